@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
 from desktop_search.domain.errors import NotOurFolderError
+from desktop_search.domain.messages import Message
 
 FOLDER_NAME = OWN_FOLDER_NAME
 """Name of our folder inside a location that the user or the system chose."""
@@ -48,8 +49,8 @@ def create_own_folder(folder: Path) -> None:
     # A process that was killed here leaves a marker with its temporary name.
     if any(name != MARKER_NAME + ".new" for name in os.listdir(folder)):  # noqa: PTH208 (names only)
         raise NotOurFolderError(
-            f"{folder} was not created by {APP_NAME} and is not empty.",
-            "Choose another folder, or rename this one.",
+            Message("{folder} was not created by {app} and is not empty.", folder=folder, app=APP_NAME),
+            Message("Choose another folder, or rename this one."),
         )
     _write_marker(folder)
 
@@ -166,8 +167,8 @@ def _require_own(path: Path) -> Path:
     root = own_root(path)
     if root is None:
         raise NotOurFolderError(
-            f"{path} is not in a folder created by {APP_NAME}, so it is not changed.",
-            "Move it away yourself if you do not need it.",
+            Message("{path} is not in a folder created by {app}, so it is not changed.", path=path, app=APP_NAME),
+            Message("Move it away yourself if you do not need it."),
         )
     return root
 
@@ -211,5 +212,8 @@ def _require_mark(path: Path, mark: bytes) -> bool:
     except FileNotFoundError:
         return False
     if not is_ours:
-        raise NotOurFolderError(f"{path} was not written by {APP_NAME}.", "Rename it if you do not need it.")
+        raise NotOurFolderError(
+            Message("{file} was not written by {app}.", file=path, app=APP_NAME),
+            Message("Rename it if you do not need it."),
+        )
     return True

@@ -12,6 +12,7 @@ import platformdirs
 from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.own_files import FOLDER_NAME, create_own_folder, has_marker, write_file
 
 # Lets an administrator or a test share one models folder between several indexes.
@@ -199,14 +200,17 @@ def write_pointer(config: Path, place: Path) -> None:
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
     """Return the error to show if the folders or the lock cannot be created."""
     if error.errno == errno.ENOSPC:
-        return DiskFullError(f"The disk with the index is full ({paths.data}).", "Free some space there.")
+        return DiskFullError(
+            Message("The disk with the index is full ({folder}).", folder=paths.data), Message("Free some space there.")
+        )
     if paths.usual_data is not None and error.errno == errno.ENOENT:
         return DesktopSearchError(
-            f"The index was moved to {paths.data.parent}, which is unavailable.", "Connect its drive."
+            Message("The index was moved to {folder}, which is unavailable.", folder=paths.data.parent),
+            Message("Connect its drive."),
         )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(paths.data)
+    reason = f"{error.strerror or error}" + (f" ({where})" if where != str(paths.data) else "")
     return DesktopSearchError(
-        f"The index cannot be kept in {paths.data}: {error.strerror or error}"
-        + (f" ({where})." if where != str(paths.data) else "."),
-        "Check that this is a folder, and that you have write permission to it and its contents.",
+        Message("The index cannot be kept in {folder}: {reason}.", folder=paths.data, reason=reason),
+        Message("Check that this is a folder, and that you have write permission to it and its contents."),
     )

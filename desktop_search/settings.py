@@ -19,6 +19,7 @@ from typing import Any, Generic, TypeVar
 from desktop_search import own_files
 from desktop_search.domain.errors import DesktopSearchError, SettingsUnreadableError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 
 log = logging.getLogger(__name__)
 
@@ -220,7 +221,10 @@ def changed_index_settings(
     defaults = {field.name: field.default for field in fields(IndexSettings)}
     for name, value in changes.items():
         if name not in defaults or not is_usable(name, value, defaults[name]):
-            raise DesktopSearchError(f"The setting {name} cannot be changed to this value.", "Choose another value.")
+            raise DesktopSearchError(
+                Message("The setting {name} cannot be changed to this value.", name=name),
+                Message("Choose another value."),
+            )
     settings = replace(settings, **dict[str, Any](changes))
     if exclude_add or exclude_remove:
         settings = replace(settings, exclude=_changed_patterns(settings.exclude, exclude_add, exclude_remove))
@@ -251,7 +255,7 @@ def _changed_patterns(present: tuple[str, ...], add: tuple[str, ...], remove: tu
 class SettingsTrouble:
     """An invalid entry in a settings file."""
 
-    message: str
+    message: Message
     is_serious: bool
     """True if the whole file counts as unreadable; otherwise a default or the nearest valid value is used."""
 
@@ -275,12 +279,12 @@ def parse_settings(cls: type[SectionT], content: bytes) -> ParsedSettings[Sectio
     try:
         raw = json.loads(content)
     except (ValueError, RecursionError):
-        return ParsedSettings(cls(), (SettingsTrouble("It is not valid JSON.", True),), {})
+        return ParsedSettings(cls(), (SettingsTrouble(Message("It is not valid JSON."), True),), {})
     if _is_deep(raw):
-        return ParsedSettings(cls(), (SettingsTrouble("It is nested too deeply.", True),), {})
+        return ParsedSettings(cls(), (SettingsTrouble(Message("It is nested too deeply."), True),), {})
     section = raw.get(_section_name(cls)) if isinstance(raw, dict) else None
     if not isinstance(section, dict):
-        return ParsedSettings(cls(), (SettingsTrouble("It contains no settings.", True),), {})
+        return ParsedSettings(cls(), (SettingsTrouble(Message("It contains no settings."), True),), {})
     values: dict[str, Any] = {}
     troubles: list[SettingsTrouble] = []
     trouble: SettingsTrouble | None
@@ -309,12 +313,16 @@ def _value(name: str, raw: object, default: Any) -> tuple[Any, SettingsTrouble |
     if is_usable(name, value, default):
         return value, None
     if name in EXCLUDING:
-        return default, SettingsTrouble(f"The setting {name} has an invalid value.", True)
+        return default, SettingsTrouble(Message("The setting {name} has an invalid value.", name=name), True)
     if type(value) is int and type(default) is int:
         least, most = RANGES[name]
         nearest = min(most, max(least, value))
-        return nearest, SettingsTrouble(f"The setting {name} is out of range. {nearest} is used.", False)
-    return default, SettingsTrouble(f"The setting {name} has an invalid value. Its default is used.", False)
+        return nearest, SettingsTrouble(
+            Message("The setting {name} is out of range. {value} is used.", name=name, value=nearest), False
+        )
+    return default, SettingsTrouble(
+        Message("The setting {name} has an invalid value. Its default is used.", name=name), False
+    )
 
 
 def _section_name(cls: type[Any]) -> str:
@@ -326,7 +334,7 @@ def _encoded(raw: object) -> bytes:
 
 
 def _content(path: Path) -> bytes | None:
-    """Return the content of a regular file, or None if it does not exist. Raises OSError for anything else."""
+    """Return the content of a regular file, or None if it does not exist. Raises OSError or DesktopSearchError."""
     try:
         # Checked before opening: opening some devices has side effects, and opening a FIFO waits for its writer.
         _require_regular(path.stat())
@@ -337,13 +345,13 @@ def _content(path: Path) -> bytes | None:
         _require_regular(os.fstat(descriptor))
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
-        raise OSError("It is too large.")
+        raise DesktopSearchError(Message("It is too large."))
     return content
 
 
 def _require_regular(facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode):
-        raise OSError("It is not a regular file.")
+        raise DesktopSearchError(Message("It is not a regular file."))
 
 
 class SettingsFile(Generic[SectionT]):
@@ -377,7 +385,9 @@ class SettingsFile(Generic[SectionT]):
             self._take(self._good_copy)
         elif copy is not None or copy_reason:
             self._take(
-                ParsedSettings(cls(), (SettingsTrouble("It is missing, and its copy cannot be read.", True),), {})
+                ParsedSettings(
+                    cls(), (SettingsTrouble(Message("It is missing, and its copy cannot be read."), True),), {}
+                )
             )
 
     def _take(self, parsed: ParsedSettings[SectionT]) -> None:
@@ -399,7 +409,9 @@ class SettingsFile(Generic[SectionT]):
         missing = [name for name in names if getattr(copy, name) and getattr(copy, name) != getattr(self._cls(), name)]
         if not missing:
             return parsed
-        troubles = tuple(SettingsTrouble(f"The setting {name} is missing.", True) for name in missing)
+        troubles = tuple(
+            SettingsTrouble(Message("The setting {name} is missing.", name=name), True) for name in missing
+        )
         return ParsedSettings(self._cls(), troubles, parsed.raw)
 
     @property
@@ -408,9 +420,9 @@ class SettingsFile(Generic[SectionT]):
         return self._good_copy is not None
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Message:
         """One sentence on why the file is unreadable; empty if it is readable."""
-        return next((trouble.message for trouble in self.troubles if trouble.is_serious), "")
+        return next((trouble.message for trouble in self.troubles if trouble.is_serious), NO_MESSAGE)
 
     def settle(self) -> None:
         """Write the file if it was missing, and the copy if it is outdated. Failures are only logged."""
@@ -426,22 +438,25 @@ class SettingsFile(Generic[SectionT]):
         """Save the settings. Raises DesktopSearchError, and SettingsUnreadableError while `is_unreadable`."""
         if self.is_unreadable:
             raise SettingsUnreadableError(
-                "Your settings cannot be read, so they cannot be changed.",
-                "First restore their last good copy, or use the defaults.",
+                Message("Your settings cannot be read, so they cannot be changed."),
+                Message("First restore their last good copy, or use the defaults."),
             )
         self.settings = settings
         name = _section_name(self._cls)
         raw = {**self._raw, name: {**self._raw.get(name, {}), **asdict(settings)}}
         content = _encoded(raw)
         if len(content) > MAX_BYTES:
-            raise DesktopSearchError("The settings are too long to be saved.", "Remove some patterns.")
+            raise DesktopSearchError(
+                Message("The settings are too long to be saved."), Message("Remove some patterns.")
+            )
         try:
             if not self.path.parent.is_dir():
                 own_files.create_own_folder(self.path.parent)
             own_files.write_file(self.path, content)
         except OSError as error:
             raise DesktopSearchError(
-                f"The settings could not be saved ({error.strerror}).", "They apply until the program ends."
+                Message("The settings could not be saved ({reason}).", reason=error.strerror),
+                Message("They apply until the program ends."),
             ) from error
         self._raw, self._content = raw, content
         try:
@@ -455,15 +470,17 @@ class SettingsFile(Generic[SectionT]):
         The unreadable file is renamed to NAME.unreadable-N, and an unused copy to NAME.last-good-N.
         """
         if not self.is_unreadable:
-            raise DesktopSearchError("Your settings can be read, so no choice is needed.", "")
+            raise DesktopSearchError(Message("Your settings can be read, so no choice is needed."))
         if restore and self._good_copy is None:
-            raise DesktopSearchError("There is no good copy of your settings.", "Use the defaults instead.")
+            raise DesktopSearchError(
+                Message("There is no good copy of your settings."), Message("Use the defaults instead.")
+            )
         try:
             self._set_aside(restore)
         except OSError as error:
             raise DesktopSearchError(
-                f"The unreadable settings could not be moved aside ({error.strerror}).",
-                "Check that the disk has free space.",
+                Message("The unreadable settings could not be moved aside ({reason}).", reason=error.strerror),
+                Message("Check that the disk has free space."),
             ) from error
         self.is_unreadable, self.troubles = False, ()
         self._raw = self._good_copy.raw if restore and self._good_copy else {}
@@ -488,12 +505,14 @@ class SettingsFile(Generic[SectionT]):
 _ASIDE = ("unreadable", "last-good")
 
 
-def _content_or_reason(path: Path) -> tuple[bytes | None, str]:
+def _content_or_reason(path: Path) -> tuple[bytes | None, Message]:
     """Return the content, or the reason why there is none; None and "" for a missing file."""
     try:
-        return _content(path), ""
+        return _content(path), NO_MESSAGE
+    except DesktopSearchError as error:
+        return None, error.message
     except OSError as error:
-        return None, f"The system reports: {error.strerror}." if error.strerror else str(error)
+        return None, Message("The system reports: {reason}.", reason=error.strerror or error)
 
 
 def index_settings_file(path: Path) -> SettingsFile[IndexSettings]:

@@ -11,6 +11,7 @@ import os
 import sys
 
 from desktop_search.app_info import APP_ID, OWN_FOLDER_NAME
+from desktop_search.domain.messages import Message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +136,9 @@ def _private_parent(data: "Path", address: str) -> "Path":
     facts = folder.lstat()
     if sys.platform != "win32":
         if facts.st_uid != os.getuid() or folder.is_symlink() or not is_private(os.fspath(folder.parent)):
-            raise NotOurFolderError(f"Another user can write to {folder.parent}.", "Choose another folder.")
+            raise NotOurFolderError(
+                Message("Another user can write to {folder}.", folder=folder.parent), Message("Choose another folder.")
+            )
         if facts.st_mode & 0o077:
             folder.chmod(0o700)
     return folder

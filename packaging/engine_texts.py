@@ -1,85 +1,49 @@
-"""Finds the sentences that the engine says to a person, so that the window can say them in another language.
+"""Finds the messages to the user that the window translates: the templates of all `Message("…")` calls.
 
-The engine's processes know no Qt and no language but English; what they say is recorded and logged as it is. Only the
-window translates, by knowing every sentence there is. This gathers them from the source: each literal outside the
-window's own package that reads as a sentence, with {0}, {1}... where something is filled in.
+The command line's own messages are not among them; it speaks English only.
 """
 
 import ast
-from collections.abc import Iterator
+import re
 from pathlib import Path
 
-# What these say stays in English: the command line, and rooms whose words are for logs and developers.
-_NOT_THEIRS = frozenset({
-    "ui", "cli", "explain.py", "file_status.py", "codec.py", "__main__.py",
-})  # fmt: skip
-# Of a model in the catalogue: facts that are no sentences.
-_FACTS = frozenset({"languages", "note"})
-# Constants whose sentences are given to models, not to people.
-_SAMPLES = frozenset({"HARMLESS", "_TRIED"})
+_CALLEE = "Message"
 
 
-def sentences(package: Path) -> list[str]:
-    """All of them, sorted."""
+class NotLiteralError(Exception):
+    """A message whose template cannot be translated, because it is not a literal."""
+
+
+def templates(package: Path) -> list[str]:
+    """All of them, sorted. Raises NotLiteralError."""
     found: set[str] = set()
     for path in sorted(package.rglob("*.py")):
-        if not _NOT_THEIRS.intersection(path.relative_to(package).parts):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            found.update(_in(tree))
-    return sorted(found)
+        if "cli" not in path.relative_to(package).parts:
+            found.update(_in(path))
+    return sorted(template for template in found if re.sub(r"\{\w+\}", "", template).strip())
 
 
-def _in(tree: ast.Module) -> Iterator[str]:
-    skipped: set[ast.AST] = set()
-    constants = {
-        target.id: node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            skipped.add(node.value)
-        elif _is_for_others(node):
-            skipped.update(ast.walk(node))
-        elif isinstance(node, ast.JoinedStr):
-            skipped.update(child for value in node.values for child in ast.walk(value))
-        elif isinstance(node, ast.keyword) and node.arg in _FACTS:
-            value = constants.get(node.value.id) if isinstance(node.value, ast.Name) else node.value
-            if value is not None and (fact := _template(value)):
-                yield fact
-        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) in _FACTS and node.value:
-            # What stands for a model that says nothing else.
-            yield from filter(None, [_template(node.value)])
-    for node in ast.walk(tree):
-        if node not in skipped and (text := _template(node)) and _is_sentence(text):
-            yield text
+def _in(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    if path.name == "messages.py" or not _imports_messages(tree):
+        return []
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == _CALLEE]
+    return [_template(call, path) for call in calls]
 
 
-def _is_for_others(node: ast.AST) -> bool:
-    """True for what is logged, printed, or given to a model."""
-    if isinstance(node, ast.Assign):
-        return not _SAMPLES.isdisjoint(ast.unparse(target) for target in node.targets)
-    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("log.", "logging.", "print", "argparse"))
+def _imports_messages(tree: ast.Module) -> bool:
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    return any(
+        node.module == "desktop_search.domain.messages" and _CALLEE in [alias.name for alias in node.names]
+        for node in imports
+    )
 
 
-def _template(node: ast.AST) -> str:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    if not isinstance(node, ast.JoinedStr):
-        return ""
-    parts, number = [], 0
-    for value in node.values:
-        if isinstance(value, ast.Constant):
-            parts.append(str(value.value))
-        else:
-            parts.append(f"{{{number}}}")
-            number += 1
-    return "".join(parts)
-
-
-def _is_sentence(text: str) -> bool:
-    words = text.split()
-    begins = text[:1].isupper() or text.startswith("{0} ")
-    return begins and text.endswith(".") and len(words) > 2 and any(word.isalpha() and len(word) > 1 for word in words)
+def _template(call: ast.Call, path: Path) -> str:
+    template = call.args[0] if len(call.args) == 1 else None
+    if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+        raise NotLiteralError(f"{path}:{call.lineno}")
+    names = sorted(str(keyword.arg) for keyword in call.keywords)
+    if names != sorted(set(re.findall(r"\{(\w+)\}", template.value))):
+        raise NotLiteralError(f"{path}:{call.lineno}: names differ from the template's")
+    return template.value

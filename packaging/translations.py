@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
-from engine_texts import sentences
+from engine_texts import templates
 
-from desktop_search.ui.texts.engine_texts import CONTEXT, SENTENCES_FILE
+from desktop_search.ui.texts.engine_texts import CONTEXT
 from desktop_search.ui.texts.translations import LANGUAGES
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -30,13 +30,11 @@ SOURCE = "en"
 def update(codes: list[str], folder: Path = FOLDER) -> None:
     """Gather all texts of the interface into the .ts files, and forget what stands nowhere any more."""
     package = REPOSITORY / "desktop_search"
-    engine = sentences(package)
-    (folder / SENTENCES_FILE).write_text("".join(f"{sentence}\n" for sentence in engine), encoding="utf-8")
     sources = sorted(str(path) for path in (package / "ui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as made:
         # In a form that Qt's extractor understands.
         calls = Path(made, "engine.py")
-        lines = (f'translate("{CONTEXT}", {json.dumps(sentence)})\n' for sentence in engine)
+        lines = (f'translate("{CONTEXT}", {json.dumps(template)})\n' for template in templates(package))
         calls.write_text("".join(lines), encoding="utf-8")
         for code in codes:
             only = ["-pluralonly"] if code == SOURCE else []

@@ -22,6 +22,7 @@ from desktop_search.cli.arguments import command_parser
 from desktop_search.cli.progress_meter import ProgressMeter
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.health import IndexHealth
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
 from desktop_search.engine.rpc import protocol
@@ -131,7 +132,7 @@ def _print(line: str) -> None:
     except BrokenPipeError as error:
         raise ReaderGoneError from error
     except OSError as error:
-        raise DesktopSearchError(f"The output cannot be written: {error.strerror}.") from error
+        raise DesktopSearchError(Message("The output cannot be written: {reason}.", reason=error.strerror)) from error
 
 
 def _print_json(thing: dict[str, Any]) -> None:
@@ -144,7 +145,7 @@ def _say(line: str) -> None:
 
 
 def _fail(error: DesktopSearchError) -> None:
-    _say(f"{error.message} {error.remedy}".strip())
+    _say(error.text)
     if details := getattr(error, "details", ""):
         with contextlib.suppress(OSError):
             print(details, file=sys.stderr)
@@ -152,8 +153,8 @@ def _fail(error: DesktopSearchError) -> None:
 
 def _no_screen() -> DesktopSearchError:
     return DesktopSearchError(
-        "There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set).",
-        "Without a display, run: desktop-search index FOLDER, then: desktop-search search QUERY",
+        Message("There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set)."),
+        Message("Without a display, run: desktop-search index FOLDER, then: desktop-search search QUERY"),
     )
 
 
@@ -198,12 +199,16 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
 
 def _folder(name: str) -> str:
     if not name:
-        raise FolderError("The folder name is empty.", "Name the folder to index; a dot is the current folder.")
+        raise FolderError(
+            Message("The folder name is empty."), Message("Name the folder to index; a dot is the current folder.")
+        )
     path = Path(name)
     if not path.exists():
-        raise FolderError(f"There is no folder {path}.", "Check the spelling.")
+        raise FolderError(Message("There is no folder {folder}.", folder=path), Message("Check the spelling."))
     if not path.is_dir():
-        raise FolderError(f"{path} is a file, not a folder.", "Name the folder that contains it.")
+        raise FolderError(
+            Message("{path} is a file, not a folder.", path=path), Message("Name the folder that contains it.")
+        )
     return str(path)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_search.cli import output as text
 from desktop_search.domain.errors import FolderError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FolderStatus
 from desktop_search.engine.rpc import protocol
 
@@ -43,11 +44,17 @@ def _remove(
     real = os.path.realpath(options.path)
     folder = folder or next((one for one in folders if os.path.realpath(one.path) == real), None)
     if folder is None:
-        raise FolderError(f"{options.path} is not among the folders that are searched.", "List them: folders list")
+        raise FolderError(
+            Message("{folder} is not among the folders that are searched.", folder=options.path),
+            Message("List them: folders list"),
+        )
     if folder.outer and options.exclude is None:
         raise FolderError(
-            f"{folder.path} is inside {folder.outer}, which is searched too.",
-            f"Add --exclude to exclude it from {folder.outer}, or --keep to keep its files as part of that folder.",
+            Message("{folder} is inside {outer}, which is searched too.", folder=folder.path, outer=folder.outer),
+            Message(
+                "Add --exclude to exclude it from {outer}, or --keep to keep its files as part of that folder.",
+                outer=folder.outer,
+            ),
         )
     session.ask(protocol.RemoveFolder(folder.folder_id, options.exclude))
     if options.json:

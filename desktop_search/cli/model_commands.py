@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search.cli import output as text
 from desktop_search.domain.errors import ModelMissingError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc import protocol
 
@@ -40,8 +41,8 @@ def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out:
     wanted = _find(session, options.name)
     if not wanted.installed:
         raise ModelMissingError(
-            f"The model {wanted.name} is not installed.",
-            f"To download it, run: desktop-search model get {options.name}",
+            Message("The model {model} is not installed.", model=wanted.name),
+            Message("To download it, run: desktop-search model get {model}", model=options.name),
         )
     if settings.model != wanted.model_id:
         session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
@@ -101,7 +102,10 @@ def _find(session: "EngineSession", name: str) -> ModelChoice:
     for choice in _models(session).models:
         if name.lower() in (choice.model_id.lower(), choice.name.lower()):
             return choice
-    raise ModelMissingError(f'There is no model "{name}".', "To list all models, run: desktop-search model list")
+    raise ModelMissingError(
+        Message('There is no model "{model}".', model=name),
+        Message("To list all models, run: desktop-search model list"),
+    )
 
 
 def _line(choice: ModelChoice, chosen: str) -> str:

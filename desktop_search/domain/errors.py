@@ -4,14 +4,16 @@ A `FileTroubleError` becomes a line in the list of problems. Any other `DesktopS
 as one line on stderr. Every other exception is a bug.
 """
 
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.status import ProblemKind
 
 
 class DesktopSearchError(Exception):
     """An error that the user can understand and act on."""
 
-    def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(f"{message} {remedy}".strip())
+    def __init__(self, message: Message, remedy: Message = NO_MESSAGE) -> None:
+        self.text = joined(message, remedy)
+        super().__init__(self.text)
         self.message = message
         self.remedy = remedy
 
@@ -19,7 +21,7 @@ class DesktopSearchError(Exception):
 class FileTroubleError(DesktopSearchError):
     """A file cannot be read."""
 
-    def __init__(self, kind: ProblemKind, message: str, remedy: str) -> None:
+    def __init__(self, kind: ProblemKind, message: Message, remedy: Message) -> None:
         super().__init__(message, remedy)
         self.kind = kind
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
 
 
@@ -47,7 +48,7 @@ class FolderHealth:
     """Their size in the index, estimated from their share of the passages."""
     scanned_at_s: float | None = None
     """Time of the last full scan, seconds since the epoch."""
-    message: str = ""
+    message: Message = NO_MESSAGE
     not_embedded: int = 0
     """Indexed files that the model could not embed completely, and that are not ignored."""
 

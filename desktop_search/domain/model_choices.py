@@ -1,6 +1,7 @@
 """Embedding models as offered for selection."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,13 @@ class ModelChoice:
 
     model_id: str
     name: str
-    languages: str
+    languages: Message
     dimensions: int
     max_tokens: int
     size_mb: int
     licence: str
     installed: bool
-    note: str = ""
+    note: Message = NO_MESSAGE
     downloadable: bool = True
     """False for a model that can only be imported from a folder on disk; the note gives the reason."""
     come_mb: int = 0

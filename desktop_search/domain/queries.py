@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 
 # Number of files to show if none is a strong match.
 CLOSEST_SHOWN = 5
@@ -218,7 +219,7 @@ class FileHit:
     with its best passage and an empty group."""
     is_version: bool = False
     """True if it is a near duplicate of the subject of a search for similar files."""
-    explanation: str = ""
+    explanation: Message = NO_MESSAGE
     """Why the file has no text and was found by name, in one or two sentences; its only passage is then empty."""
     author: str | None = None
     """See Document.author."""

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 
 
 class Activity(StrEnum):
@@ -53,9 +54,9 @@ class FileProblem:
 
     path: str
     kind: ProblemKind
-    message: str
+    message: Message
     """One sentence: the problem."""
-    remedy: str
+    remedy: Message
     """One sentence: how to fix it."""
     at_s: float = 0.0
     """Time of detection, seconds since the epoch."""
@@ -74,7 +75,7 @@ class FolderStatus:
     passages: int
     problems: int
     """Files that could not be fully read or embedded, and that are not ignored."""
-    message: str = ""
+    message: Message = NO_MESSAGE
     """Why the folder could not be read ("The folder is not there"); empty if there is no problem."""
     is_away: bool = False
     """True if the folder was unavailable at the last check."""
@@ -90,7 +91,7 @@ class ModelStatus:
     name: str
     state: ModelState
     device: str = ""
-    message: str = ""
+    message: Message = NO_MESSAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class ModelDownload:
 class SettingsProblem:
     """The index settings cannot be read; nothing is indexed until the user chooses a replacement."""
 
-    message: str
+    message: Message
     """One or two sentences: the file, the reason and the consequence."""
     has_copy: bool
     """True if there is a last good copy to restore; otherwise only the defaults are available."""
@@ -165,13 +166,13 @@ class IndexStatus:
     """Why indexing waits, in the form that follows "waiting: ", such as "on battery"; empty if it does not wait."""
     index_bytes: int = 0
     current_file: str = ""
-    message: str = ""
+    message: Message = NO_MESSAGE
     """One sentence on a problem of the whole index, such as a full disk; otherwise empty."""
     switch: ModelSwitch | None = None
     downloads: tuple[ModelDownload, ...] = ()
     files_not_embedded: int = 0
     """Files that were read but that the model could not fully embed, and that are not ignored."""
-    trouble: str = ""
+    trouble: Message = NO_MESSAGE
     """The part of `message` that stops indexing, such as a full disk; empty if indexing continues."""
     settings_problem: SettingsProblem | None = None
 
@@ -224,7 +225,7 @@ class IndexSummary:
 class Finding:
     """An inconsistency in the index."""
 
-    message: str
+    message: Message
     """One sentence: the error, and the repair that was made or is needed."""
     repaired: bool = True
 

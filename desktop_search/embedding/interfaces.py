@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 
 Vectors = NDArray[np.float32]
 
@@ -57,7 +58,7 @@ class Embedder(Protocol):
         """Set the memory cap of its process, if it has its own, in megabytes; enforced between batches, not within."""
 
     @property
-    def note(self) -> str:
+    def note(self) -> Message:
         """A limitation that the user should know of, as one sentence for the status line; otherwise empty."""
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:

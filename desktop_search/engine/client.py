@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError, IndexInUseError
+from desktop_search.domain.messages import Message
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.codec import Envelope
@@ -158,7 +159,9 @@ class _QueueCarrier:
             return None
         if envelope is None:
             self._arrived.put(None)
-            raise EngineGoneError("The search engine stopped before it answered.", "Try again. The log has details.")
+            raise EngineGoneError(
+                Message("The search engine stopped before it answered."), Message("Try again. The log has details.")
+            )
         return envelope
 
 

@@ -19,6 +19,7 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.health import IndexHealth
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
@@ -72,7 +73,7 @@ log = logging.getLogger(__name__)
 
 # The step in progress ends sooner. A thread that hangs for longer is abandoned; it ends with the process.
 STOP_S = 5.0
-DECIDE_REMEDY = (
+DECIDE_REMEDY = Message(
     "Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults)."
 )
 # Loading a model cannot be interrupted. Abandoning it loses nothing.
@@ -81,11 +82,13 @@ LEAVE_LOADING_S = 1.0
 REPAIR_EVERY_S = 600.0
 # Polling interval for a read-only index to become writable.
 ROOM_RETRY_S = 10.0
-PARTLY_DAMAGED = (
-    "Part of the index is damaged and missing from the results. It is repaired while the window is "
-    "open, or with `desktop-search verify`."
+PARTLY_DAMAGED = Message(
+    "Part of the index is damaged and missing from the results. It is repaired while the "
+    "window is open, or with `desktop-search verify`."
 )
-FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
+FAULT_NOTICE = Message(
+    "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
+)
 
 
 Post = Callable[[Callable[[], None]], None]
@@ -125,12 +128,12 @@ class Engine:
         self._idle_scheduler: IdleScheduler | None = None
         self.exclusions = ExclusionPreview(paths)
         self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
-        self._notice = ""
+        self._notice = NO_MESSAGE
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
         self.wants_restart = False
         """True once a read-only index has become writable. Restart the engine to resume indexing."""
-        self._fault_notice = ""
+        self._fault_notice = NO_MESSAGE
         self._faults = FaultLog(log)
         self._closed = threading.Event()
 
@@ -150,7 +153,7 @@ class Engine:
                 clear_after_move(self.paths)
             self._settings_file = self._open_settings()
             self._catalog, notice = open_catalog(self.paths, self._folder_list)
-            self._notice = f"{notice} {self._notice}".strip()
+            self._notice = joined(notice, self._notice)
         except BaseException:
             self._lock.release()
             raise
@@ -424,7 +427,7 @@ class Engine:
         if found.is_unreadable:
             self._indexing.hold()
         elif found.was_missing:
-            self._notice = "Your settings were missing and have been restored from their last copy."
+            self._notice = Message("Your settings were missing and have been restored from their last copy.")
         if self._unwritable is None:
             found.settle()
         return found
@@ -433,10 +436,9 @@ class Engine:
         found = self._settings_file
         if not found.is_unreadable:
             return None
-        # Whole sentences, because the window translates each of them.
-        told = f"Your settings in {found.path} could not be read."
-        held = "Nothing is indexed until you choose what to use instead, because they may exclude files."
-        return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
+        told = Message("Your settings in {file} could not be read.", file=found.path)
+        held = Message("Nothing is indexed until you choose what to use instead, because they may exclude files.")
+        return SettingsProblem(joined(told, found.reason, held), found.has_copy)
 
     def _begin_read_only(self) -> None:
         """Serve searches from a read-only index, without indexing."""
@@ -601,17 +603,20 @@ class Engine:
             self._load_model()
 
 
-def _nothing_indexed(place: Path, error: OSError | None) -> str:
+def _nothing_indexed(place: Path, error: OSError | None) -> Message:
     if error is not None and error.errno in FULL:
-        return (
-            f"Nothing is indexed: the disk with the index is full ({place}). You can keep searching. "
-            "Free some space. Indexing then continues automatically."
+        return Message(
+            "Nothing is indexed: the disk with the index is full ({folder}). You can keep "
+            "searching. Free some space. Indexing then continues automatically.",
+            folder=place,
         )
     why = f" ({error.strerror})" if error is not None and error.strerror else ""
-    return (
-        f"Nothing is indexed: the index in {place} is not writable{why}. You can keep searching. "
-        "Check that the disk is not read-only and that you have write permission. Indexing then "
-        "continues automatically."
+    return Message(
+        "Nothing is indexed: the index in {folder} is not writable{reason}. You can keep "
+        "searching. Check that the disk is not read-only and that you have write permission. "
+        "Indexing then continues automatically.",
+        folder=place,
+        reason=why,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from desktop_search.app_info import role_command
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors, extract_wire
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.platform.processes.child_process import LineChild, TimeLimit, used_mb
@@ -104,7 +105,7 @@ class ExtractClient:
         except _ChildGoneError as gone:
             self._drop()
             if self._cancelled:
-                raise ReadCancelledError("Reading was stopped.") from gone
+                raise ReadCancelledError(Message("Reading was stopped.")) from gone
             log.warning("the reader ended with status %s while reading a file", gone.status)
             raise
         except _OverLimitError as over:
@@ -121,18 +122,18 @@ class ExtractClient:
             self._drop()
             with self._lock:
                 if self._cancelled:
-                    raise ReadCancelledError("Reading was stopped.")
+                    raise ReadCancelledError(Message("Reading was stopped."))
                 self._child = _Child(self._command, self._limits, self._temp)
             try:
                 self._child.wait_until_ready()
             except (_ChildGoneError, _OverLimitError) as error:
                 if self._cancelled:
-                    raise ReadCancelledError("Reading was stopped.") from error
+                    raise ReadCancelledError(Message("Reading was stopped.")) from error
                 log.warning("the reader did not start (try %d)", attempt)
                 self._drop()
         if self._child:
             return self._child
-        raise ReaderStartError("The file reader does not start.", "Restart the program.")
+        raise ReaderStartError(Message("The file reader does not start."), Message("Restart the program."))
 
     def _drop(self) -> None:
         with self._lock:

@@ -1,6 +1,7 @@
 """Known reasons why a file cannot be read, with messages and remedies for the user."""
 
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import ProblemKind
 
 
@@ -8,8 +9,8 @@ def encrypted() -> FileTroubleError:
     """Protected by a password or DRM."""
     return FileTroubleError(
         ProblemKind.ENCRYPTED,
-        "This file is protected by a password or DRM.",
-        "Save a copy without the password to make its text searchable.",
+        Message("This file is protected by a password or DRM."),
+        Message("Save a copy without the password to make its text searchable."),
     )
 
 
@@ -17,8 +18,8 @@ def damaged() -> FileTroubleError:
     """The format is known, but the content is invalid."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
-        "This file is damaged, incomplete or in an unsupported format.",
-        "Open it in its own app and save it again, or get a new copy.",
+        Message("This file is damaged, incomplete or in an unsupported format."),
+        Message("Open it in its own app and save it again, or get a new copy."),
     )
 
 
@@ -26,8 +27,8 @@ def mislabelled() -> FileTroubleError:
     """Neither the signature of the suffix's format nor text."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
-        "This file does not match its extension, or it is damaged.",
-        "Open it in its own app and save it again, or get a new copy.",
+        Message("This file does not match its extension, or it is damaged."),
+        Message("Open it in its own app and save it again, or get a new copy."),
     )
 
 
@@ -35,22 +36,24 @@ def old_format() -> FileTroubleError:
     """Word 6 and 95."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file was saved by a Word version older than 1997.",
-        "Open it in a newer program and save it as docx or odt.",
+        Message("This file was saved by a Word version older than 1997."),
+        Message("Open it in a newer program and save it as docx or odt."),
     )
 
 
 def empty() -> FileTroubleError:
     """The file has zero bytes."""
-    return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a new copy.")
+    return FileTroubleError(
+        ProblemKind.NO_TEXT, Message("This file is empty."), Message("Remove it, or get a new copy.")
+    )
 
 
 def no_text() -> FileTroubleError:
     """A document without text."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
-        "This file contains no text.",
-        "If it should contain text, open it in its own app and save it again.",
+        Message("This file contains no text."),
+        Message("If it should contain text, open it in its own app and save it again."),
     )
 
 
@@ -58,8 +61,8 @@ def scan() -> FileTroubleError:
     """A PDF without text."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
-        "This PDF looks like a scan: it contains images but no text.",
-        "Run it through text recognition (OCR) software and save the result.",
+        Message("This PDF looks like a scan: it contains images but no text."),
+        Message("Run it through text recognition (OCR) software and save the result."),
     )
 
 
@@ -67,8 +70,8 @@ def too_large(limit_mb: int) -> FileTroubleError:
     """The file is larger than the size limit."""
     return FileTroubleError(
         ProblemKind.TOO_LARGE,
-        f"This file is larger than the limit of {limit_mb} MB.",
-        "Raise the size limit in the settings, or split the file.",
+        Message("This file is larger than the limit of {limit_mb} MB.", limit_mb=limit_mb),
+        Message("Raise the size limit in the settings, or split the file."),
     )
 
 
@@ -76,8 +79,8 @@ def unpacks_too_large(limit_mb: int) -> FileTroubleError:
     """The container would expand beyond the limit, such as a ZIP bomb."""
     return FileTroubleError(
         ProblemKind.TOO_LARGE,
-        f"This file would expand to more than {limit_mb} MB.",
-        "If you trust it, raise the size limit in the settings.",
+        Message("This file would expand to more than {limit_mb} MB.", limit_mb=limit_mb),
+        Message("If you trust it, raise the size limit in the settings."),
     )
 
 
@@ -85,8 +88,8 @@ def no_permission() -> FileTroubleError:
     """Access denied by the system."""
     return FileTroubleError(
         ProblemKind.NO_PERMISSION,
-        "You have no permission to read this file.",
-        "Change the file's permissions, or exclude it with a pattern in the settings.",
+        Message("You have no permission to read this file."),
+        Message("Change the file's permissions, or exclude it with a pattern in the settings."),
     )
 
 
@@ -94,8 +97,8 @@ def unreadable(reason: str) -> FileTroubleError:
     """The disk or network returns an error."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        f"This file cannot be read ({reason}).",
-        "Check that the disk or network drive is there, then retry.",
+        Message("This file cannot be read ({reason}).", reason=reason),
+        Message("Check that the disk or network drive is there, then retry."),
     )
 
 
@@ -108,8 +111,8 @@ def not_understood() -> FileTroubleError:
     """An internal error of the program."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file cannot be read: its contents caused an error in the program.",
-        "Save it again in a newer format, or report it. The log has details.",
+        Message("This file cannot be read: its contents caused an error in the program."),
+        Message("Save it again in a newer format, or report it. The log has details."),
     )
 
 
@@ -117,8 +120,8 @@ def too_slow(timeout_s: float) -> FileTroubleError:
     """The time limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_SLOW,
-        f"Reading this file took longer than {timeout_s:g} seconds.",
-        "Split the file, or raise the time limit in the settings.",
+        Message("Reading this file took longer than {limit_s} seconds.", limit_s=f"{timeout_s:g}"),
+        Message("Split the file, or raise the time limit in the settings."),
     )
 
 
@@ -126,8 +129,8 @@ def too_much_memory(limit_mb: int) -> FileTroubleError:
     """The memory limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_MUCH_MEMORY,
-        f"Reading this file takes more than {limit_mb} MB of memory.",
-        "Split the file, or raise the memory limit in the settings.",
+        Message("Reading this file takes more than {limit_mb} MB of memory.", limit_mb=limit_mb),
+        Message("Split the file, or raise the memory limit in the settings."),
     )
 
 
@@ -135,8 +138,8 @@ def crashed() -> FileTroubleError:
     """The extraction process crashed."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "The reader crashed on this file. The file is probably damaged.",
-        "Open it in its own app and save it again, or get a new copy.",
+        Message("The reader crashed on this file. The file is probably damaged."),
+        Message("Open it in its own app and save it again, or get a new copy."),
     )
 
 
@@ -144,8 +147,8 @@ def killed() -> FileTroubleError:
     """The extraction process was repeatedly killed by the system or another program."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "The system or another program stopped the reader several times while it read this file.",
-        "It is retried at the next start. You can also retry it now.",
+        Message("The system or another program stopped the reader several times while it read this file."),
+        Message("It is retried at the next start. You can also retry it now."),
     )
 
 
@@ -153,8 +156,8 @@ def set_aside() -> FileTroubleError:
     """The engine crashed twice while this file was in progress."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "The program crashed twice while reading this file, so the file is skipped.",
-        "Retry it, or save it in another format.",
+        Message("The program crashed twice while reading this file, so the file is skipped."),
+        Message("Retry it, or save it in another format."),
     )
 
 
@@ -162,11 +165,11 @@ def not_indexed() -> FileTroubleError:
     """An internal error of the program, after the file was read."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file cannot be indexed: its contents caused an error in the program.",
-        "Retry it after a program update, or report it. The log has details.",
+        Message("This file cannot be indexed: its contents caused an error in the program."),
+        Message("Retry it after a program update, or report it. The log has details."),
     )
 
 
 def unsupported(what: str) -> UnsupportedFileError:
     """An image, a program, an archive: skipped without being a problem."""
-    return UnsupportedFileError(f"Files of this type ({what}) contain no text to search.")
+    return UnsupportedFileError(Message("Files of this type ({type}) contain no text to search.", type=what))

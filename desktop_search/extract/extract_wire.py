@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError, UnsupportedFileError
+from desktop_search.domain.messages import message_from_json, message_to_json
 from desktop_search.domain.status import ProblemKind
 
 READY = {"ready": True}
@@ -47,7 +48,14 @@ def document_message(document: Document) -> dict[str, Any]:
 def error_message(error: DesktopSearchError) -> dict[str, Any]:
     """Encode an error, which ends a reply without a document."""
     kind = error.kind.value if isinstance(error, FileTroubleError) else ""
-    return {"error": {"type": type(error).__name__, "kind": kind, "message": error.message, "remedy": error.remedy}}
+    return {
+        "error": {
+            "type": type(error).__name__,
+            "kind": kind,
+            "message": message_to_json(error.message),
+            "remedy": message_to_json(error.remedy),
+        }
+    }
 
 
 class MalformedMessageError(ValueError):
@@ -91,7 +99,8 @@ def error_of(fields: Any) -> DesktopSearchError:
     """Decode the error that ends a reply. Raises MalformedMessageError."""
     known = _checked(fields, dict)
     try:
-        name, kind, message, remedy = (_checked(known[key], str) for key in ("type", "kind", "message", "remedy"))
+        name, kind = _checked(known["type"], str), _checked(known["kind"], str)
+        message, remedy = message_from_json(known["message"]), message_from_json(known["remedy"])
         if name == FileTroubleError.__name__:
             return FileTroubleError(ProblemKind(kind), message, remedy)
     except (KeyError, ValueError) as error:

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors, suffixes, type_sniffing, zip_container
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.readers import epub, html, mail, markup, odf, office, ooxml, pdf, plain, tables
@@ -62,7 +63,7 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
     try:
         source = _load(path, limits)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileVanishedError("The file is no longer there.") from error
+        raise FileVanishedError(Message("The file is no longer there.")) from error
     except OSError as error:
         raise extract_errors.not_opened(error) from error
     return limit_text(READERS[source.kind](source), limits)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from desktop_search.domain.documents import Document, Passage, Section
+from desktop_search.domain.messages import Message
 from desktop_search.extract.extract_limits import ExtractLimits
 
 # Longer "headings" are body text in a heading style.
@@ -150,12 +151,12 @@ def limit_passages(
     """Truncate the passages to the limit; adds a note to the document if some are dropped."""
     if len(passages) <= limits.max_passages:
         return document, passages
-    note = f"Only the first {limits.max_passages} passages of this file are searchable."
+    note = Message("Only the first {limit} passages of this file are searchable.", limit=limits.max_passages)
     return replace(document, notes=(*document.notes, note)), passages[: limits.max_passages]
 
 
 def _text_limit_note(limits: ExtractLimits) -> str:
-    return f"Only the first {limits.max_text_mb} MB of this file's text are searchable."
+    return Message("Only the first {limit_mb} MB of this file's text are searchable.", limit_mb=limits.max_text_mb)
 
 
 def slices(text: str, size: int = SLICE_CHARACTERS) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """Rates and estimates of the time left; pure arithmetic, the caller passes the time."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import Activity
 
 # Half-life of a rate: steady over batches of half a second, and still adapts when the machine becomes busy.
@@ -135,11 +136,11 @@ class IndexerProgress:
     current_file: str = ""
     passages_per_s: float | None = None
     seconds_left: float | None = None
-    message: str = ""
+    message: Message = NO_MESSAGE
     """One sentence about a problem of the whole index; else empty."""
-    trouble: str = ""
+    trouble: Message = NO_MESSAGE
     """The problem that indexing is waiting out, if any; included in the message."""
-    note: str = ""
+    note: Message = NO_MESSAGE
     """One sentence about what limits the speed but is no problem; else empty."""
     paused: bool = False
     tally: Tally = Tally()

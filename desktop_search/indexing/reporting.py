@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.status import Activity
 from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTime, Tally
 from desktop_search.store.sqlite.rows import CatalogCounts
 
 PUBLISH_EVERY_S = 0.25
-GOES_ON = "Indexing then continues automatically."
+GOES_ON = Message("Indexing then continues automatically.")
 
 
 class Reporter:
@@ -19,11 +20,11 @@ class Reporter:
         self.progress = IndexerProgress()
         """The snapshot; may be read from any thread."""
         self.forecast = Forecast()
-        self.trouble = ""
+        self.trouble = NO_MESSAGE
         """Why indexing is waiting; cleared by the next step that succeeds."""
-        self.lasting_trouble = ""
+        self.lasting_trouble = NO_MESSAGE
         """A problem that remains while indexing continues."""
-        self.note = ""
+        self.note = NO_MESSAGE
         """What limits the speed but is no problem."""
         self._tally = Tally()
         self._steady = SteadyTime()
@@ -68,7 +69,7 @@ class Reporter:
 
     def _replace(self, progress: IndexerProgress) -> None:
         self._published = time.monotonic()
-        message = f"{self.trouble} {GOES_ON}" if self.trouble else self.lasting_trouble
+        message = joined(self.trouble, GOES_ON) if self.trouble else self.lasting_trouble
         self.progress = replace(progress, message=message, trouble=self.trouble, note=self.note, tally=self._tally)
         self._on_progress()
 

@@ -16,6 +16,7 @@ from desktop_search.domain.errors import (
     TextRefusedError,
     UnsupportedFileError,
 )
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
@@ -232,9 +233,13 @@ class Searcher:
             return []
         if not found or found[0].folder_removed:
             what = query.path or "This passage"
-            raise FileVanishedError(f"{what} is not in the index.", "Only files in the index can be compared.")
+            raise FileVanishedError(
+                Message("{name} is not in the index.", name=what), Message("Only files in the index can be compared.")
+            )
         if found[0].is_name:
-            raise UnsupportedFileError("This file has no text to compare.", "Choose a file with text.")
+            raise UnsupportedFileError(
+                Message("This file has no text to compare."), Message("Choose a file with text.")
+            )
         return found
 
     def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Candidates:
@@ -254,7 +259,7 @@ class Searcher:
         """A passage with its context. Raises FileVanishedError if it is no longer in the index."""
         found = self._catalog.passages.around(passage_id, around_characters)
         if found is None or found.passage.folder_removed:
-            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+            raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
         row = found.passage
         return Preview(
             passage_id=passage_id,
@@ -281,7 +286,7 @@ class Searcher:
         """
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
-            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+            raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
         parsed, meaning, span = parse(query, datetime.now(), self._folders).words, self._meaning, None
         if row.text and meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):

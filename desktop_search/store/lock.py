@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.store.writable import FORBIDDEN, FULL
 
 # read_holder takes the lock itself for a moment; that must not turn an engine away.
@@ -186,6 +187,6 @@ def _in_use(path: Path) -> IndexInUseError:
     holder = _parse(path) or LockHolder(0, "another process", 0.0)
     who = f"{holder.role}, process {holder.pid}" if holder.pid else holder.role
     return IndexInUseError(
-        f"The index in {path.parent} is in use ({who}).",
-        "Close that program first, or use another folder with --base-dir.",
+        Message("The index in {folder} is in use ({user}).", folder=path.parent, user=who),
+        Message("Close that program first, or use another folder with --base-dir."),
     )

@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.extract import extract_errors
 from desktop_search.viewing import view_errors as view_troubles
@@ -86,7 +87,7 @@ def _opened(path: Path) -> Iterator[Any]:
                 document.init_forms()
             yield document
     except FileNotFoundError as error:
-        raise FileVanishedError("The file is no longer there.") from error
+        raise FileVanishedError(Message("The file is no longer there.")) from error
     except OSError as error:
         raise extract_errors.not_opened(error) from error
     except pypdfium2.PdfiumError as error:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.extract.extract_wire import MalformedMessageError, error_of, line, message_of
@@ -97,7 +98,7 @@ def _next(child: LineChild, limits: ViewLimits, is_dropped: Callable[[], bool]) 
 
     def look() -> None:
         if is_dropped():
-            raise ViewDroppedError("Another page was requested.")
+            raise ViewDroppedError(Message("Another page was requested."))
         if used_mb(child.pid) > limits.memory_mb:
             raise view_errors.too_much_memory(limits.memory_mb)
         if time_limit.is_over():

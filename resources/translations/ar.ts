@@ -1653,30 +1653,6 @@
         <translation>المحتوى نفسه تقريبًا.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>صُدّرت هذه الإعدادات بإصدار مختلف من هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>صدّرها ثانية بهذا الإصدار.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>لم يُستورد شيء، لأن هذه الإعدادات غير صالحة: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>صحّح الملف، أو صدّره ثانية.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>ليس هذا ملف إعدادات لهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>اختر ملفًا صُدّر بزر ”تصدير“.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>تطابق ضعيف</translation>
     </message>
@@ -2062,6 +2038,18 @@
         <translation>15 لغة</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 لغة</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 لغة</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>يطابقه ملف ‎.gitignore.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>مجلد على هذا الجهاز.</translation>
     </message>
@@ -2074,24 +2062,12 @@
         <translation>حدث خطأ داخلي وكُتب في السجل. إن توقف شيء عن العمل فأعد تشغيل Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>يستطيع مستخدم آخر الكتابة في {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>تأكد من وجود القرص أو قرص الشبكة، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>تأكد من عنوان المرآة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>يطابقه ملف ‎.gitignore.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>طُلبت صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>يستطيع مستخدم آخر الكتابة في {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2122,6 +2098,10 @@
         <translation>تأكد من أن القرص متصل وأن المجلد قابل للكتابة.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>تأكد من وجود القرص أو قرص الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>تأكد من أن المجلد قابل للكتابة.</translation>
     </message>
@@ -2132,6 +2112,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>تأكد من أن لك إذن الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>تأكد من عنوان المرآة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>تحقق من الاتصال بالإنترنت ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2146,6 +2134,10 @@
         <translation>اختر ”فحص“ في صفحة الصحة.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>اختر ملفًا صُدّر بزر ”تصدير“.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>اختر ملفًا فيه نص.</translation>
     </message>
@@ -2154,8 +2146,8 @@
         <translation>اختر مجلدًا على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>اختر مجلدًا فيه نموذج، أو ملفًا ينتهي بـ {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>اختر مجلدًا فيه نموذج، أو ملفًا ينتهي بـ {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2206,854 +2198,6 @@
         <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>قرر هل تستبعده من {0} أم تبقيه جزءًا من ذلك المجلد.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>الافتراضي. مضمّن.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>لا تثق به. احصل على النموذج من مؤلفيه.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>لا تثق بها. استخدم مرآة أخرى، أو لا تستخدم أي مرآة.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>نزّله ثانية.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>ملفات هذا النوع ({0}) لا نص فيها للبحث.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>استعد أولًا آخر نسخة سليمة منها، أو استخدم الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>خط، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>إن كان ينبغي أن يحوي نصًا، فافتحه في تطبيقه واحفظه ثانية.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>مستورد، يُعامل معاملة {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>فشلت الفهرسة بخطأ غير متوقع. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>ثم تستمر الفهرسة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>لا يمكن رصد تغييراته ({0})، لذا يُتفقّد كل بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>هذا رابط رمزي. لا تُتبع الروابط؛ وتُفهرس أهدافها إن كانت في مجلد مختار.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>متداخل أعمق مما ينبغي.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>هو على قرص شبكة أو قرص افتراضي ({0}) لا يبلّغ عن التغييرات، لذا يُتفقّد كل بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>هو من بيانات هذا البرنامج نفسه.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>يُعاد بناؤه من الكتالوج. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>يُعاد بناؤه من الفهرس. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>تُعاد المحاولة عند التشغيل التالي. ويمكنك إعادتها الآن.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>هو مخزن في السحابة فقط.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>نُقل أو حُذف. يزيله التفقّد التالي من النتائج.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>لم يُنقل. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>أكبر من حد الحجم.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>نسخة أكبر من الافتراضي.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>اتركه كما هو، أو استبعده.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>مدرج في صفحة الصحة.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>انقل ذلك الملف إلى مكان آخر وابدأ ثانية. تُفهرس ملفاتك عندها من جديد، دون أن تُغيّر.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>لا يلزم أي إجراء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>لا تطبيق محددًا لفتح هذا الملف.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>لا تطبيق محددًا لفتح صفحات الويب.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>لا تطبيق محددًا لفتح ملفات {0}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>لا إذن لقراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>لا نص مقروءًا، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>لا نص في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>لا تكفي مساحة القرص لنسخة من الفهرس.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>لا تكفي مساحة القرص للنموذج في مجلد النماذج ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>لا تكفي مساحة القرص للنموذج: يحتاج {0} م.ب، والخالي {1} م.ب في مجلد النماذج ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>لا تكفي مساحة القرص لـ {0} في مجلد النماذج ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>لا تكفي مساحة القرص لـ {0}: بقي للتنزيل {1} م.ب، والخالي {2} م.ب في مجلد النماذج ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>لا تكفي مساحة القرص في {0} للنموذج {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>لا تكفي مساحة القرص في {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>لا تكفي مساحة القرص لضغط الفهرس: الخالي {0} واللازم {1}.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>لا يُفهرس شيء حتى تختار ما يُستخدم بدلًا منها، لأنها قد تستبعد ملفات.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>لا يُفهرس شيء: القرص الذي عليه الفهرس ممتلئ ({0}). يمكنك مواصلة البحث. أفرغ بعض المساحة. ثم تستمر الفهرسة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>لا يُفهرس شيء: الفهرس في {0} غير قابل للكتابة{1}. يمكنك مواصلة البحث. تأكد من أن القرص ليس للقراءة فقط وأن لك إذن الكتابة. ثم تستمر الفهرسة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>أقدم. مهيأ لمقارنة الجمل.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>كان أحد أعداد المقاطع خاطئًا وصُحح.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>أُزيل مقطع تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>استُعيد نص تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>استُعيد متجه تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>يُقرأ ملف واحد ثانية.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>يطابقه أحد أنماطك.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>تعذر حساب متجه لمقطع من هذا الملف. يُعثر عليه بالكلمات فقط.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>كانت حالة حساب المتجه خاطئة لنص واحد، وصُححت.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>كانت علامة وجود الكلمات خاطئة لنص واحد؛ صُححت.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>أُزيل متجه واحد غير صالح للاستخدام؛ يُعاد حسابه حيث يلزم.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>افتح الملف في تطبيقه.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>مهيأ لمقارنة الجمل. أضعف في إيجاد المقاطع الطويلة.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>مهيأ للأسئلة.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>أزله، أو احصل على نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>يستغرق عرض هذه الصفحة أكثر من {0} ثانية.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>يحتاج عرض هذه الصفحة أكثر من {0} م.ب من الذاكرة.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>أعد تشغيل البرنامج، أو اختر نموذجًا آخر في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>أعد تشغيل البرنامج.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>النتائج بالكلمات فقط.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>احفظه ثانية بصيغة أحدث، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>مسح ضوئي بلا نص.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>ثم يعود البحث بالمعنى إلى العمل.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>حدد تطبيقًا افتراضيًا لهذا النوع من الملفات في مدير الملفات.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>شغّل البرنامج ثانية. يُستعاد عندها من آخر نسخة.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>تُعالج النصوص على دفعات أصغر، لأن نموذج اللغة محدود بـ {0} م.ب.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>لم يعد ذلك البرنامج مثبتًا.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>كانت النسخة الاحتياطية من الفهرس تالفة وأُزيلت. تُنشأ نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>كانت جداول البحث في الكتالوج تالفة وأُعيد بناؤها.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>انقطع الاتصال بـ {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>البيانات المقروءة تختلف عن البيانات المكتوبة.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>الافتراضي.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>القرص الذي عليه الفهرس ممتلئ ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>تنزيل {0} لا يطابق {1}: المجموع الاختباري لـ {2} مختلف. حُذف التنزيل.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>النموذج ”{0}“ ليس نموذجًا معروفًا ولا مجلدًا.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>المحرك قيد الإيقاف.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>قارئ الملفات لا يبدأ.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>الملف {0} غير صالح ({1}). صحّحه أو احذفه.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>لا يمكن قراءة المجلد {0} ({1}). نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>تعذرت قراءة المجلد {0} كاملًا. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>المجلد {0} فارغ وعلى قرص غير الذي كان عليه. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>يُتخطى المجلد {0}، لأن البرنامج لم يعد يستجيب مرتين أثناء تفقّده. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>المجلد {0} غير متاح. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>تبقى المساحة المحررة. يواصل التشغيل التالي من هنا.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>لم يعد النموذج المستورد {0} على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>لا يمكن استخدام الفهرس في {0} حاليًا ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>أنشأ الفهرسَ في {0} إصدارٌ أحدث من هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>أنشأ الفهرسَ في {0} إصدارٌ أقدم من هذا البرنامج، وهو غير قابل للكتابة.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>نُقل الفهرس إلى {0}، وهو غير متاح.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>تعطل نموذج اللغة عند أحد الطلبات ويُعاد تشغيله.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>تعطل نموذج اللغة عند بعض النصوص.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>نموذج اللغة يبدأ.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>يحتاج نموذج اللغة {0} م.ب من الذاكرة، لكن حدّه {1} م.ب. ارفع الحد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>أُزيل نموذج اللغة.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>تعذر بدء النموذج. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>يفشل النموذج، لذا يُعثر على النصوص الجديدة بالكلمات فقط. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>لا يمكن قراءة ملف النموذج ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>صيغة ملف النموذج غير معروفة.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>في ملف النموذج أوزان ليست أعدادًا ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>ينقص ملفَ النموذج {0}.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>ملف النموذج {0} ليس ما يتوقعه هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>لا يحدد النموذج في {0} طول متجهاته.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>يتطلب النموذج في {0} شيفرة خاصة ({1})، وهي لا تُشغّل أبدًا.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>يعيد النموذج في {0} {1} قيم لكل مقطع، بينما يعيد نموذج إعادة الترتيب قيمة واحدة.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>النموذج {0} لا يعمل: يعيد المتجه نفسه لكل النصوص، أو لا يعيد شيئًا.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>النموذج {0} لا يعمل: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>تعطل البرنامج مرتين أثناء قراءة هذا الملف، لذا يُتخطى.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>لم يعد البرنامج يستجيب مرتين أثناء تفقّد هذا المجلد، لذا يُتخطى.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>نموذج إعادة الترتيب {0} غير مثبت.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>المحرك المشغّل لا يستجيب.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>توقف محرك البحث قبل أن يجيب.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>للإعداد {0} قيمة غير صالحة.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>للإعداد {0} قيمة غير صالحة. تُستخدم قيمته الافتراضية.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>رسالة النظام: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>تعذر نقل الإعدادات غير المقروءة جانبًا ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>لم يجد فهرس المتجهات مدخلاته.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>لا يجد فهرس المتجهات في {0} مدخلاته.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>غيّر برنامج آخر فهرس المتجهات في {0}.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>ثم يُعاد بناء فهرس المتجهات تلقائيًا. يمكنك مواصلة البحث.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>الأوزان في {0} ليست ملف safetensors كاملًا ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>اختلف فهرس الكلمات عن المقاطع. أُعيد بناء فهرس الكلمات.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>ثم شغّله ثانية. يُستأنف من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>تسري حتى إنهاء البرنامج.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور بلا نص.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>لا يمكن فهرسة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>لا يمكن قراءة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>لا يحتوي هذا الملف نصًا.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>تعذرت قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>هذا الملف لا يطابق امتداده، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>لا نص في هذا الملف للمقارنة.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>هذا الملف تالف أو ناقص أو بصيغة غير مدعومة.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>هذا الملف تالف.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>هذا الملف محمي بكلمة مرور أو بإدارة الحقوق (DRM).</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>حُفظ هذا الملف بإصدار من Word أقدم من 1997.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>يتضخم هذا الملف عند فك ضغطه إلى أكثر من {0} م.ب.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>لم يعد هذا المجلد يُفهرس.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>هذا المجلد على قرص شبكة، حيث قد يتلف الفهرس.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>ليس هذا اسم مجلد.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>لا يمكن عرض هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>حاول ثانية. إن فشل مرة أخرى، فثمة وكيل أو مرآة تغيّر الملفات.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>حاول ثانية. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>حتى ذلك الحين يُبحث في متجهات الكتالوج مباشرة. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>استخدم نموذجًا فيه model.safetensors، أو حوّله بالدالة save_pretrained من sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>استخدم الافتراضية بدلًا منها.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>فيديو، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>ليس لك إذن قراءة المجلد {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>ليس لك إذن قراءة المجلد {0}. نتائجه محفوظة. غيّر أذوناته.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>يمكن قراءة إعداداتك، فلا حاجة إلى الاختيار.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>لا يمكن قراءة إعداداتك، لذا لا يمكن تغييرها.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} تعذرت إعادة بنائه، لذا يُستخدم البحث الدقيق.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} يُعاد بناؤه عند التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>لا يمكن قراءة {0} كاملًا: هو تالف أو ناقص أو مقفل.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>تغيّر {0} أثناء نسخه.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>ليس في {0} نموذج sentence-transformers: يجب أن يكون config.json وtokenizer.json والأوزان بصيغة safetensors في مجلد واحد.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>في {0} عدة نماذج ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>تعذرت قراءة {0}. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>تعذر بدء {0}. التفاصيل في السجل. ما زال {1} مستخدمًا.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>أُزيل {0} من المقاطع التالفة.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>استُعيد {0} من النصوص التالفة.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>استُعيد {0} من المتجهات التالفة.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>ليس في {0} النموذج {1}، أو هو غير عام ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>لا يرد {0} كمستودع نماذج ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>يفشل {0}، لذا ما زال النموذج السابق مستخدمًا. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>يُقرأ {0} من الملفات ثانية.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>تعذرت قراءة {0} من المجلدات، مثل {1}. نتائجها محفوظة.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>في {0} ملف {1} يختلف عما نُزّل من قبل للإصدار نفسه من {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>في {0} أوزان لـ {1} تختلف عما نشره مؤلفوه.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>أوزان {0} بصيغة pickle ({1})، وقد تحوي شيفرة، فلا تُحمّل.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} رابط إلى مجلد داخل {1}، فتُفهرس ملفاته مرتين.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} داخل {1} الذي يُبحث فيه أيضًا.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} أكبر من الحد لهذه الملفات ({1} م.ب).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} ليس أرشيف نموذج مدعومًا.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} ليس عنوانًا صالحًا لخادم متجهات. استخدم الشكل https://host:port.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} ليس في مجلد أنشأه {1}، لذا لا يُغيّر.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} يبدأ. حتى ذلك الحين يُستخدم {1}.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>لم يعد {0} موجودًا.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>صفحات بلا نص: {0} من {1}. الأرجح أنها مسح ضوئي أو صور.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>تعذر حساب متجهات {0} من مقاطع هذا الملف. يُعثر عليها بالكلمات فقط.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>كانت حالة حساب المتجهات خاطئة لـ {0} من النصوص، وصُححت.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>كانت علامة وجود الكلمات خاطئة لـ {0} من النصوص؛ صُححت.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>أُزيل {0} من المتجهات غير الصالحة للاستخدام؛ يُعاد حسابها حيث تلزم.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>لم ينشئ هذا البرنامج {0}.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>لم ينشئ {1} المجلد {0} ولا نموذج صالحًا فيه، لذا لا يُغيّر.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>لم ينشئ {1} المجلد {0} وهو ليس فارغًا.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>يتضخم {0} عند فك ضغطه إلى أكبر بكثير من حجم نموذج. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>يكتب {0} خارج مجلده ({1}). لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} ما زال {2} مستخدمًا.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>اختر مجلد أحدها.</translation>
     </message>
@@ -3074,6 +2218,10 @@
         <translation>أغلق Desktop Search وحاول ثانية.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>أُوقف الضغط.</translation>
     </message>
@@ -3082,16 +2230,64 @@
         <translation>صِل القرص الذي هو عليه.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>صحّح الملف، أو صدّره ثانية.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>كانت عدادات خاطئة وصُححت.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>قرر هل تستبعده من {folder} أم تبقيه جزءًا من ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>الافتراضي. مضمّن.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>لا تثق به. احصل على النموذج من مؤلفيه.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>لا تثق بها. استخدم مرآة أخرى، أو لا تستخدم أي مرآة.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>نزّله ثانية أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>نزّله ثانية.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>الإنجليزية والصينية</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>صدّرها ثانية بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>ملفات هذا النوع ({type}) لا نص فيها للبحث.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>تُقرأ ثانية الملفات التي تغيرت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>استعد أولًا آخر نسخة سليمة منها، أو استخدم الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>خط، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3150,8 +2346,28 @@
         <translation>نصف زمن الافتراضي.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>إن كان ينبغي أن يحوي نصًا، فافتحه في تطبيقه واحفظه ثانية.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>إن كنت تثق به فارفع حد الحجم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>مستورد، يُعامل معاملة {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>مستورد.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>فشلت الفهرسة بخطأ غير متوقع. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>ثم تستمر الفهرسة تلقائيًا.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3162,8 +2378,8 @@
         <translation>ثبّت الإصدار الأحدث ثانية، أو اختر مجلدًا آخر للفهرس.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>ثبّت الحزمة {0} {1} ثانية، أو اختر نموذجًا آخر في الإعدادات.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>ثبّت الحزمة {package} {version} ثانية، أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3174,12 +2390,32 @@
         <translation>يتبع النظام أو أداة، مثل ذاكرة مؤقتة أو حزمة مثبتة.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>لا يمكن رصد تغييراته ({reason})، لذا يُتفقّد كل بضع دقائق.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>ليس فيه إعدادات.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>تعذرت إعادة بنائه، لذا يُستخدم البحث الدقيق.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>هذا رابط رمزي. لا تُتبع الروابط؛ وتُفهرس أهدافها إن كانت في مجلد مختار.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>ملف مؤقت أو ملف قفل أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>هو كامل من جديد.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3194,6 +2430,10 @@
         <translation>الملف مفقود، ولا يمكن قراءة نسخته.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>متداخل أعمق مما ينبغي.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>ليس ملفًا عاديًا.</translation>
     </message>
@@ -3202,16 +2442,68 @@
         <translation>ليس JSON صالحًا.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>هو على قرص شبكة أو قرص افتراضي ({kind}) لا يبلّغ عن التغييرات، لذا يُتفقّد كل بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>هو من بيانات هذا البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>يُعاد بناؤه عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>يُعاد بناؤه من الكتالوج. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>يُعاد بناؤه من الفهرس. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>تُعاد المحاولة عند التشغيل التالي. ويمكنك إعادتها الآن.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>هو مخزن في السحابة فقط.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>حجمه كبير جدًا.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>لا يمكن نقل الفهرس إلى داخل نفسه.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>نُقل أو حُذف. يزيله التفقّد التالي من النتائج.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>في {0} فهرس بالفعل.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>لم يُنقل. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>أكبر من حد الحجم.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>نسخة أكبر من الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>اتركه كما هو، أو استبعده.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>مدرج في صفحة الصحة.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>مجلد محلي</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3226,16 +2518,144 @@
         <translation>انقل ذلك الملف وابدأ من جديد.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>أول {0} م.ب فقط من نص هذا الملف قابلة للبحث.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>انقل ذلك الملف إلى مكان آخر وابدأ ثانية. تُفهرس ملفاتك عندها من جديد، دون أن تُغيّر.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>أول {0} م.ب فقط من خلايا هذا الجدول قابلة للبحث.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>لا يلزم أي إجراء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>المقاطع الأولى فقط من هذا الملف قابلة للبحث (عددها {0}).</translation>
+        <source>No app is set to open this file.</source>
+        <translation>لا تطبيق محددًا لفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>لا تطبيق محددًا لفتح صفحات الويب.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>لا تطبيق محددًا لفتح ملفات {kind}.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>لا إذن لقراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>لا نص مقروءًا، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>لا نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>لا تكفي مساحة القرص لنسخة من الفهرس.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>لا تكفي مساحة القرص للنموذج في مجلد النماذج ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>لا تكفي مساحة القرص للنموذج: يحتاج {needed_mb} م.ب، والخالي {free_mb} م.ب في مجلد النماذج ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>لا تكفي مساحة القرص لـ {model} في مجلد النماذج ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>لا تكفي مساحة القرص لـ {model}: بقي للتنزيل {left_mb} م.ب، والخالي {free_mb} م.ب في مجلد النماذج ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>لا تكفي مساحة القرص في {folder} للنموذج {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>لا تكفي مساحة القرص في {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>لا تكفي مساحة القرص لضغط الفهرس: الخالي {free} واللازم {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>لا يُفهرس شيء حتى تختار ما يُستخدم بدلًا منها، لأنها قد تستبعد ملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>لا يُفهرس شيء: القرص الذي عليه الفهرس ممتلئ ({folder}). يمكنك مواصلة البحث. أفرغ بعض المساحة. ثم تستمر الفهرسة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>لا يُفهرس شيء: الفهرس في {folder} غير قابل للكتابة{reason}. يمكنك مواصلة البحث. تأكد من أن القرص ليس للقراءة فقط وأن لك إذن الكتابة. ثم تستمر الفهرسة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>لم يُستورد شيء، لأن هذه الإعدادات غير صالحة: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>أقدم. مهيأ لمقارنة الجمل.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>كان أحد أعداد المقاطع خاطئًا وصُحح.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>أُزيل مقطع تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>استُعيد نص تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>استُعيد متجه تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>يُقرأ ملف واحد ثانية.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>يطابقه أحد أنماطك.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>تعذر حساب متجه لمقطع من هذا الملف. يُعثر عليه بالكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>كانت حالة حساب المتجه خاطئة لنص واحد، وصُححت.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>كانت علامة وجود الكلمات خاطئة لنص واحد؛ صُححت.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>أُزيل متجه واحد غير صالح للاستخدام؛ يُعاد حسابه حيث يلزم.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>أول {limit_mb} م.ب فقط من نص هذا الملف قابلة للبحث.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>أول {limit_mb} م.ب فقط من خلايا هذا الجدول قابلة للبحث.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>المقاطع الأولى فقط من هذا الملف قابلة للبحث (عددها {limit}).</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3246,12 +2666,32 @@
         <translation>افتحه في برنامج أحدث واحفظه docx أو odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>افتحها في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>افتح الملف في تطبيقه.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>مهيأ لمقارنة الجمل. أضعف في إيجاد المقاطع الطويلة.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>مهيأ للأسئلة.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>أو استورد النموذج من مجلد أو ملف.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>جزء من الفهرس تالف ({0} من المقاطع أو المتجهات).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>جزء من الفهرس تالف ({count} من المقاطع أو المتجهات).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3278,24 +2718,28 @@
         <translation>ارفع حد الحجم في الإعدادات، أو قسّم الملف.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>تحتاج قراءة هذا الملف أكثر من {0} م.ب من الذاكرة.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>تحتاج قراءة هذا الملف أكثر من {limit_mb} م.ب من الذاكرة.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>طالت قراءة هذا الملف أكثر من {0} ثانية.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>طالت قراءة هذا الملف أكثر من {limit_s} ثانية.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>أزله، أو احصل على نسخة جديدة.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>أزل بعض الأنماط.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>أزل {0} أولًا.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>أزل {folder} أولًا.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3310,16 +2754,76 @@
         <translation>أعد تسميته أو انقله، ثم حاول ثانية.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>يستغرق عرض هذه الصفحة أكثر من {limit_s} ثانية.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>يحتاج عرض هذه الصفحة أكثر من {limit_mb} م.ب من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>أعد تشغيل البرنامج، أو اختر نموذجًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>النتائج بالكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>شغّل `desktop-search settings restore` (آخر نسخة سليمة منها) أو `desktop-search settings reset` (الإعدادات الافتراضية).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>احفظ نسخة بلا كلمة مرور ليصبح نصها قابلًا للبحث.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>بسّط الأنماط في {0}، ثم أعد المحاولة.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>احفظه ثانية بصيغة أحدث، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>مسح ضوئي بلا نص.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>أعد البحث.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>ثم يعود البحث بالمعنى إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>حدد تطبيقًا افتراضيًا لهذا النوع من الملفات في مدير الملفات.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>بسّط الأنماط في {file}، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3334,36 +2838,76 @@
         <translation>قسّم الملف، أو ارفع حد الوقت في الإعدادات.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 لغة</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 لغة</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>شغّل البرنامج ثانية. يُستعاد عندها من آخر نسخة.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>افتحها في المتصفح.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>تُعالج النصوص على دفعات أصغر، لأن نموذج اللغة محدود بـ {limit_mb} م.ب.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>أُوقف تنزيل {0}.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>لم يعد ذلك البرنامج مثبتًا.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>لا يمكن تحميل النموذج {0} ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>كانت النسخة الاحتياطية من الفهرس تالفة وأُزيلت. تُنشأ نسخة جديدة.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>لا يمكن بدء النموذج {0} ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>كانت جداول البحث في الكتالوج تالفة وأُعيد بناؤها.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>النموذج {0} ليس على هذا الجهاز.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>انقطع الاتصال بـ {server} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>البيانات المقروءة تختلف عن البيانات المكتوبة.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>الافتراضي.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>القرص الذي عليه الفهرس ممتلئ ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>تنزيل {model} لا يطابق {server}: المجموع الاختباري لـ {file} مختلف. حُذف التنزيل.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>أُوقف تنزيل {model}.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>النموذج ”{model}“ ليس نموذجًا معروفًا ولا مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>لا يمكن تحميل النموذج {model} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>لا يمكن بدء النموذج {model} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>النموذج {model} ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>المحرك قيد الإيقاف.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3374,120 +2918,364 @@
         <translation>يُقرأ الملف بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>في المستودع {0} بلا أوزان safetensors أو بلا tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>قارئ الملفات لا يبدأ.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>الفهرس المنسوخ إلى {0} تالف.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>الملف {file} غير صالح ({reason}). صحّحه أو احذفه.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>تعذر نقل الفهرس: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>لا يمكن قراءة المجلد {folder} ({reason}). نتائجه محفوظة.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>الفهرس في {0} تالف.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>تعذرت قراءة المجلد {folder} كاملًا. نتائجه محفوظة.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>الفهرس في {0} قيد الاستخدام ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>المجلد {folder} فارغ وعلى قرص غير الذي كان عليه. نتائجه محفوظة.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>الفهرس في {0} بالفعل.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>يُتخطى المجلد {folder}، لأن البرنامج لم يعد يستجيب مرتين أثناء تفقّده. نتائجه محفوظة.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>لا يمكن كتابة النموذج في {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>المجلد {folder} غير متاح. نتائجه محفوظة.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>تعذر نسخ النموذج: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>تبقى المساحة المحررة. يواصل التشغيل التالي من هنا.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>في المستودع {model} بلا أوزان safetensors أو بلا tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>لم يعد النموذج المستورد {model} على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>لا يمكن حفظ الفهرس في {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>لا يمكن نقل الفهرس إلى داخل نفسه.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>الفهرس المنسوخ إلى {file} تالف.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>تعذر نقل الفهرس: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>لا يمكن استخدام الفهرس في {file} حاليًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>الفهرس في {file} تالف.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>أنشأ الفهرسَ في {file} إصدارٌ أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>أنشأ الفهرسَ في {file} إصدارٌ أقدم من هذا البرنامج، وهو غير قابل للكتابة.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>الفهرس في {folder} قيد الاستخدام ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>يجري ضغط الفهرس.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>يجري فحص الفهرس.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>الفهرس في {folder} بالفعل.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>كان الفهرس تالفًا ويُعاد بناؤه من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>كان الفهرس تالفًا واستُعيد من نسخته الاحتياطية بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>كان الفهرس فارغًا ويُعاد بناؤه من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>كان الفهرس فارغًا واستُعيد من نسخته الاحتياطية بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>كان الفهرس مفقودًا ويُعاد بناؤه من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>كان الفهرس مفقودًا واستُعيد من نسخته الاحتياطية بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>نُقل الفهرس إلى {folder}، وهو غير متاح.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>تعطل نموذج اللغة عند أحد الطلبات ويُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>تعطل نموذج اللغة عند بعض النصوص.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>نموذج اللغة يبدأ.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>يحتاج نموذج اللغة {used_mb} م.ب من الذاكرة، لكن حدّه {limit_mb} م.ب. ارفع الحد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>أُزيل نموذج اللغة.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>لا يمكن كتابة النموذج في {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>تعذر نسخ النموذج: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>تعذر بدء النموذج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>يفشل النموذج، لذا يُعثر على النصوص الجديدة بالكلمات فقط. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة ملف النموذج ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>صيغة ملف النموذج غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>في ملف النموذج أوزان ليست أعدادًا ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>ينقص ملفَ النموذج {name}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>ملف النموذج {file} ليس ما يتوقعه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>في النموذج ملفات كثيرة جدًا، أو تهيئة أو مفردات أكبر بكثير مما ينبغي.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>لا يمكن تحميل النموذج في {0} ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>لا يمكن تحميل النموذج في {folder} ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>ليس في أوزان النموذج في {0} موترات.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>لا يحدد النموذج في {folder} طول متجهاته.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>ليس للنموذج في {0} ملف tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>ليس في أوزان النموذج في {folder} موترات.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>ليس للنموذج في {0} أوزان بصيغة safetensors، الوحيدة التي تُحمّل.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>ليس للنموذج في {folder} ملف tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>ليس للنموذج في {0} {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>ليس للنموذج في {folder} أوزان بصيغة safetensors، الوحيدة التي تُحمّل.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>لم يُحمّل النموذج في {0}: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>ليس للنموذج في {folder} {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>لم يُحمّل النموذج في {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>يتطلب النموذج في {folder} شيفرة خاصة ({kind})، وهي لا تُشغّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>يعيد النموذج في {folder} {count} قيم لكل مقطع، بينما يعيد نموذج إعادة الترتيب قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>النموذج {model} لا يعمل: يعيد المتجه نفسه لكل النصوص، أو لا يعيد شيئًا.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>النموذج {model} لا يعمل: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>قد يكون القرص الجديد معيبًا.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>لا يمكن عرض الصفحة: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>يُحتفظ بالقديم باسم {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>لا يمكن تغيير الإعداد {0} إلى هذه القيمة.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>لا يمكن عرض الصفحة: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>الإعداد {0} مفقود.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>تعطل البرنامج مرتين أثناء قراءة هذا الملف، لذا يُتخطى.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>الإعداد {0} خارج النطاق. تُستخدم القيمة {1}.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>لم يعد البرنامج يستجيب مرتين أثناء تفقّد هذا المجلد، لذا يُتخطى.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>نموذج إعادة الترتيب {model} غير مثبت.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>المحرك المشغّل لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>توقف محرك البحث قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>لا يمكن تغيير الإعداد {name} إلى هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>للإعداد {name} قيمة غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>للإعداد {name} قيمة غير صالحة. تُستخدم قيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>الإعداد {name} مفقود.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>الإعداد {name} خارج النطاق. تُستخدم القيمة {value}.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>الإعدادات أطول من أن تُحفظ.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>تعذر حفظ الإعدادات ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>تعذر حفظ الإعدادات ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>كانت البيانات المخزنة لملف واحد تالفة. يُقرأ الملف ثانية.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>كانت البيانات المخزنة لـ {0} من الملفات تالفة. تُقرأ الملفات ثانية.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>كانت البيانات المخزنة لـ {count} من الملفات تالفة. تُقرأ الملفات ثانية.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>لا يمكن قراءة مجزّئ النموذج في {0} ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>كانت في فهرس المتجهات متجهات تالفة ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>رسالة النظام: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>لا يمكن استخدام فهرس المتجهات في {0} ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>بلغ النظام حد المجلدات التي يمكن رصدها، لذا يُتفقّد كل بضع دقائق.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>تنقص فهرس المتجهات في {0} متجهات يعدّها.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>بلغ النظام حد البرامج التي يمكنها رصد المجلدات، لذا يُتفقّد كل بضع دقائق.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>نقص فهرس المتجهات {0} نصوص وزاد {1}.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة مجزّئ النموذج في {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>تعذر نقل الإعدادات غير المقروءة جانبًا ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>لم يجد فهرس المتجهات مدخلاته.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>كانت في فهرس المتجهات متجهات تالفة ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>لا يجد فهرس المتجهات في {folder} مدخلاته.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>تنقص فهرس المتجهات في {folder} متجهات يعدّها.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>غيّر برنامج آخر فهرس المتجهات في {folder}.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>لا يمكن استخدام فهرس المتجهات في {place} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>يُعاد بناء فهرس المتجهات.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>ثم يُعاد بناء فهرس المتجهات تلقائيًا. يمكنك مواصلة البحث.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>نقص فهرس المتجهات {missing} نصوص وزاد {extra}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3498,68 +3286,224 @@
         <translation>كان فهرس المتجهات مفقودًا.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>لم يُعد بناء فهرس المتجهات: يلزم {0} من مساحة القرص الخالية، والخالي {1} فقط.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>لم يُعد بناء فهرس المتجهات: يلزم {needed} من مساحة القرص الخالية، والخالي {free} فقط.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>يرد خادم المتجهات {0} بالحالة {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>يرد خادم المتجهات {server} بالحالة {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>تعذر الوصول إلى خادم المتجهات {0} ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>تعذر الوصول إلى خادم المتجهات {server} ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>يرفض خادم المتجهات {0} الرمز المميز.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>يرفض خادم المتجهات {server} الرمز المميز.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>فهرس الكلمات في {0} تالف.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>الأوزان في {file} ليست ملف safetensors كاملًا ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>لا يوجد مجلد {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>اختلف فهرس الكلمات عن المقاطع. أُعيد بناء فهرس الكلمات.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>فهرس الكلمات في {file} تالف.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>ثم شغّله ثانية. يُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>في {folder} فهرس بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا يوجد مجلد {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>لا توجد نسخة سليمة من إعداداتك.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>لا يوجد نموذج ”{0}“ لتنزيله.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>لا يوجد نموذج ”{model}“ لتنزيله.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>لا شيء في {0}.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>لا شيء في {path}.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>لا يمكن قراءة هذا الملف ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>صُدّرت هذه الإعدادات بإصدار مختلف من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>تسري حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور بلا نص.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>لا يمكن فهرسة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة هذا الملف ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>لا يمكن قراءة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>لا يحتوي هذا الملف نصًا.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>تعذرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>هذا الملف لا يطابق امتداده، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>لا نص في هذا الملف للمقارنة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>هذا الملف تالف أو ناقص أو بصيغة غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>هذا الملف تالف.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>هذا الملف أكبر من الحد {0} م.ب.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>هذا الملف أكبر من الحد {limit_mb} م.ب.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>هذا الملف محمي بكلمة مرور أو بإدارة الحقوق (DRM).</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>حُفظ هذا الملف بإصدار من Word أقدم من 1997.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>يتضخم هذا الملف عند فك ضغطه إلى أكثر من {limit_mb} م.ب.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>لم يعد هذا المجلد يُفهرس.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>هذا المجلد على قرص شبكة، حيث قد يتلف الفهرس.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>ليس هذا اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>ليس هذا ملف إعدادات لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>لا يمكن عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>لم يعد هذا المقطع في الفهرس.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>لرفع الحد: sudo sysctl {setting} - لإبقائه مرفوعًا: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>حاول ثانية حين ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>حاول ثانية. إن فشل مرة أخرى، فثمة وكيل أو مرآة تغيّر الملفات.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>حاول ثانية. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>حاول ثانية: يُستأنف التنزيل.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>حتى ذلك الحين يُبحث في متجهات الكتالوج مباشرة. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>استخدم نموذجًا فيه model.safetensors، أو حوّله بالدالة save_pretrained من sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>استخدم الافتراضية بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>فيديو، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>ليس لك إذن قراءة المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>ليس لك إذن قراءة المجلد {folder}. نتائجه محفوظة. غيّر أذوناته.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>ليس لك إذن قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>لا يمكن قراءة إعداداتك في {0}.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>يمكن قراءة إعداداتك، فلا حاجة إلى الاختيار.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>لا يمكن قراءة إعداداتك، لذا لا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>لا يمكن قراءة إعداداتك في {file}.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3570,52 +3514,200 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} هو كامل من جديد.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} ليس عنوانًا صالحًا لخادم متجهات. استخدم الشكل https://host:port.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>لا يمكن الوصول إلى {0} ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>كانت {count} من أعداد المقاطع خاطئة وصُححت.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>تعذر فتح {0}: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>أُزيل {count} من المقاطع التالفة.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>تعذرت كتابة {0}: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>استُعيد {count} من النصوص التالفة.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>كانت {0} من أعداد المقاطع خاطئة وصُححت.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>استُعيد {count} من المتجهات التالفة.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>في {0} ملفات أكثر من أن يكون نموذجًا.</translation>
+        <source>{count} files are read again.</source>
+        <translation>يُقرأ {count} من الملفات ثانية.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>في {0} ملفات أكثر من أن يُبحث فيها عن نموذج.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>تعذرت قراءة {count} من المجلدات، مثل {folder}. نتائجها محفوظة.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} قاعدة بيانات لبرنامج آخر.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>صفحات بلا نص: {count} من {total}. الأرجح أنها مسح ضوئي أو صور.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} ملف لا مجلد.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>تعذر حساب متجهات {count} من مقاطع هذا الملف. يُعثر عليها بالكلمات فقط.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} ليس في الفهرس.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>كانت حالة حساب المتجهات خاطئة لـ {count} من النصوص، وصُححت.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>أنشأ {0} هذا المجلد ويزيل الملفات فيه.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>كانت علامة وجود الكلمات خاطئة لـ {count} من النصوص؛ صُححت.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} ليس من كتابة {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>أُزيل {count} من المتجهات غير الصالحة للاستخدام؛ يُعاد حسابها حيث تلزم.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>لا يمكن قراءة {file} كاملًا: هو تالف أو ناقص أو مقفل.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>تغيّر {file} أثناء نسخه.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>تعذرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>في {file} ملفات أكثر من أن يكون نموذجًا.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} قاعدة بيانات لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} أكبر من الحد لهذه الملفات ({limit_mb} م.ب).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} ليس أرشيف نموذج مدعومًا.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} ليس من كتابة {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>يتضخم {file} عند فك ضغطه إلى أكبر بكثير من حجم نموذج. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>يكتب {file} خارج مجلده ({path}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>لا يمكن فهرسة {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>لا يمكن إبقاء {folder} جزءًا من {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>تعذرت قراءة {folder}. نتائجه محفوظة.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>في {folder} ملفات أكثر من أن يُبحث فيها عن نموذج.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} داخل {outer} الذي يُبحث فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>لا يُفهرس {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>لم ينشئ هذا البرنامج {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>لم ينشئ {app} المجلد {folder} ولا نموذج صالحًا فيه، لذا لا يُغيّر.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>لم ينشئ {app} المجلد {folder} وهو ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} رابط إلى مجلد داخل {folder}، فتُفهرس ملفاته مرتين.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>تعذر بدء {model}. التفاصيل في السجل. ما زال {previous} مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>يفشل {model}، لذا ما زال النموذج السابق مستخدمًا. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} يبدأ. حتى ذلك الحين يُستخدم {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>ما زال {model} مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>ليس في {name} نموذج sentence-transformers: يجب أن يكون config.json وtokenizer.json والأوزان بصيغة safetensors في مجلد واحد.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>في {name} عدة نماذج ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>تعذر فتح {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>أوزان {name} بصيغة pickle ({file})، وقد تحوي شيفرة، فلا تُحمّل.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} ليس في الفهرس.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} ملف لا مجلد.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} ليس في مجلد أنشأه {app}، لذا لا يُغيّر.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>لم يعد {path} موجودًا.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>لا يمكن الوصول إلى {server} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>ليس في {server} النموذج {model}، أو هو غير عام ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>لا يرد {server} كمستودع نماذج ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>في {server} ملف {file} يختلف عما نُزّل من قبل للإصدار نفسه من {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>في {server} أوزان لـ {model} تختلف عما نشره مؤلفوه.</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4692,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>جارٍ نسخ {name} واختباره…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>مجلد محلي</translation>
     </message>
     <message>
         <source>Download from</source>

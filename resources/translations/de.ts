@@ -1577,30 +1577,6 @@
         <translation>Fast gleicher Inhalt.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Diese Einstellungen wurden mit einer anderen Version dieses Programms exportiert.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Exportieren Sie sie mit dieser Version neu.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Nichts wurde importiert, da diese Einstellungen ungültig sind: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Das ist keine Einstellungsdatei dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Wählen Sie eine Datei, die mit „Exportieren“ erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Schwacher Treffer</translation>
     </message>
@@ -1986,6 +1962,18 @@
         <translation>15 Sprachen</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 Sprachen</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 Sprachen</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Ein Ordner auf diesem Computer.</translation>
     </message>
@@ -1998,24 +1986,12 @@
         <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr geht, starten Sie Desktop Search neu.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Ein anderer Benutzer kann in {0} schreiben.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Eine andere Seite wurde angefordert.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Ein anderer Benutzer kann in {folder} schreiben.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2046,6 +2022,10 @@
         <translation>Prüfen Sie, ob der Datenträger angeschlossen und der Ordner beschreibbar ist.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
@@ -2056,6 +2036,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Prüfen Sie, ob Sie dort Schreibrechte haben.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Prüfen Sie die Internetverbindung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2070,6 +2058,10 @@
         <translation>Wählen Sie „Prüfen“ auf der Seite „Zustand“.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Wählen Sie eine Datei, die mit „Exportieren“ erstellt wurde.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Wählen Sie eine Datei mit Text.</translation>
     </message>
@@ -2078,8 +2070,8 @@
         <translation>Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Wählen Sie einen Ordner mit einem Modell, oder eine Datei, die auf {0} endet.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Wählen Sie einen Ordner mit einem Modell, oder eine Datei, die auf {endings} endet.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2130,854 +2122,6 @@
         <translation>Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Entscheiden Sie, ob er aus {0} ausgeschlossen wird oder Teil jenes Ordners bleibt.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Standard. Enthalten.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Vertrauen Sie dieser Quelle nicht. Beziehen Sie das Modell von seinen Autoren.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Laden Sie es neu.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>Dateien dieses Typs ({0}) enthalten keinen durchsuchbaren Text.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Schriftart, über ihren Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Importiert, behandelt wie {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Danach geht das Indexieren automatisch weiter.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>Er kann nicht auf Änderungen überwacht werden ({0}) und wird deshalb alle paar Minuten durchgesehen.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Sie ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>Sie ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({0}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Er wird aus dem Katalog neu erstellt. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Er wird aus dem Index neu erstellt. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Beim nächsten Start wird es erneut versucht. Sie können es auch jetzt erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Sie ist nur in der Cloud gespeichert.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Er wurde nicht verschoben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Größer als die Größengrenze.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Größere Version des Standardmodells.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Lassen Sie ihn, wie er ist, oder schließen Sie ihn aus.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Aufgeführt unter „Zustand“.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Zum Öffnen dieser Datei ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Zum Öffnen von Webseiten ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Zum Öffnen von {0}-Dateien ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Keine Berechtigung, diese Datei zu lesen.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Kein lesbarer Text, über den Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Kein Text in dieser Datei.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Nicht genug Speicherplatz für eine Kopie des Index.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>Nicht genug Speicherplatz für das Modell im Modellordner ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>Nicht genug Speicherplatz für das Modell: Es braucht {0} MB, und {1} MB sind im Modellordner frei ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>Nicht genug Speicherplatz für {0} im Modellordner ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>Nicht genug Speicherplatz für {0}: {1} MB sind noch zu laden, und {2} MB sind im Modellordner frei ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>Nicht genug Speicherplatz in {0} für das Modell {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>Nicht genug Speicherplatz in {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Nicht genug Speicherplatz, um den Index zu verkleinern: {0} von {1} benötigten sind frei.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({0}). Sie können weiter suchen. Schaffen Sie Platz. Danach geht das Indexieren automatisch weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Es wird nichts indexiert: Der Index in {0} ist nicht beschreibbar{1}. Sie können weiter suchen. Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie Schreibrechte haben. Danach geht das Indexieren automatisch weiter.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Älter. Optimiert für den Vergleich von Sätzen.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Eine Zählung von Textstellen war falsch und wurde berichtigt.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Eine beschädigte Textstelle wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Ein beschädigter Text wurde wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Ein beschädigter Vektor wurde wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Eine Datei wird neu gelesen.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Ein Text hatte einen falschen Indexierungsstand, der berichtigt wurde.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Ein unbrauchbarer Vektor wurde entfernt; er wird bei Bedarf neu berechnet.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimiert für den Vergleich von Sätzen. Schwächer beim Finden langer Textstellen.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimiert für Fragen.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Die Darstellung dieser Seite dauert länger als {0} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Die Darstellung dieser Seite braucht mehr als {0} MB Speicher.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Ergebnisse kommen nur über Wörter.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Scan ohne Text.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>Danach funktioniert die Suche nach Bedeutung wieder.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Legen Sie in Ihrem Dateimanager ein Standardprogramm für diesen Dateityp fest.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Starten Sie das Programm neu. Er wird dann aus der letzten Kopie wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Texte werden in kleineren Portionen verarbeitet, da das Sprachmodell auf {0} MB begrenzt ist.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Dieses Programm ist nicht mehr installiert.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Die Sicherungskopie des Index war beschädigt und wurde entfernt. Eine neue wird erstellt.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Die Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>Die Verbindung zu {0} wurde unterbrochen ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Die gelesenen Daten weichen von den geschriebenen ab.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Der Standard.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>Der Datenträger mit dem Index ist voll ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>Der Download von {0} stimmt nicht mit {1} überein: {2} hat eine andere Prüfsumme. Er wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>Das Modell „{0}“ ist weder ein bekanntes Modell noch ein Ordner.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>Die Suchmaschine wird beendet.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Das Leseprogramm für Dateien startet nicht.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>Die Datei {0} ist ungültig ({1}). Berichtigen oder löschen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>Der Ordner {0} kann nicht gelesen werden ({1}). Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>Der Ordner {0} konnte nicht vollständig gelesen werden. Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>Der Ordner {0} ist leer und liegt auf einem anderen Laufwerk als zuvor. Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>Der Ordner {0} wird übersprungen, da das Programm beim Durchsehen zweimal nicht mehr reagierte. Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>Der Ordner {0} ist nicht verfügbar. Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>Das importierte Modell {0} ist nicht mehr auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>Der Index in {0} ist zurzeit nicht benutzbar ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>Der Index in {0} wurde von einer neueren Version dieses Programms erstellt.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>Der Index in {0} wurde von einer älteren Version dieses Programms erstellt und ist nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>Der Index wurde nach {0} verschoben, das nicht verfügbar ist.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Das Sprachmodell ist bei einer Anfrage abgestürzt und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Das Sprachmodell ist bei einem Text abgestürzt.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Das Sprachmodell wird gestartet.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Das Sprachmodell braucht {0} MB Speicher, aber seine Grenze liegt bei {1} MB. Heben Sie die Grenze in den Einstellungen an, oder wählen Sie ein kleineres Modell.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Das Sprachmodell wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>Die Modelldatei kann nicht gelesen werden ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Die Modelldatei hat eine unbekannte Blockgröße.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Die Modelldatei hat ein unbekanntes Format.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>Die Modelldatei hat Gewichte, die keine Zahlen sind ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>In der Modelldatei fehlt {0}.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>Die Modelldatei {0} ist nicht die, die dieses Programm erwartet.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>Das Modell in {0} gibt die Länge seiner Vektoren nicht an.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>Das Modell in {0} erfordert eigenen Code ({1}), der nie ausgeführt wird.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>Das Modell in {0} liefert {1} Werte je Textstelle, ein Modell zum Neuordnen liefert aber einen.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>Das Modell {0} funktioniert nicht: Es liefert für alle Texte denselben Vektor oder keinen.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>Das Modell {0} funktioniert nicht: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Das Programm ist beim Lesen dieser Datei zweimal abgestürzt; sie wird deshalb übersprungen.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>Das Modell zum Neuordnen {0} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Die laufende Suchmaschine reagiert nicht.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>Die Einstellung {0} hat einen ungültigen Wert.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>Die Einstellung {0} hat einen ungültigen Wert. Ihr Standardwert wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>Das System meldet: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Der Vektorindex fand seine eigenen Einträge nicht.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>Der Vektorindex in {0} findet seine eigenen Einträge nicht.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>Der Vektorindex in {0} wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>Die Gewichte in {0} sind keine vollständige safetensors-Datei ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Wortindex und Textstellen stimmten nicht überein. Der Wortindex wurde neu erstellt.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Der Wortindex ist beschädigt und konnte nicht neu erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Sie gelten, bis das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Diese Datei kann nicht indexiert werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Diese Datei kann nicht gelesen werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Diese Datei enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Diese Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Diese Datei passt nicht zu ihrer Endung, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Diese Datei hat keinen Text zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Diese Datei ist beschädigt, unvollständig oder in einem nicht unterstützten Format.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Diese Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Diese Datei ist durch ein Passwort oder DRM geschützt.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Diese Datei wäre entpackt größer als {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Dieser Ordner wird nicht mehr indexiert.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo ein Index beschädigt werden kann.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Das ist kein Ordnername.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Diese Seite kann nicht dargestellt werden.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Bis dahin werden die Vektoren des Katalogs direkt durchsucht. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Verwenden Sie stattdessen die Standardeinstellungen.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, über seinen Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>Sie haben keine Berechtigung, den Ordner {0} zu lesen.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>Sie haben keine Berechtigung, den Ordner {0} zu lesen. Seine Ergebnisse bleiben erhalten. Ändern Sie seine Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ihre Einstellungen sind lesbar; es ist keine Auswahl nötig.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Er konnte nicht neu erstellt werden; deshalb wird die genaue Suche verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Er wird beim nächsten Start neu erstellt.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} kann nicht vollständig gelesen werden: beschädigt, unvollständig oder gesperrt.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} wurde beim Kopieren verändert.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} enthält kein sentence-transformers-Modell: config.json, tokenizer.json und Gewichte im Format safetensors müssen in einem Ordner liegen.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} enthält mehrere Modelle ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} konnte nicht gelesen werden. Die Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} konnte nicht gestartet werden. Näheres steht im Protokoll. {1} wird weiter verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>{0} beschädigte Textstellen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>{0} beschädigte Texte wurden wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>{0} beschädigte Vektoren wurden wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} hat das Modell {1} nicht, oder es ist nicht öffentlich ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} antwortet nicht wie ein Modell-Hub ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} scheitert; deshalb wird das vorherige Modell weiter verwendet. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} Dateien werden neu gelesen.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{0} Ordner konnten nicht gelesen werden, etwa {1}. Ihre Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} hat eine andere Datei {1}, als zuvor für dieselbe Version von {2} geladen wurde.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} hat andere Gewichte für {1}, als die Autoren veröffentlicht haben.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} hat seine Gewichte als Pickle ({1}), das Code enthalten kann und nicht geladen wird.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} ist ein Link auf einen Ordner in {1}; seine Dateien würden doppelt indexiert.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} liegt in {1}, das ebenfalls durchsucht wird.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} ist größer als die Grenze für solche Dateien ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} ist kein unterstütztes Modellarchiv.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} ist keine gültige Adresse eines Vektor-Servers. Verwenden Sie die Form https://host:port.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} liegt nicht in einem Ordner, den {1} angelegt hat, und bleibt deshalb unverändert.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} wird gestartet. Bis dahin wird {1} verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{0} von {1} Seiten enthalten keinen Text. Es sind wahrscheinlich Scans oder Bilder.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{0} Stellen dieser Datei konnten nicht nach Bedeutung indexiert werden. Sie sind nur über Wörter zu finden.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} Texte hatten einen falschen Indexierungsstand, der berichtigt wurde.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} Texte waren fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>{0} unbrauchbare Vektoren wurden entfernt; sie werden bei Bedarf neu berechnet.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} wurde nicht von diesem Programm angelegt.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} wurde nicht von {1} angelegt und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} wurde nicht von {1} angelegt und ist nicht leer.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} wäre entpackt weit größer als ein Modell. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} würde außerhalb des eigenen Ordners schreiben ({1}). Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} {2} wird weiter verwendet.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Wählen Sie den Ordner eines davon.</translation>
     </message>
@@ -2998,6 +2142,10 @@
         <translation>Schließen Sie Desktop Search, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>Das Verkleinern wurde abgebrochen.</translation>
     </message>
@@ -3006,16 +2154,64 @@
         <translation>Schließen Sie das Laufwerk an.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Zähler waren falsch und wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Entscheiden Sie, ob er aus {folder} ausgeschlossen wird oder Teil jenes Ordners bleibt.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Standard. Enthalten.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Vertrauen Sie dieser Quelle nicht. Beziehen Sie das Modell von seinen Autoren.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Laden Sie es neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>Englisch und Chinesisch</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Exportieren Sie sie mit dieser Version neu.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>Dateien dieses Typs ({type}) enthalten keinen durchsuchbaren Text.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>Seither geänderte Dateien werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Schriftart, über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3074,8 +2270,28 @@
         <translation>Halb so lange wie das Standardmodell.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Wenn Sie ihr trauen, heben Sie die Größengrenze in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Importiert, behandelt wie {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Danach geht das Indexieren automatisch weiter.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3086,8 +2302,8 @@
         <translation>Installieren Sie wieder die neuere Version, oder wählen Sie einen anderen Ordner für den Index.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Installieren Sie das Paket {0} {1} neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Installieren Sie das Paket {package} {version} neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3098,12 +2314,32 @@
         <translation>Sie gehört dem System oder einem Werkzeug, etwa ein Zwischenspeicher oder ein installiertes Paket.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>Er kann nicht auf Änderungen überwacht werden ({reason}) und wird deshalb alle paar Minuten durchgesehen.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>Sie enthält keine Einstellungen.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Er konnte nicht neu erstellt werden; deshalb wird die genaue Suche verwendet.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Sie ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es ist eine vorläufige, Sperr- oder Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Er ist wieder vollständig.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3118,6 +2354,10 @@
         <translation>Sie fehlt, und ihre Kopie kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
@@ -3126,16 +2366,68 @@
         <translation>Das ist kein gültiges JSON.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({kind}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Er wird beim nächsten Start neu erstellt.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Er wird aus dem Katalog neu erstellt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Er wird aus dem Index neu erstellt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Beim nächsten Start wird es erneut versucht. Sie können es auch jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Sie ist nur in der Cloud gespeichert.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Sie ist zu groß.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>Der Index kann nicht in sich selbst verschoben werden.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>In {0} ist schon ein Index.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Er wurde nicht verschoben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Größer als die Größengrenze.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Größere Version des Standardmodells.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Lassen Sie ihn, wie er ist, oder schließen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Aufgeführt unter „Zustand“.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Lokaler Ordner</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3150,16 +2442,144 @@
         <translation>Verschieben Sie diese Datei, und starten Sie neu.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Nur die ersten {0} MB Text dieser Datei sind durchsuchbar.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Nur die ersten {0} MB der Zellen dieser Tabelle sind durchsuchbar.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Nur die ersten {0} Stellen dieser Datei sind durchsuchbar.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Zum Öffnen dieser Datei ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Zum Öffnen von Webseiten ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Zum Öffnen von {kind}-Dateien ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Keine Berechtigung, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Kein lesbarer Text, über den Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Kein Text in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Nicht genug Speicherplatz für eine Kopie des Index.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>Nicht genug Speicherplatz für das Modell im Modellordner ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Nicht genug Speicherplatz für das Modell: Es braucht {needed_mb} MB, und {free_mb} MB sind im Modellordner frei ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>Nicht genug Speicherplatz für {model} im Modellordner ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Nicht genug Speicherplatz für {model}: {left_mb} MB sind noch zu laden, und {free_mb} MB sind im Modellordner frei ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>Nicht genug Speicherplatz in {folder} für das Modell {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>Nicht genug Speicherplatz in {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Nicht genug Speicherplatz, um den Index zu verkleinern: {free} von {needed} benötigten sind frei.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({folder}). Sie können weiter suchen. Schaffen Sie Platz. Danach geht das Indexieren automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Es wird nichts indexiert: Der Index in {folder} ist nicht beschreibbar{reason}. Sie können weiter suchen. Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie Schreibrechte haben. Danach geht das Indexieren automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Nichts wurde importiert, da diese Einstellungen ungültig sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Älter. Optimiert für den Vergleich von Sätzen.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Eine Zählung von Textstellen war falsch und wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Eine beschädigte Textstelle wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Ein beschädigter Text wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Ein beschädigter Vektor wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Eine Datei wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Ein Text hatte einen falschen Indexierungsstand, der berichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Ein unbrauchbarer Vektor wurde entfernt; er wird bei Bedarf neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Nur die ersten {limit_mb} MB Text dieser Datei sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Nur die ersten {limit_mb} MB der Zellen dieser Tabelle sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Nur die ersten {limit} Stellen dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3170,12 +2590,32 @@
         <translation>Öffnen Sie sie in einem neueren Programm, und speichern Sie sie als docx oder odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Öffnen Sie sie in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimiert für den Vergleich von Sätzen. Schwächer beim Finden langer Textstellen.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimiert für Fragen.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Oder importieren Sie das Modell aus einem Ordner oder einer Datei.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Ein Teil des Index ist beschädigt ({0} Textstellen oder Vektoren).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Ein Teil des Index ist beschädigt ({count} Textstellen oder Vektoren).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3202,24 +2642,28 @@
         <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Diese Datei zu lesen braucht mehr als {0} MB Speicher.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Diese Datei zu lesen braucht mehr als {limit_mb} MB Speicher.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Diese Datei zu lesen dauerte länger als {0} Sekunden.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Diese Datei zu lesen dauerte länger als {limit_s} Sekunden.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Entfernen Sie einige Muster.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Entfernen Sie zuerst {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Entfernen Sie zuerst {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3234,16 +2678,76 @@
         <translation>Benennen Sie es um oder verschieben Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Die Darstellung dieser Seite dauert länger als {limit_s} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Die Darstellung dieser Seite braucht mehr als {limit_mb} MB Speicher.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Ergebnisse kommen nur über Wörter.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Speichern Sie eine Kopie ohne Passwort, damit ihr Text durchsuchbar wird.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Vereinfachen Sie die Muster in {0}, und versuchen Sie es erneut.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Scan ohne Text.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>Danach funktioniert die Suche nach Bedeutung wieder.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Legen Sie in Ihrem Dateimanager ein Standardprogramm für diesen Dateityp fest.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Vereinfachen Sie die Muster in {file}, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3258,36 +2762,76 @@
         <translation>Teilen Sie die Datei, oder heben Sie die Zeitgrenze in den Einstellungen an.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 Sprachen</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 Sprachen</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Starten Sie das Programm neu. Er wird dann aus der letzten Kopie wiederhergestellt.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Englisch</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Öffnen Sie sie in Ihrem Browser.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Texte werden in kleineren Portionen verarbeitet, da das Sprachmodell auf {limit_mb} MB begrenzt ist.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>Das Laden von {0} wurde abgebrochen.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Dieses Programm ist nicht mehr installiert.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>Das Modell {0} kann nicht geladen werden ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Die Sicherungskopie des Index war beschädigt und wurde entfernt. Eine neue wird erstellt.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>Das Modell {0} kann nicht gestartet werden ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Die Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>Das Modell {0} ist nicht auf diesem Computer.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>Die Verbindung zu {server} wurde unterbrochen ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Die gelesenen Daten weichen von den geschriebenen ab.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Der Standard.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>Der Datenträger mit dem Index ist voll ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>Der Download von {model} stimmt nicht mit {server} überein: {file} hat eine andere Prüfsumme. Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>Das Laden von {model} wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>Das Modell „{model}“ ist weder ein bekanntes Modell noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>Das Modell {model} kann nicht geladen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>Das Modell {model} kann nicht gestartet werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>Das Modell {model} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Die Suchmaschine wird beendet.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3298,120 +2842,364 @@
         <translation>Stattdessen wird die Datei gelesen.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>Der Hub hat {0} ohne safetensors-Gewichte oder ohne tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>Das Leseprogramm für Dateien startet nicht.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>Der nach {0} kopierte Index ist beschädigt.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>Die Datei {file} ist ungültig ({reason}). Berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>Der Index konnte nicht verschoben werden: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden ({reason}). Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>Der Index in {0} ist beschädigt.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>Der Ordner {folder} konnte nicht vollständig gelesen werden. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>Der Index in {0} ist in Gebrauch ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>Der Ordner {folder} ist leer und liegt auf einem anderen Laufwerk als zuvor. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>Der Index ist schon in {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>Der Ordner {folder} wird übersprungen, da das Programm beim Durchsehen zweimal nicht mehr reagierte. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>Das Modell kann nicht nach {0} geschrieben werden ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>Der Ordner {folder} ist nicht verfügbar. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>Das Modell konnte nicht kopiert werden: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>Der Hub hat {model} ohne safetensors-Gewichte oder ohne tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>Das importierte Modell {model} ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>Der Index kann nicht in {folder} liegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Der Index kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>Der nach {file} kopierte Index ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>Der Index konnte nicht verschoben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>Der Index in {file} ist zurzeit nicht benutzbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>Der Index in {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>Der Index in {file} wurde von einer neueren Version dieses Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>Der Index in {file} wurde von einer älteren Version dieses Programms erstellt und ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>Der Index in {folder} ist in Gebrauch ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>Der Index wird gerade verkleinert.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>Der Index wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>Der Index ist schon in {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>Der Index war beschädigt und wird aus Ihren Dateien neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>Der Index war beschädigt und wurde aus der Sicherungskopie vom {date} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>Der Index war leer und wird aus Ihren Dateien neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>Der Index war leer und wurde aus der Sicherungskopie vom {date} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>Der Index fehlte und wird aus Ihren Dateien neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>Der Index fehlte und wurde aus der Sicherungskopie vom {date} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>Der Index wurde nach {folder} verschoben, das nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Das Sprachmodell ist bei einer Anfrage abgestürzt und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Das Sprachmodell ist bei einem Text abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Das Sprachmodell wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>Das Sprachmodell braucht {used_mb} MB Speicher, aber seine Grenze liegt bei {limit_mb} MB. Heben Sie die Grenze in den Einstellungen an, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Das Sprachmodell wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Das Modell kann nicht nach {folder} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Das Modell konnte nicht kopiert werden: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>Die Modelldatei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Die Modelldatei hat eine unbekannte Blockgröße.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Die Modelldatei hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>Die Modelldatei hat Gewichte, die keine Zahlen sind ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>In der Modelldatei fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>Die Modelldatei {file} ist nicht die, die dieses Programm erwartet.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>Das Modell in {0} kann nicht geladen werden ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>Das Modell in {folder} kann nicht geladen werden ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>Das Modell in {0} hat keine Tensoren in seinen Gewichten.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>Das Modell in {folder} gibt die Länge seiner Vektoren nicht an.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>Das Modell in {0} hat keine tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>Das Modell in {folder} hat keine Tensoren in seinen Gewichten.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>Das Modell in {0} hat keine Gewichte im Format safetensors, dem einzigen, das geladen wird.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>Das Modell in {folder} hat keine tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>Das Modell in {0} hat kein {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>Das Modell in {folder} hat keine Gewichte im Format safetensors, dem einzigen, das geladen wird.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>Das Modell in {0} wird nicht geladen: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>Das Modell in {folder} hat kein {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>Das Modell in {folder} wird nicht geladen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>Das Modell in {folder} erfordert eigenen Code ({kind}), der nie ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>Das Modell in {folder} liefert {count} Werte je Textstelle, ein Modell zum Neuordnen liefert aber einen.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>Das Modell {model} funktioniert nicht: Es liefert für alle Texte denselben Vektor oder keinen.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>Das Modell {model} funktioniert nicht: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>Die Seite kann nicht gezeigt werden: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>Der alte bleibt als {folder} erhalten.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>Die Einstellung {0} kann nicht auf diesen Wert geändert werden.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>Die Seite kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>Die Einstellung {0} fehlt.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Das Programm ist beim Lesen dieser Datei zweimal abgestürzt; sie wird deshalb übersprungen.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>Die Einstellung {0} liegt außerhalb des Bereichs. {1} wird verwendet.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>Das Modell zum Neuordnen {model} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Die laufende Suchmaschine reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>Die Einstellung {name} kann nicht auf diesen Wert geändert werden.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>Die Einstellung {name} hat einen ungültigen Wert.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>Die Einstellung {name} hat einen ungültigen Wert. Ihr Standardwert wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>Die Einstellung {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>Die Einstellung {name} liegt außerhalb des Bereichs. {value} wird verwendet.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Die Einstellungen sind zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Die gespeicherten Daten einer Datei waren beschädigt. Die Datei wird neu gelesen.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>Die gespeicherten Daten von {0} Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>Die gespeicherten Daten von {count} Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>Der Tokenizer des Modells in {0} kann nicht gelesen werden ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>Der Vektorindex hatte beschädigte Vektoren ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>Der Vektorindex in {0} ist nicht benutzbar ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>Die Grenze des Systems für überwachte Ordner ist erreicht; der Ordner wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>Dem Vektorindex in {0} fehlen Vektoren, die er zählt.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>Die Grenze des Systems für Programme, die Ordner überwachen, ist erreicht; der Ordner wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>Dem Vektorindex fehlten {0} Texte, und er hatte {1} zu viel.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>Der Tokenizer des Modells in {folder} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Der Vektorindex fand seine eigenen Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>Der Vektorindex hatte beschädigte Vektoren ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>Der Vektorindex in {folder} findet seine eigenen Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>Dem Vektorindex in {folder} fehlen Vektoren, die er zählt.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>Der Vektorindex in {folder} wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>Der Vektorindex in {place} ist nicht benutzbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>Der Vektorindex wird gerade neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>Dem Vektorindex fehlten {missing} Texte, und er hatte {extra} zu viel.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3422,68 +3210,224 @@
         <translation>Der Vektorindex fehlte.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>Der Vektorindex wurde nicht neu erstellt: Dafür sind {0} Speicherplatz nötig, und nur {1} sind frei.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>Der Vektorindex wurde nicht neu erstellt: Dafür sind {needed} Speicherplatz nötig, und nur {free} sind frei.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>Der Vektor-Server {0} antwortet mit dem Status {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>Der Vektor-Server {server} antwortet mit dem Status {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>Der Vektor-Server {0} ist nicht zu erreichen ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>Der Vektor-Server {server} ist nicht zu erreichen ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>Der Vektor-Server {0} weist das Token zurück.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>Der Vektor-Server {server} weist das Token zurück.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>Der Wortindex in {0} ist beschädigt.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>Die Gewichte in {file} sind keine vollständige safetensors-Datei ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>Es gibt keinen Ordner {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Wortindex und Textstellen stimmten nicht überein. Der Wortindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>Der Wortindex in {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Der Wortindex ist beschädigt und konnte nicht neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>In {folder} ist schon ein Index.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Es gibt keine brauchbare Kopie Ihrer Einstellungen.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>Es gibt kein Modell „{0}“ zum Laden.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Es gibt kein Modell „{model}“ zum Laden.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>Bei {0} ist nichts.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>Bei {path} ist nichts.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Diese Datei kann nicht gelesen werden ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Diese Einstellungen wurden mit einer anderen Version dieses Programms exportiert.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Sie gelten, bis das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Diese Datei kann nicht indexiert werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Diese Datei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Diese Datei kann nicht gelesen werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Diese Datei passt nicht zu ihrer Endung, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Diese Datei hat keinen Text zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Diese Datei ist beschädigt, unvollständig oder in einem nicht unterstützten Format.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Diese Datei ist größer als die Grenze von {0} MB.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Diese Datei ist größer als die Grenze von {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Diese Datei ist durch ein Passwort oder DRM geschützt.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Diese Datei wäre entpackt größer als {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Dieser Ordner wird nicht mehr indexiert.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo ein Index beschädigt werden kann.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Das ist kein Ordnername.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Das ist keine Einstellungsdatei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Diese Seite kann nicht dargestellt werden.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Diese Stelle ist nicht mehr im Index.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>So heben Sie die Grenze an: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Versuchen Sie es erneut: Der Download wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Bis dahin werden die Vektoren des Katalogs direkt durchsucht. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Verwenden Sie stattdessen die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen. Seine Ergebnisse bleiben erhalten. Ändern Sie seine Berechtigungen.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>Ihre Einstellungen in {0} konnten nicht gelesen werden.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ihre Einstellungen sind lesbar; es ist keine Auswahl nötig.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>Ihre Einstellungen in {file} konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3494,52 +3438,200 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Er ist wieder vollständig.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} ist keine gültige Adresse eines Vektor-Servers. Verwenden Sie die Form https://host:port.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} ist nicht erreichbar ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} Zählungen von Textstellen waren falsch und wurden berichtigt.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} konnte nicht geöffnet werden: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>{count} beschädigte Textstellen wurden entfernt.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>{count} beschädigte Texte wurden wiederhergestellt.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} Zählungen von Textstellen waren falsch und wurden berichtigt.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>{count} beschädigte Vektoren wurden wiederhergestellt.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} hat zu viele Dateien für ein Modell.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} Dateien werden neu gelesen.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} hat zu viele Dateien, um darin nach einem Modell zu suchen.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{count} Ordner konnten nicht gelesen werden, etwa {folder}. Ihre Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} ist eine Datenbank eines anderen Programms.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{count} von {total} Seiten enthalten keinen Text. Es sind wahrscheinlich Scans oder Bilder.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} ist eine Datei, kein Ordner.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>{count} Stellen dieser Datei konnten nicht nach Bedeutung indexiert werden. Sie sind nur über Wörter zu finden.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} ist nicht im Index.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} Texte hatten einen falschen Indexierungsstand, der berichtigt wurde.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>{0} hat diesen Ordner angelegt und entfernt Dateien darin.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} Texte waren fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} wurde nicht von {1} geschrieben.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>{count} unbrauchbare Vektoren wurden entfernt; sie werden bei Bedarf neu berechnet.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} kann nicht vollständig gelesen werden: beschädigt, unvollständig oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} wurde beim Kopieren verändert.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} hat zu viele Dateien für ein Modell.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} ist eine Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} ist größer als die Grenze für solche Dateien ({limit_mb} MB).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} ist kein unterstütztes Modellarchiv.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} wurde nicht von {app} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} wäre entpackt weit größer als ein Modell. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} würde außerhalb des eigenen Ordners schreiben ({path}). Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} kann nicht indexiert werden.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} kann nicht Teil von {outer} bleiben.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} konnte nicht gelesen werden. Die Ergebnisse bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} hat zu viele Dateien, um darin nach einem Modell zu suchen.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} liegt in {outer}, das ebenfalls durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} wird nicht indexiert.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} wurde nicht von diesem Programm angelegt.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} wurde nicht von {app} angelegt und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} wurde nicht von {app} angelegt und ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} ist ein Link auf einen Ordner in {folder}; seine Dateien würden doppelt indexiert.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} konnte nicht gestartet werden. Näheres steht im Protokoll. {previous} wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} scheitert; deshalb wird das vorherige Modell weiter verwendet. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} wird gestartet. Bis dahin wird {previous} verwendet.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>{model} wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} enthält kein sentence-transformers-Modell: config.json, tokenizer.json und Gewichte im Format safetensors müssen in einem Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} enthält mehrere Modelle ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} hat seine Gewichte als Pickle ({file}), das Code enthalten kann und nicht geladen wird.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} ist nicht im Index.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} liegt nicht in einem Ordner, den {app} angelegt hat, und bleibt deshalb unverändert.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} ist nicht erreichbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} hat das Modell {model} nicht, oder es ist nicht öffentlich ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} antwortet nicht wie ein Modell-Hub ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} hat eine andere Datei {file}, als zuvor für dieselbe Version von {model} geladen wurde.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} hat andere Gewichte für {model}, als die Autoren veröffentlicht haben.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4616,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>{name} wird kopiert und getestet…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Lokaler Ordner</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1577,30 +1577,6 @@
         <translation>Contenido casi idéntico.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Estos ajustes se exportaron con otra versión de este programa.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Expórtelos de nuevo con esta versión.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>No se importó nada, porque estos ajustes no son válidos: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Corrija el archivo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Este no es un archivo de ajustes de este programa.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Elija un archivo creado con Exportar.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Coincidencia débil</translation>
     </message>
@@ -1986,6 +1962,18 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Coincide con un archivo .gitignore.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Una carpeta de este equipo.</translation>
     </message>
@@ -1998,24 +1986,12 @@
         <translation>Se produjo un error interno y quedó en el registro. Si algo deja de funcionar, reinicie Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Otro usuario puede escribir en {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Compruebe que el disco o la unidad de red está, y reintente.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Compruebe la dirección del espejo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Coincide con un archivo .gitignore.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Se solicitó otra página.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Otro usuario puede escribir en {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2046,6 +2022,10 @@
         <translation>Compruebe que el disco está conectado y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Compruebe que el disco o la unidad de red está, y reintente.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Compruebe que se puede escribir en la carpeta.</translation>
     </message>
@@ -2056,6 +2036,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Compruebe que tiene permiso de escritura allí.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Compruebe la dirección del espejo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Compruebe la conexión a internet e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2070,6 +2058,10 @@
         <translation>Elija Verificar en la página Salud.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Elija un archivo creado con Exportar.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Elija un archivo con texto.</translation>
     </message>
@@ -2078,8 +2070,8 @@
         <translation>Elija una carpeta de este equipo.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Elija una carpeta con un modelo, o un archivo que acabe en {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Elija una carpeta con un modelo, o un archivo que acabe en {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2130,854 +2122,6 @@
         <translation>Elija uno de la lista.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Decida si quiere excluirla de {0} o mantenerla como parte de esa carpeta.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Predeterminado. Incluido.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>No se fíe de él. Obtenga el modelo de sus autores.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>No se fíe de él. Use otro espejo, o ninguno.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>Los archivos de este tipo ({0}) no contienen texto que buscar.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaure antes su última copia buena, o use los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Tipo de letra, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Si debería contener texto, ábralo en su propia aplicación y guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Importado, se trata como {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>La indexación falló por un error inesperado. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Después, la indexación continúa automáticamente.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>No se pueden vigilar sus cambios ({0}), por lo que se repasa cada pocos minutos.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Es un enlace simbólico. Los enlaces no se siguen; sus destinos se indexan si están en una carpeta elegida.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>Tiene demasiados niveles de anidamiento.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Está en una unidad de red o virtual ({0}) que no informa de los cambios, por lo que se repasa cada pocos minutos.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Forma parte de los datos de este programa.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Se reconstruye a partir del catálogo. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Se reconstruye a partir del índice. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Se reintenta en el próximo inicio. También puede reintentarlo ahora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Solo está almacenado en la nube.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Se movió o se eliminó. El próximo repaso lo quita de los resultados.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>No se movió. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Supera el límite de tamaño.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versión más grande del predeterminado.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Déjela como está o exclúyala.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Figura en la página Salud.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Mueva ese archivo y reinicie. Sus archivos se indexan entonces de nuevo; no se modifican.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>No hace falta hacer nada. Reintente tras una actualización del programa o con otro modelo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Ninguna aplicación está configurada para abrir este archivo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Ninguna aplicación está configurada para abrir páginas web.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Ninguna aplicación está configurada para abrir archivos {0}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Sin permiso para leer este archivo.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Sin texto legible, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>No hay texto en este archivo.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>No hay suficiente espacio en el disco para una copia del índice.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>No hay suficiente espacio en el disco para el modelo en la carpeta de modelos ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>No hay suficiente espacio en el disco para el modelo: necesita {0} MB y hay {1} MB libres en la carpeta de modelos ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>No hay suficiente espacio en el disco para {0} en la carpeta de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>No hay suficiente espacio en el disco para {0}: faltan {1} MB por descargar y hay {2} MB libres en la carpeta de modelos ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>No hay suficiente espacio en el disco en {0} para el modelo {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>No hay suficiente espacio en el disco en {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>No hay suficiente espacio en el disco para compactar el índice: hay {0} libres de los {1} necesarios.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>No se indexa nada hasta que elija qué usar en su lugar, porque pueden excluir archivos.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>No se indexa nada: el disco con el índice está lleno ({0}). Puede seguir buscando. Libere espacio. Después, la indexación continúa automáticamente.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>No se indexa nada: no se puede escribir en el índice en {0}{1}. Puede seguir buscando. Compruebe que el disco no es de solo lectura y que tiene permiso de escritura. Después, la indexación continúa automáticamente.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Más antiguo. Optimizado para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un recuento de pasajes era erróneo y se corrigió.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Se eliminó un pasaje dañado.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Se restauró un texto dañado.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Se restauró un vector dañado.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un archivo se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Coincide con uno de sus patrones.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un pasaje de este archivo no se pudo indexar por significado. Se encuentra solo por palabras.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un texto tenía un estado de indexación por significado erróneo, que se corrigió.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un texto estaba mal marcado como con o sin palabras; corregido.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Se eliminó un vector inutilizable; se vuelve a calcular donde hace falta.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Solo se pueden comparar archivos que están en el índice.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Ábralo en su propia aplicación y guárdelo de nuevo, u obtenga una copia nueva.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Abra el archivo en su propia aplicación.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimizado para comparar frases. Menos bueno para encontrar pasajes largos.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimizado para preguntas.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Elimínelo u obtenga una copia nueva.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Representar esta página tarda más de {0} segundos.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Representar esta página requiere más de {0} MB de memoria.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Reinicie el programa o elija otro modelo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Reinicie el programa.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Los resultados son solo por palabras.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Reintente tras una actualización del programa o excluya la carpeta.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Reintente tras una actualización del programa o comuníquelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Reintente o guárdelo en otro formato.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Páselo por un programa de reconocimiento de texto (OCR) y guarde el resultado.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Guárdelo de nuevo en un formato más reciente o comuníquelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Documento escaneado sin texto.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La búsqueda por significado vuelve a funcionar entonces.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Defina en su gestor de archivos una aplicación predeterminada para este tipo de archivo.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Inicie de nuevo el programa. Entonces se restaura de su última copia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Los textos se procesan en lotes más pequeños, porque el modelo de lenguaje está limitado a {0} MB.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Ese programa ya no está instalado.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copia de seguridad del índice estaba dañada y se eliminó. Se crea una nueva.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Las tablas de consulta del catálogo estaban dañadas y se reconstruyeron.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>Se perdió la conexión con {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Los datos leídos difieren de los escritos.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>El predeterminado.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>El disco con el índice está lleno ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>La descarga de {0} no coincide con {1}: {2} tiene otra suma de comprobación. Se eliminó.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>El modelo «{0}» no es ni un modelo conocido ni una carpeta.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>El motor se está cerrando.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>El lector de archivos no se inicia.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>El archivo {0} no es válido ({1}). Corríjalo o elimínelo.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>La carpeta {0} no se puede leer ({1}). Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>La carpeta {0} no se pudo leer por completo. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>La carpeta {0} está vacía y en una unidad distinta de la anterior. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>La carpeta {0} se omite, porque el programa dejó de responder dos veces al examinarla. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>La carpeta {0} no está disponible. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>El espacio liberado se conserva. La próxima vez se continúa desde ahí.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>El modelo importado {0} ya no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>El índice en {0} no se puede usar en este momento ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>El índice en {0} se creó con una versión más reciente de este programa.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>El índice en {0} se creó con una versión anterior de este programa y no se puede escribir en él.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>El índice se movió a {0}, que no está disponible.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>El modelo de lenguaje falló con una consulta y se está reiniciando.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>El modelo de lenguaje falló con algún texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>El modelo de lenguaje falla con esta consulta.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>El modelo de lenguaje se está iniciando.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>El modelo de lenguaje necesita {0} MB de memoria, pero su límite es de {1} MB. Suba el límite en los ajustes o elija un modelo más pequeño.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Se eliminó el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>No se pudo iniciar el modelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>El modelo falla, por lo que los textos nuevos se encuentran solo por palabras. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>El archivo del modelo no se puede leer ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>El archivo del modelo tiene un tamaño de bloque desconocido.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>El archivo del modelo tiene un formato desconocido.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>El archivo del modelo tiene pesos que no son números ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>En el archivo del modelo falta {0}.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>El archivo del modelo {0} no es el que espera este programa.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>El modelo en {0} no indica la longitud de sus vectores.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>El modelo en {0} requiere código propio ({1}), que nunca se ejecuta.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>El modelo en {0} devuelve {1} valores por pasaje, pero un modelo de reordenación devuelve uno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>El modelo {0} no funciona: devuelve el mismo vector para todos los textos, o ninguno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>El modelo {0} no funciona: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>El programa falló dos veces al leer este archivo, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>El programa dejó de responder dos veces al examinar esta carpeta, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>El modelo de reordenación {0} no está instalado.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>El motor en ejecución no responde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>El motor de búsqueda se detuvo antes de responder.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>El ajuste {0} tiene un valor no válido.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>El ajuste {0} tiene un valor no válido. Se usa su valor predeterminado.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>El sistema u otro programa detuvo el lector varias veces mientras leía este archivo.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>El sistema informa: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>No se pudieron apartar los ajustes ilegibles ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>El índice vectorial no encontró sus propias entradas.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>El índice vectorial en {0} no encuentra sus propias entradas.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>Otro programa modificó el índice vectorial en {0}.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>El índice vectorial se reconstruye entonces automáticamente. Puede seguir buscando.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>Los pesos en {0} no son un archivo safetensors completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>El índice de palabras y los pasajes no coincidían. Se reconstruyó el índice de palabras.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>El índice de palabras está dañado y no se pudo reconstruir.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Ejecútelo después de nuevo. Continúa donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Se aplican hasta que se cierre el programa.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Este PDF parece un documento escaneado: contiene imágenes, pero no texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Este archivo no se puede indexar: su contenido provocó un error en el programa.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Este archivo no se puede leer: su contenido provocó un error en el programa.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Este archivo no contiene texto.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este archivo no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Este archivo no corresponde a su extensión o está dañado.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Este archivo no tiene texto que comparar.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Este archivo está dañado, incompleto o en un formato no compatible.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Este archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Este archivo está protegido con contraseña o DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Este archivo se guardó con una versión de Word anterior a 1997.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Este archivo ocuparía más de {0} MB al descomprimirse.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Esta carpeta ya no se indexa.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Esta carpeta está en una unidad de red, donde un índice puede dañarse.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Esto no es un nombre de carpeta.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Esta página no se puede representar.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a fallar, un proxy o el espejo está modificando los archivos.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Inténtelo de nuevo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Hasta entonces se busca solo por palabras.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Hasta entonces se busca directamente en los vectores del catálogo. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Use uno con model.safetensors, o conviértalo con save_pretrained de sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Use en su lugar los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vídeo, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>No tiene permiso para leer la carpeta {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>No tiene permiso para leer la carpeta {0}. Sus resultados se conservan. Cambie sus permisos.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Sus ajustes se pueden leer, por lo que no hay nada que elegir.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Sus ajustes no se pueden leer, por lo que no se pueden cambiar.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} No se pudo reconstruir, por lo que se usa la búsqueda exacta.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Se reconstruye en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Se reconstruyó sin volver a calcular los vectores.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} no se puede leer por completo: está dañado, incompleto o bloqueado.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} cambió mientras se copiaba.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} no contiene ningún modelo de sentence-transformers: config.json, tokenizer.json y los pesos en formato safetensors deben estar en una misma carpeta.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} contiene varios modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} no se pudo leer. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} no se pudo iniciar. El registro contiene los detalles. Se sigue usando {1}.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>Se eliminaron {0} pasajes dañados.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>Se restauraron {0} textos dañados.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>Se restauraron {0} vectores dañados.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} no tiene el modelo {1}, o este no es público ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} no responde como un hub de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} falla, por lo que se sigue usando el modelo anterior. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} archivos se leen de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{0} carpetas no se pudieron leer, como {1}. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>En {0}, {1} es distinto del que se descargó antes para la misma versión de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} tiene para {1} pesos distintos de los que publicaron sus autores.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} tiene sus pesos en formato pickle ({1}), que puede contener código y no se carga.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} es un enlace a una carpeta dentro de {1}, por lo que sus archivos se indexarían dos veces.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} está dentro de {1}, donde también se busca.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} supera el límite para este tipo de archivos ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} no es un archivo comprimido de modelo compatible.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} no es una dirección válida de servidor de vectores. Use la forma https://host:puerto.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} no está en una carpeta creada por {1}, por lo que no se modifica.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} se está iniciando. Hasta entonces se usa {1}.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} ya no existe.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{0} de {1} páginas no contienen texto. Probablemente son documentos escaneados o imágenes.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{0} pasajes de este archivo no se pudieron indexar por significado. Se encuentran solo por palabras.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} textos tenían un estado de indexación por significado erróneo, que se corrigió.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} textos estaban mal marcados como con o sin palabras; corregidos.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>Se eliminaron {0} vectores inutilizables; se vuelven a calcular donde hacen falta.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} no fue creado por este programa.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} no fue creado por {1} y no contiene ningún modelo utilizable, por lo que no se modifica.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} no fue creado por {1} y no está vacío.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} ocuparía al descomprimirse mucho más que un modelo. No se importó nada.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} escribiría fuera de su propia carpeta ({1}). No se importó nada.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} Se sigue usando {2}.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Elija la carpeta de uno de ellos.</translation>
     </message>
@@ -2998,6 +2142,10 @@
         <translation>Cierre Desktop Search e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>Se detuvo la compactación.</translation>
     </message>
@@ -3006,16 +2154,64 @@
         <translation>Conecte su unidad.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Corrija el archivo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Había contadores erróneos y se corrigieron.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Decida si quiere excluirla de {folder} o mantenerla como parte de esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Predeterminado. Incluido.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>No se fíe de él. Obtenga el modelo de sus autores.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>No se fíe de él. Use otro espejo, o ninguno.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Descárguelo de nuevo o elija otro modelo en Ajustes.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>Inglés y chino</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Expórtelos de nuevo con esta versión.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>Los archivos de este tipo ({type}) no contienen texto que buscar.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>Los archivos modificados desde entonces se leen de nuevo.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaure antes su última copia buena, o use los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Tipo de letra, encontrado por su nombre.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3074,8 +2270,28 @@
         <translation>La mitad de tiempo que el predeterminado.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Si debería contener texto, ábralo en su propia aplicación y guárdelo de nuevo.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si confía en él, suba el límite de tamaño en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Importado, se trata como {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>La indexación falló por un error inesperado. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Después, la indexación continúa automáticamente.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3086,8 +2302,8 @@
         <translation>Instale de nuevo la versión más nueva, o elija otra carpeta para el índice.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Instale de nuevo el paquete {0} {1}, o elija otro modelo en Ajustes.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Instale de nuevo el paquete {package} {version}, o elija otro modelo en Ajustes.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3098,12 +2314,32 @@
         <translation>Pertenece al sistema o a una herramienta, como una caché o un paquete instalado.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>No se pueden vigilar sus cambios ({reason}), por lo que se repasa cada pocos minutos.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>No contiene ajustes.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>No se pudo reconstruir, por lo que se usa la búsqueda exacta.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Es un enlace simbólico. Los enlaces no se siguen; sus destinos se indexan si están en una carpeta elegida.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es un archivo temporal, de bloqueo o de copia.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Vuelve a estar completo.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3118,6 +2354,10 @@
         <translation>Falta, y su copia no se puede leer.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>Tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
     </message>
@@ -3126,16 +2366,68 @@
         <translation>No es JSON válido.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Está en una unidad de red o virtual ({kind}) que no informa de los cambios, por lo que se repasa cada pocos minutos.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Forma parte de los datos de este programa.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Se reconstruye en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Se reconstruye a partir del catálogo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Se reconstruye a partir del índice. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Se reintenta en el próximo inicio. También puede reintentarlo ahora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Solo está almacenado en la nube.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>El índice no se puede mover dentro de sí mismo.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Se movió o se eliminó. El próximo repaso lo quita de los resultados.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>Ya hay un índice en {0}.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>No se movió. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Se reconstruyó sin volver a calcular los vectores.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Supera el límite de tamaño.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versión más grande del predeterminado.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Déjela como está o exclúyala.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Figura en la página Salud.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Carpeta local</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3150,16 +2442,144 @@
         <translation>Mueva ese archivo y reinicie.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Solo los primeros {0} MB del texto de este archivo son consultables.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Mueva ese archivo y reinicie. Sus archivos se indexan entonces de nuevo; no se modifican.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Solo los primeros {0} MB de las celdas de esta hoja son consultables.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>No hace falta hacer nada. Reintente tras una actualización del programa o con otro modelo.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Solo los primeros {0} pasajes de este archivo son consultables.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Ninguna aplicación está configurada para abrir este archivo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Ninguna aplicación está configurada para abrir páginas web.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Ninguna aplicación está configurada para abrir archivos {kind}.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Sin permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Sin texto legible, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>No hay texto en este archivo.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>No hay suficiente espacio en el disco para una copia del índice.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>No hay suficiente espacio en el disco para el modelo en la carpeta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>No hay suficiente espacio en el disco para el modelo: necesita {needed_mb} MB y hay {free_mb} MB libres en la carpeta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>No hay suficiente espacio en el disco para {model} en la carpeta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>No hay suficiente espacio en el disco para {model}: faltan {left_mb} MB por descargar y hay {free_mb} MB libres en la carpeta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>No hay suficiente espacio en el disco en {folder} para el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>No hay suficiente espacio en el disco en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>No hay suficiente espacio en el disco para compactar el índice: hay {free} libres de los {needed} necesarios.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>No se indexa nada hasta que elija qué usar en su lugar, porque pueden excluir archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>No se indexa nada: el disco con el índice está lleno ({folder}). Puede seguir buscando. Libere espacio. Después, la indexación continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>No se indexa nada: no se puede escribir en el índice en {folder}{reason}. Puede seguir buscando. Compruebe que el disco no es de solo lectura y que tiene permiso de escritura. Después, la indexación continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>No se importó nada, porque estos ajustes no son válidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Más antiguo. Optimizado para comparar frases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un recuento de pasajes era erróneo y se corrigió.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Se eliminó un pasaje dañado.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Se restauró un texto dañado.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Se restauró un vector dañado.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Coincide con uno de sus patrones.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un pasaje de este archivo no se pudo indexar por significado. Se encuentra solo por palabras.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un texto tenía un estado de indexación por significado erróneo, que se corrigió.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un texto estaba mal marcado como con o sin palabras; corregido.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Se eliminó un vector inutilizable; se vuelve a calcular donde hace falta.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Solo se pueden comparar archivos que están en el índice.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Solo los primeros {limit_mb} MB del texto de este archivo son consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Solo los primeros {limit_mb} MB de las celdas de esta hoja son consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Solo los primeros {limit} pasajes de este archivo son consultables.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3170,12 +2590,32 @@
         <translation>Ábralo en un programa más nuevo y guárdelo como docx u odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Ábralo en su propia aplicación y guárdelo de nuevo, u obtenga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Abra el archivo en su propia aplicación.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimizado para comparar frases. Menos bueno para encontrar pasajes largos.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimizado para preguntas.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>O importe el modelo de una carpeta o un archivo.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Parte del índice está dañada ({0} pasajes o vectores).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Parte del índice está dañada ({count} pasajes o vectores).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3202,24 +2642,28 @@
         <translation>Suba el límite de tamaño en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Leer este archivo toma más de {0} MB de memoria.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Leer este archivo toma más de {limit_mb} MB de memoria.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Leer este archivo tardó más de {0} segundos.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Leer este archivo tardó más de {limit_s} segundos.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Elimínelo u obtenga una copia nueva.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Quite algunos patrones.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Quite antes {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Quite antes {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3234,16 +2678,76 @@
         <translation>Cambie su nombre o muévalo, y reintente.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Representar esta página tarda más de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Representar esta página requiere más de {limit_mb} MB de memoria.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Reinicie el programa o elija otro modelo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Los resultados son solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Reintente tras una actualización del programa o excluya la carpeta.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Reintente tras una actualización del programa o comuníquelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Reintente o guárdelo en otro formato.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Ejecute `desktop-search settings restore` (su última copia buena) o `desktop-search settings reset` (los valores predeterminados).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Páselo por un programa de reconocimiento de texto (OCR) y guarde el resultado.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Guarde una copia sin contraseña para que su texto sea consultable.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Simplifique los patrones de {0} y reintente.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Guárdelo de nuevo en un formato más reciente o comuníquelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Documento escaneado sin texto.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La búsqueda por significado vuelve a funcionar entonces.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Defina en su gestor de archivos una aplicación predeterminada para este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Simplifique los patrones de {file} y reintente.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3258,36 +2762,76 @@
         <translation>Divida el archivo, o suba el límite de tiempo en los ajustes.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 idiomas</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 idiomas</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Inicie de nuevo el programa. Entonces se restaura de su última copia.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Inglés</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Ábrala en su navegador.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Los textos se procesan en lotes más pequeños, porque el modelo de lenguaje está limitado a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>Se detuvo la descarga de {0}.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Ese programa ya no está instalado.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>El modelo {0} no se puede cargar ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copia de seguridad del índice estaba dañada y se eliminó. Se crea una nueva.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>El modelo {0} no se puede iniciar ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Las tablas de consulta del catálogo estaban dañadas y se reconstruyeron.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>El modelo {0} no está en este equipo.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>Se perdió la conexión con {server} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Los datos leídos difieren de los escritos.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>El predeterminado.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>El disco con el índice está lleno ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>La descarga de {model} no coincide con {server}: {file} tiene otra suma de comprobación. Se eliminó.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>Se detuvo la descarga de {model}.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>El modelo «{model}» no es ni un modelo conocido ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>El modelo {model} no se puede cargar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>El modelo {model} no se puede iniciar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>El modelo {model} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>El motor se está cerrando.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3298,120 +2842,364 @@
         <translation>Se lee el archivo en su lugar.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>El hub tiene {0} sin pesos safetensors o sin tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>El lector de archivos no se inicia.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>El índice copiado a {0} está dañado.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>El archivo {file} no es válido ({reason}). Corríjalo o elimínelo.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>El índice no se pudo mover: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>La carpeta {folder} no se puede leer ({reason}). Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>El índice en {0} está dañado.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>La carpeta {folder} no se pudo leer por completo. Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>El índice en {0} está en uso ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>La carpeta {folder} está vacía y en una unidad distinta de la anterior. Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>El índice ya está en {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>La carpeta {folder} se omite, porque el programa dejó de responder dos veces al examinarla. Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>El modelo no se puede escribir en {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>La carpeta {folder} no está disponible. Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>El modelo no se pudo copiar: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>El espacio liberado se conserva. La próxima vez se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>El hub tiene {model} sin pesos safetensors o sin tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>El modelo importado {model} ya no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>El índice no se puede guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>El índice no se puede mover dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>El índice copiado a {file} está dañado.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>El índice no se pudo mover: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>El índice en {file} no se puede usar en este momento ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>El índice en {file} está dañado.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>El índice en {file} se creó con una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>El índice en {file} se creó con una versión anterior de este programa y no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>El índice en {folder} está en uso ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>El índice se está compactando.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>El índice se está verificando.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>El índice ya está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>El índice estaba dañado y se está reconstruyendo a partir de sus archivos.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>El índice estaba dañado y se restauró de su copia de seguridad del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>El índice estaba vacío y se está reconstruyendo a partir de sus archivos.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>El índice estaba vacío y se restauró de su copia de seguridad del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>El índice faltaba y se está reconstruyendo a partir de sus archivos.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>El índice faltaba y se restauró de su copia de seguridad del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>El índice se movió a {folder}, que no está disponible.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>El modelo de lenguaje falló con una consulta y se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>El modelo de lenguaje falló con algún texto.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>El modelo de lenguaje falla con esta consulta.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>El modelo de lenguaje se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>El modelo de lenguaje necesita {used_mb} MB de memoria, pero su límite es de {limit_mb} MB. Suba el límite en los ajustes o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Se eliminó el modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>El modelo no se puede escribir en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>El modelo no se pudo copiar: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>No se pudo iniciar el modelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>El modelo falla, por lo que los textos nuevos se encuentran solo por palabras. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>El archivo del modelo no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>El archivo del modelo tiene un tamaño de bloque desconocido.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>El archivo del modelo tiene un formato desconocido.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>El archivo del modelo tiene pesos que no son números ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>En el archivo del modelo falta {name}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>El archivo del modelo {file} no es el que espera este programa.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>El modelo tiene demasiados archivos, o una configuración o un vocabulario demasiado grandes.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>El modelo en {0} no se puede cargar ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>El modelo en {folder} no se puede cargar ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>El modelo en {0} no tiene tensores en sus pesos.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>El modelo en {folder} no indica la longitud de sus vectores.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>El modelo en {0} no tiene tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>El modelo en {folder} no tiene tensores en sus pesos.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>El modelo en {0} no tiene pesos en formato safetensors, el único que se carga.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>El modelo en {folder} no tiene tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>El modelo en {0} no tiene {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>El modelo en {folder} no tiene pesos en formato safetensors, el único que se carga.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>El modelo en {0} no se carga: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>El modelo en {folder} no tiene {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>El modelo en {folder} no se carga: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>El modelo en {folder} requiere código propio ({kind}), que nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>El modelo en {folder} devuelve {count} valores por pasaje, pero un modelo de reordenación devuelve uno.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>El modelo {model} no funciona: devuelve el mismo vector para todos los textos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>El modelo {model} no funciona: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>El disco nuevo puede estar defectuoso.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>La página no se puede mostrar: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>El antiguo se conserva como {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>El ajuste {0} no se puede cambiar a este valor.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>La página no se puede mostrar: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>Falta el ajuste {0}.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>El programa falló dos veces al leer este archivo, por lo que se omite.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>El ajuste {0} está fuera de los límites. Se usa {1}.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>El programa dejó de responder dos veces al examinar esta carpeta, por lo que se omite.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>El modelo de reordenación {model} no está instalado.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>El motor en ejecución no responde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>El motor de búsqueda se detuvo antes de responder.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>El ajuste {name} no se puede cambiar a este valor.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>El ajuste {name} tiene un valor no válido.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>El ajuste {name} tiene un valor no válido. Se usa su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>Falta el ajuste {name}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>El ajuste {name} está fuera de los límites. Se usa {value}.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Los ajustes son demasiado largos para guardarse.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Los ajustes no se pudieron guardar ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Los ajustes no se pudieron guardar ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Los datos guardados de un archivo estaban dañados. El archivo se lee de nuevo.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>Los datos guardados de {0} archivos estaban dañados. Los archivos se leen de nuevo.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>Los datos guardados de {count} archivos estaban dañados. Los archivos se leen de nuevo.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>El tokenizador del modelo en {0} no se puede leer ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>El sistema u otro programa detuvo el lector varias veces mientras leía este archivo.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>El índice vectorial tenía vectores dañados ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>El sistema informa: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>El índice vectorial en {0} no se puede usar ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>Se alcanzó el límite del sistema de carpetas que se pueden vigilar, por lo que se repasa cada pocos minutos.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>Al índice vectorial en {0} le faltan vectores que cuenta.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>Se alcanzó el límite del sistema de programas que pueden vigilar carpetas, por lo que se repasa cada pocos minutos.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>Al índice vectorial le faltaban {0} textos y le sobraban {1}.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>El tokenizador del modelo en {folder} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>No se pudieron apartar los ajustes ilegibles ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>El índice vectorial no encontró sus propias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>El índice vectorial tenía vectores dañados ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>El índice vectorial en {folder} no encuentra sus propias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>Al índice vectorial en {folder} le faltan vectores que cuenta.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>Otro programa modificó el índice vectorial en {folder}.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>El índice vectorial en {place} no se puede usar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>El índice vectorial se está reconstruyendo.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>El índice vectorial se reconstruye entonces automáticamente. Puede seguir buscando.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>Al índice vectorial le faltaban {missing} textos y le sobraban {extra}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3422,68 +3210,224 @@
         <translation>Faltaba el índice vectorial.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>El índice vectorial no se reconstruyó: hacen falta {0} libres en el disco y solo hay {1}.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>El índice vectorial no se reconstruyó: hacen falta {needed} libres en el disco y solo hay {free}.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>El servidor de vectores {0} responde con el estado {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>El servidor de vectores {server} responde con el estado {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>No se puede contactar con el servidor de vectores {0} ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>No se puede contactar con el servidor de vectores {server} ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>El servidor de vectores {0} rechaza el token.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>El servidor de vectores {server} rechaza el token.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>El índice de palabras en {0} está dañado.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>Los pesos en {file} no son un archivo safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>No existe la carpeta {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>El índice de palabras y los pasajes no coincidían. Se reconstruyó el índice de palabras.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>El índice de palabras en {file} está dañado.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>El índice de palabras está dañado y no se pudo reconstruir.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Ejecútelo después de nuevo. Continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Ya hay un índice en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>No hay ninguna copia buena de sus ajustes.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>No hay un modelo «{0}» que descargar.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>No hay un modelo «{model}» que descargar.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>No hay nada en {0}.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>No hay nada en {path}.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Este archivo no se puede leer ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Estos ajustes se exportaron con otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Se aplican hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Este PDF parece un documento escaneado: contiene imágenes, pero no texto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Este archivo no se puede indexar: su contenido provocó un error en el programa.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Este archivo no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Este archivo no se puede leer: su contenido provocó un error en el programa.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Este archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Este archivo no corresponde a su extensión o está dañado.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Este archivo no tiene texto que comparar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Este archivo está dañado, incompleto o en un formato no compatible.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este archivo está dañado.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Este archivo supera el límite de {0} MB.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Este archivo supera el límite de {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Este archivo está protegido con contraseña o DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Este archivo se guardó con una versión de Word anterior a 1997.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Este archivo ocuparía más de {limit_mb} MB al descomprimirse.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Esta carpeta ya no se indexa.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Esta carpeta está en una unidad de red, donde un índice puede dañarse.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Esto no es un nombre de carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Este no es un archivo de ajustes de este programa.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Esta página no se puede representar.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Este pasaje ya no está en el índice.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Para subir el límite: sudo sysctl {setting} - para que se mantenga: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Inténtelo cuando eso acabe.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar, un proxy o el espejo está modificando los archivos.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Inténtelo de nuevo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Inténtelo de nuevo: la descarga se reanuda.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Hasta entonces se busca solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Hasta entonces se busca directamente en los vectores del catálogo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Use uno con model.safetensors, o conviértalo con save_pretrained de sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Use en su lugar los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vídeo, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>No tiene permiso para leer la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>No tiene permiso para leer la carpeta {folder}. Sus resultados se conservan. Cambie sus permisos.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>No se pudieron leer sus ajustes en {0}.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Sus ajustes se pueden leer, por lo que no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Sus ajustes no se pueden leer, por lo que no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>No se pudieron leer sus ajustes en {file}.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3494,52 +3438,200 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Vuelve a estar completo.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} no es una dirección válida de servidor de vectores. Use la forma https://host:puerto.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} no responde ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} recuentos de pasajes eran erróneos y se corrigieron.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} no se pudo abrir: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>Se eliminaron {count} pasajes dañados.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>No se pudo escribir {0}: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>Se restauraron {count} textos dañados.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} recuentos de pasajes eran erróneos y se corrigieron.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>Se restauraron {count} vectores dañados.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} tiene demasiados archivos para ser un modelo.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} archivos se leen de nuevo.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} tiene demasiados archivos para buscar en ellos un modelo.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{count} carpetas no se pudieron leer, como {folder}. Sus resultados se conservan.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} es una base de datos de otro programa.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{count} de {total} páginas no contienen texto. Probablemente son documentos escaneados o imágenes.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} es un archivo, no una carpeta.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>{count} pasajes de este archivo no se pudieron indexar por significado. Se encuentran solo por palabras.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} no está en el índice.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} textos tenían un estado de indexación por significado erróneo, que se corrigió.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>{0} creó esta carpeta y elimina archivos de ella.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} textos estaban mal marcados como con o sin palabras; corregidos.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} no fue escrito por {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>Se eliminaron {count} vectores inutilizables; se vuelven a calcular donde hacen falta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} no se puede leer por completo: está dañado, incompleto o bloqueado.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} cambió mientras se copiaba.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} tiene demasiados archivos para ser un modelo.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} supera el límite para este tipo de archivos ({limit_mb} MB).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} no es un archivo comprimido de modelo compatible.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} no fue escrito por {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} ocuparía al descomprimirse mucho más que un modelo. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} escribiría fuera de su propia carpeta ({path}). No se importó nada.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} no se puede indexar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} no se puede mantener como parte de {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} no se pudo leer. Sus resultados se conservan.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} tiene demasiados archivos para buscar en ellos un modelo.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} está dentro de {outer}, donde también se busca.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} no se indexa.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} no fue creado por este programa.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} no fue creado por {app} y no contiene ningún modelo utilizable, por lo que no se modifica.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} no fue creado por {app} y no está vacío.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} es un enlace a una carpeta dentro de {folder}, por lo que sus archivos se indexarían dos veces.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} no se pudo iniciar. El registro contiene los detalles. Se sigue usando {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} falla, por lo que se sigue usando el modelo anterior. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} se está iniciando. Hasta entonces se usa {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>Se sigue usando {model}.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} no contiene ningún modelo de sentence-transformers: config.json, tokenizer.json y los pesos en formato safetensors deben estar en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} contiene varios modelos ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} no se pudo abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} tiene sus pesos en formato pickle ({file}), que puede contener código y no se carga.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} no está en el índice.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} no está en una carpeta creada por {app}, por lo que no se modifica.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} ya no existe.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} no responde ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} no tiene el modelo {model}, o este no es público ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} no responde como un hub de modelos ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>En {server}, {file} es distinto del que se descargó antes para la misma versión de {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} tiene para {model} pesos distintos de los que publicaron sus autores.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4616,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>Copiando y probando {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Carpeta local</translation>
     </message>
     <message>
         <source>Download from</source>

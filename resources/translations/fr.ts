@@ -1577,30 +1577,6 @@
         <translation>Contenu presque identique.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Ces réglages ont été exportés par une autre version de ce programme.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Exportez-les de nouveau avec cette version.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Rien n’a été importé, car ces réglages ne sont pas valides : {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Corrigez le fichier, ou exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Ce n’est pas un fichier de réglages de ce programme.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Choisissez un fichier créé avec Exporter.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Correspondance faible</translation>
     </message>
@@ -1986,6 +1962,18 @@
         <translation>15 langues</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 langues</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 langues</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Un fichier .gitignore l’exclut.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Un dossier sur cet ordinateur.</translation>
     </message>
@@ -1998,24 +1986,12 @@
         <translation>Une erreur interne s’est produite et a été notée dans le journal. Si quelque chose ne marche plus, redémarrez Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Un autre utilisateur peut écrire dans {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Vérifiez que le disque ou le lecteur réseau est présent, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Vérifiez l’adresse du miroir dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Un fichier .gitignore l’exclut.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Une autre page a été demandée.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Un autre utilisateur peut écrire dans {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2046,6 +2022,10 @@
         <translation>Vérifiez que le disque est connecté et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Vérifiez que le disque ou le lecteur réseau est présent, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
@@ -2056,6 +2036,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Vérifiez que vous avez l’autorisation d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Vérifiez l’adresse du miroir dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Vérifiez la connexion à internet, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2070,6 +2058,10 @@
         <translation>Choisissez Vérifier dans la page Santé.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Choisissez un fichier créé avec Exporter.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Choisissez un fichier contenant du texte.</translation>
     </message>
@@ -2078,8 +2070,8 @@
         <translation>Choisissez un dossier sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Choisissez un dossier contenant un modèle, ou un fichier en {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Choisissez un dossier contenant un modèle, ou un fichier en {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2130,854 +2122,6 @@
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Décidez s’il faut l’exclure de {0} ou le garder comme partie de ce dossier.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Par défaut. Inclus.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Ne lui faites pas confiance. Procurez-vous le modèle auprès de ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Ne lui faites pas confiance. Utilisez un autre miroir, ou aucun.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>Les fichiers de ce type ({0}) ne contiennent pas de texte à chercher.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaurez d’abord leur dernière bonne copie, ou utilisez les réglages par défaut.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Police, trouvée par son nom.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>S’il devrait contenir du texte, ouvrez-le dans son application et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Importé, traité comme {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>L’indexation a échoué à cause d’une erreur inattendue. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>L’indexation reprend ensuite automatiquement.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>Ses changements ne peuvent pas être surveillés ({0}), il est donc parcouru de nouveau toutes les quelques minutes.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>C’est un périphérique, un tube ou un socket, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>C’est un lien symbolique. Les liens ne sont pas suivis ; leurs cibles sont indexées si elles se trouvent dans un dossier choisi.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>Son imbrication est trop profonde.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Il est sur un lecteur réseau ou virtuel ({0}) qui ne signale pas les changements, il est donc parcouru de nouveau toutes les quelques minutes.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Il fait partie des données propres à ce programme.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Il est reconstruit à partir du catalogue. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Il est reconstruit à partir de l’index. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Une nouvelle tentative a lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Il est stocké uniquement dans le cloud.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Il a été déplacé ou supprimé. Le prochain parcours le retire des résultats.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Il n’a pas été déplacé. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Dépasse la taille maximale.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Version plus grande du modèle par défaut.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Laissez-le tel quel, ou excluez-le.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Signalé dans la page Santé.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Déplacez ce fichier et redémarrez. Vos fichiers seront alors indexés de nouveau ; ils ne sont pas modifiés.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Rien à faire. Réessayez après une mise à jour du programme, ou avec un autre modèle.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Aucune application n’est définie pour ouvrir ce fichier.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Aucune application n’est définie pour ouvrir les pages web.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Aucune application n’est définie pour ouvrir les fichiers {0}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Pas d’autorisation pour lire ce fichier.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Aucun texte lisible, trouvé par son nom.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Aucun texte dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Espace disque insuffisant pour une copie de l’index.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>Espace disque insuffisant pour le modèle dans le dossier des modèles ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>Espace disque insuffisant pour le modèle : il lui faut {0} Mo, et {1} Mo sont libres dans le dossier des modèles ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>Espace disque insuffisant pour {0} dans le dossier des modèles ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>Espace disque insuffisant pour {0} : il reste {1} Mo à télécharger, et {2} Mo sont libres dans le dossier des modèles ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>Espace disque insuffisant dans {0} pour le modèle {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>Espace disque insuffisant dans {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Espace disque insuffisant pour compacter l’index : {0} libres sur les {1} nécessaires.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Rien n’est indexé tant que vous n’avez pas choisi quoi utiliser à la place, car ils peuvent exclure des fichiers.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Rien n’est indexé : le disque de l’index est plein ({0}). Vous pouvez continuer à chercher. Libérez de la place. L’indexation reprend ensuite automatiquement.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Rien n’est indexé : l’index dans {0} n’est pas accessible en écriture{1}. Vous pouvez continuer à chercher. Vérifiez que le disque n’est pas en lecture seule et que vous avez l’autorisation d’écriture. L’indexation reprend ensuite automatiquement.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Plus ancien. Optimisé pour comparer des phrases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un compte de passages était faux et a été corrigé.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Un passage endommagé a été supprimé.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Un texte endommagé a été restauré.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Un vecteur endommagé a été restauré.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un fichier est relu.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>L’un de vos motifs l’exclut.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un passage de ce fichier n’a pas pu être indexé par le sens. Il est trouvé par les mots seuls.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un texte avait un état de vectorisation erroné, qui a été corrigé.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un texte était marqué à tort comme ayant ou n’ayant pas de mots ; corrigé.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Un vecteur inutilisable a été supprimé ; il est recalculé là où il est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Ouvrez-le dans son application et enregistrez-le de nouveau, ou procurez-vous une nouvelle copie.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Ouvrez le fichier dans son application.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimisé pour comparer des phrases. Moins bon pour trouver de longs passages.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimisé pour les questions.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Retirez-le, ou procurez-vous une nouvelle copie.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Le rendu de cette page prend plus de {0} secondes.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Le rendu de cette page prend plus de {0} Mo de mémoire.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Redémarrez le programme, ou choisissez un autre modèle dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Les résultats viennent des mots seuls.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Réessayez après une mise à jour du programme, ou signalez-le. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Réessayez, ou enregistrez-le dans un autre format.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Traitez-le avec un logiciel de reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Enregistrez-le de nouveau dans un format plus récent, ou signalez-le. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Numérisation sans texte.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La recherche par le sens fonctionne ensuite de nouveau.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Définissez une application par défaut pour ce type de fichier dans votre gestionnaire de fichiers.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Redémarrez le programme. Il est alors restauré depuis sa dernière copie.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Redémarrez le programme. L’index est alors restauré.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Les textes sont traités par plus petits lots, car la mémoire du modèle de langue est limitée à {0} Mo.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Ce programme n’est plus installé.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copie de sauvegarde de l’index était endommagée et a été supprimée. Une nouvelle est créée.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Les tables de correspondance du catalogue étaient endommagées et ont été reconstruites.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>La connexion à {0} a été perdue ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Les données relues diffèrent des données écrites.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Le modèle par défaut.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>Le disque de l’index est plein ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>Le téléchargement de {0} ne correspond pas à {1} : {2} a une autre somme de contrôle. Il a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>Le modèle « {0} » n’est ni un modèle connu ni un dossier.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>Le moteur s’arrête.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Le lecteur de fichiers ne démarre pas.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>Le fichier {0} n’est pas valide ({1}). Corrigez-le ou supprimez-le.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>Le dossier {0} est illisible ({1}). Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>Le dossier {0} n’a pas pu être lu entièrement. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>Le dossier {0} est vide et sur un autre disque qu’auparavant. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>Le dossier {0} est laissé de côté, car le programme a cessé deux fois de répondre en le parcourant. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>Le dossier {0} est indisponible. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>L’espace libéré reste acquis. La prochaine fois, le compactage reprend à partir de là.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>Le modèle importé {0} n’est plus sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>L’index dans {0} est inutilisable pour le moment ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>L’index dans {0} a été créé par une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>L’index dans {0} a été créé par une version plus ancienne de ce programme et n’est pas accessible en écriture.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>L’index a été déplacé vers {0}, qui est indisponible.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Le modèle de langue a planté sur une requête et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Le modèle de langue a planté sur un texte.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Le modèle de langue échoue sur cette requête.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Le modèle de langue démarre.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Le modèle de langue a besoin de {0} Mo de mémoire, mais sa limite est de {1} Mo. Relevez la limite dans les réglages, ou choisissez un modèle plus petit.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Le modèle de langue a été retiré.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Le modèle n’a pas pu démarrer. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Le modèle échoue, les nouveaux textes sont donc trouvés par les mots seuls. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>Le fichier du modèle est illisible ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Le fichier du modèle a une taille de bloc inconnue.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Le fichier du modèle a un format inconnu.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>Le fichier du modèle a des poids qui ne sont pas des nombres ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>Il manque {0} au fichier du modèle.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>Le fichier de modèle {0} n’est pas celui que ce programme attend.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>Le modèle dans {0} n’indique pas la longueur de ses vecteurs.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>Le modèle dans {0} exige du code personnalisé ({1}), qui n’est jamais exécuté.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>Le modèle dans {0} renvoie {1} valeurs par passage, alors qu’un modèle de reclassement en renvoie une.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>Le modèle {0} ne fonctionne pas : il renvoie le même vecteur pour tous les textes, ou aucun.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>Le modèle {0} ne fonctionne pas : {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Le programme a planté deux fois en lisant ce fichier, qui est donc laissé de côté.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc laissé de côté.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>Le modèle de reclassement {0} n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Le moteur en marche ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>Le réglage {0} a une valeur non valide.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>Le réglage {0} a une valeur non valide. Sa valeur par défaut est utilisée.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant qu’il lisait ce fichier.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>Le système signale : {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>Les réglages illisibles n’ont pas pu être mis de côté ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>L’index vectoriel n’a pas trouvé ses propres entrées.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>L’index vectoriel dans {0} ne trouve pas ses propres entrées.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>L’index vectoriel dans {0} a été modifié par un autre programme.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>L’index vectoriel est ensuite reconstruit automatiquement. Vous pouvez continuer à chercher.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>Les poids dans {0} ne forment pas un fichier safetensors complet ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>L’index des mots et les passages différaient. L’index des mots a été reconstruit.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>L’index des mots est endommagé et n’a pas pu être reconstruit.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Puis relancez-le. Il reprend là où il s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Ils s’appliquent jusqu’à la fermeture du programme.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Ce PDF semble être une numérisation : il contient des images, mais pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Ce fichier ne peut pas être indexé : son contenu a provoqué une erreur du programme.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Ce fichier ne peut pas être lu : son contenu a provoqué une erreur du programme.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Ce fichier ne contient pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Ce fichier n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Ce fichier ne correspond pas à son extension, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Ce fichier n’a pas de texte à comparer.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Ce fichier est endommagé, incomplet ou dans un format non pris en charge.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Ce fichier est endommagé.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Ce fichier est protégé par un mot de passe ou un DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Ce fichier a été enregistré par une version de Word antérieure à 1997.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Ce fichier dépasserait {0} Mo une fois décompressé.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Ce dossier n’est plus indexé.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Ce dossier est sur un lecteur réseau, où un index peut être endommagé.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Ce n’est pas un nom de dossier.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Le rendu de cette page est impossible.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Réessayez. Si l’échec se répète, un proxy ou le miroir modifie les fichiers.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Réessayez. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>D’ici là, la recherche parcourt directement les vecteurs du catalogue. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Utilisez-en un avec model.safetensors, ou convertissez-le avec save_pretrained de sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Utilisez plutôt les réglages par défaut.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vidéo, trouvée par son nom.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>Vous n’avez pas l’autorisation de lire le dossier {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>Vous n’avez pas l’autorisation de lire le dossier {0}. Ses résultats sont conservés. Modifiez ses autorisations.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Vos réglages sont lisibles, aucun choix n’est donc nécessaire.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Vos réglages sont illisibles et ne peuvent donc pas être modifiés.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Il n’a pas pu être reconstruit, la recherche exacte est donc utilisée.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Il est reconstruit au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Il a été reconstruit sans recalculer les vecteurs.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} ne peut pas être lu entièrement : il est endommagé, incomplet ou verrouillé.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} a changé pendant la copie.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} ne contient pas de modèle sentence-transformers : config.json, tokenizer.json et des poids au format safetensors doivent se trouver dans un même dossier.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} contient plusieurs modèles ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} n’a pas pu être lu. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} n’a pas pu démarrer. Détails dans le journal. {1} est toujours utilisé.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>{0} passages endommagés ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>{0} textes endommagés ont été restaurés.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>{0} vecteurs endommagés ont été restaurés.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} n’a pas le modèle {1}, ou il n’est pas public ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} ne répond pas comme un hub de modèles ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} échoue, le modèle précédent est donc toujours utilisé. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} fichiers sont relus.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{0} dossiers n’ont pas pu être lus, comme {1}. Leurs résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} a un {1} différent de celui téléchargé auparavant pour la même version de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} a pour {1} d’autres poids que ceux publiés par ses auteurs.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} a ses poids sous forme de pickle ({1}), qui peut contenir du code et n’est pas chargé.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} est un lien vers un dossier situé dans {1}, ses fichiers seraient donc indexés deux fois.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} est dans {1}, qui est aussi consulté.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} dépasse la limite pour ce type de fichiers ({1} Mo).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} n’est pas une archive de modèle prise en charge.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} n’est pas une adresse de serveur de vecteurs valide. Utilisez la forme https://hôte:port.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} n’est pas dans un dossier créé par {1} et reste donc inchangé.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} démarre. D’ici là, {1} est utilisé.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} n’existe plus.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{0} pages sur {1} ne contiennent pas de texte. Ce sont sans doute des numérisations ou des images.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{0} passages de ce fichier n’ont pas pu être indexés par le sens. Ils sont trouvés par les mots seuls.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} textes avaient un état de vectorisation erroné, qui a été corrigé.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} textes étaient marqués à tort comme ayant ou n’ayant pas de mots ; corrigés.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>{0} vecteurs inutilisables ont été supprimés ; ils sont recalculés là où ils sont nécessaires.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} n’a pas été créé par ce programme.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} n’a pas été créé par {1}, ne contient pas de modèle utilisable et reste donc inchangé.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} n’a pas été créé par {1} et n’est pas vide.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} dépasserait de loin la taille d’un modèle une fois décompressé. Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} écrirait hors de son propre dossier ({1}). Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} {2} est toujours utilisé.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Choisissez le dossier de l’un d’eux.</translation>
     </message>
@@ -2998,6 +2142,10 @@
         <translation>Fermez Desktop Search et réessayez.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>Le compactage a été arrêté.</translation>
     </message>
@@ -3006,16 +2154,64 @@
         <translation>Connectez son disque.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Corrigez le fichier, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Des compteurs étaient faux et ont été corrigés.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Décidez s’il faut l’exclure de {folder} ou le garder comme partie de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Par défaut. Inclus.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Ne lui faites pas confiance. Procurez-vous le modèle auprès de ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Ne lui faites pas confiance. Utilisez un autre miroir, ou aucun.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle dans les Réglages.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>Anglais et chinois</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Exportez-les de nouveau avec cette version.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>Les fichiers de ce type ({type}) ne contiennent pas de texte à chercher.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>Les fichiers modifiés depuis sont relus.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaurez d’abord leur dernière bonne copie, ou utilisez les réglages par défaut.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Police, trouvée par son nom.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3074,8 +2270,28 @@
         <translation>Moitié moins de temps que celui par défaut.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>S’il devrait contenir du texte, ouvrez-le dans son application et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si vous lui faites confiance, relevez la limite de taille dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Importé, traité comme {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>L’indexation a échoué à cause d’une erreur inattendue. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>L’indexation reprend ensuite automatiquement.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3086,8 +2302,8 @@
         <translation>Réinstallez la version plus récente, ou choisissez un autre dossier pour l’index.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Réinstallez le paquet {0} {1}, ou choisissez un autre modèle dans les Réglages.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Réinstallez le paquet {package} {version}, ou choisissez un autre modèle dans les Réglages.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3098,12 +2314,32 @@
         <translation>Il appartient au système ou à un outil, comme un cache ou un paquet installé.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>Ses changements ne peuvent pas être surveillés ({reason}), il est donc parcouru de nouveau toutes les quelques minutes.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>Il ne contient aucun réglage.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Il n’a pas pu être reconstruit, la recherche exacte est donc utilisée.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>C’est un périphérique, un tube ou un socket, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>C’est un lien symbolique. Les liens ne sont pas suivis ; leurs cibles sont indexées si elles se trouvent dans un dossier choisi.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>C’est un fichier temporaire, de verrou ou de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Il est de nouveau complet.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3118,6 +2354,10 @@
         <translation>Il manque, et sa copie est illisible.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>Son imbrication est trop profonde.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
@@ -3126,16 +2366,68 @@
         <translation>Ce n’est pas du JSON valide.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Il est sur un lecteur réseau ou virtuel ({kind}) qui ne signale pas les changements, il est donc parcouru de nouveau toutes les quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Il fait partie des données propres à ce programme.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Il est reconstruit au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Il est reconstruit à partir du catalogue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Il est reconstruit à partir de l’index. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Une nouvelle tentative a lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Il est stocké uniquement dans le cloud.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Il est trop grand.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>L’index ne peut être déplacé dans lui-même.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Il a été déplacé ou supprimé. Le prochain parcours le retire des résultats.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>Il y a déjà un index dans {0}.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Il n’a pas été déplacé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Il a été reconstruit sans recalculer les vecteurs.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Dépasse la taille maximale.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Version plus grande du modèle par défaut.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Laissez-le tel quel, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Signalé dans la page Santé.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Dossier local</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3150,16 +2442,144 @@
         <translation>Déplacez ce fichier et redémarrez.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Seuls les {0} premiers Mo de texte de ce fichier sont consultables.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Déplacez ce fichier et redémarrez. Vos fichiers seront alors indexés de nouveau ; ils ne sont pas modifiés.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Seuls les {0} premiers Mo de cellules de ce tableur sont consultables.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Rien à faire. Réessayez après une mise à jour du programme, ou avec un autre modèle.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Seuls les {0} premiers passages de ce fichier sont consultables.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Aucune application n’est définie pour ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Aucune application n’est définie pour ouvrir les pages web.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Aucune application n’est définie pour ouvrir les fichiers {kind}.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Pas d’autorisation pour lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Aucun texte lisible, trouvé par son nom.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Aucun texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Espace disque insuffisant pour une copie de l’index.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>Espace disque insuffisant pour le modèle dans le dossier des modèles ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Espace disque insuffisant pour le modèle : il lui faut {needed_mb} Mo, et {free_mb} Mo sont libres dans le dossier des modèles ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>Espace disque insuffisant pour {model} dans le dossier des modèles ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Espace disque insuffisant pour {model} : il reste {left_mb} Mo à télécharger, et {free_mb} Mo sont libres dans le dossier des modèles ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>Espace disque insuffisant dans {folder} pour le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>Espace disque insuffisant dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Espace disque insuffisant pour compacter l’index : {free} libres sur les {needed} nécessaires.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Rien n’est indexé tant que vous n’avez pas choisi quoi utiliser à la place, car ils peuvent exclure des fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Rien n’est indexé : le disque de l’index est plein ({folder}). Vous pouvez continuer à chercher. Libérez de la place. L’indexation reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Rien n’est indexé : l’index dans {folder} n’est pas accessible en écriture{reason}. Vous pouvez continuer à chercher. Vérifiez que le disque n’est pas en lecture seule et que vous avez l’autorisation d’écriture. L’indexation reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Rien n’a été importé, car ces réglages ne sont pas valides : {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Plus ancien. Optimisé pour comparer des phrases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un compte de passages était faux et a été corrigé.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Un passage endommagé a été supprimé.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Un texte endommagé a été restauré.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Un vecteur endommagé a été restauré.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un fichier est relu.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>L’un de vos motifs l’exclut.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un passage de ce fichier n’a pas pu être indexé par le sens. Il est trouvé par les mots seuls.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un texte avait un état de vectorisation erroné, qui a été corrigé.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un texte était marqué à tort comme ayant ou n’ayant pas de mots ; corrigé.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Un vecteur inutilisable a été supprimé ; il est recalculé là où il est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Seuls les {limit_mb} premiers Mo de texte de ce fichier sont consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Seuls les {limit_mb} premiers Mo de cellules de ce tableur sont consultables.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Seuls les {limit} premiers passages de ce fichier sont consultables.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3170,12 +2590,32 @@
         <translation>Ouvrez-le dans un programme plus récent et enregistrez-le en docx ou odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Ouvrez-le dans son application et enregistrez-le de nouveau, ou procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ouvrez-la dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Ouvrez le fichier dans son application.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimisé pour comparer des phrases. Moins bon pour trouver de longs passages.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimisé pour les questions.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ou importez le modèle d’un dossier ou d’un fichier.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Une partie de l’index est endommagée ({0} passages ou vecteurs).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Une partie de l’index est endommagée ({count} passages ou vecteurs).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3202,24 +2642,28 @@
         <translation>Relevez la limite de taille dans les réglages, ou divisez le fichier.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>La lecture de ce fichier prend plus de {0} Mo de mémoire.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>La lecture de ce fichier prend plus de {limit_mb} Mo de mémoire.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>La lecture de ce fichier a pris plus de {0} secondes.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>La lecture de ce fichier a pris plus de {limit_s} secondes.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Retirez-le, ou procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Retirez quelques motifs.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Retirez d’abord {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Retirez d’abord {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3234,16 +2678,76 @@
         <translation>Renommez-le ou déplacez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Le rendu de cette page prend plus de {limit_s} secondes.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Le rendu de cette page prend plus de {limit_mb} Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Redémarrez le programme, ou choisissez un autre modèle dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Les résultats viennent des mots seuls.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Réessayez après une mise à jour du programme, ou signalez-le. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Réessayez, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Lancez `desktop-search settings restore` (leur dernière bonne copie) ou `desktop-search settings reset` (les réglages par défaut).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Traitez-le avec un logiciel de reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Enregistrez une copie sans mot de passe pour rendre son texte consultable.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Simplifiez les motifs dans {0}, puis réessayez.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Enregistrez-le de nouveau dans un format plus récent, ou signalez-le. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Numérisation sans texte.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La recherche par le sens fonctionne ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Définissez une application par défaut pour ce type de fichier dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Simplifiez les motifs dans {file}, puis réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3258,36 +2762,76 @@
         <translation>Divisez le fichier, ou relevez la limite de temps dans les réglages.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 langues</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 langues</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Redémarrez le programme. Il est alors restauré depuis sa dernière copie.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Redémarrez le programme. L’index est alors restauré.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Ouvrez-la dans votre navigateur.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Les textes sont traités par plus petits lots, car la mémoire du modèle de langue est limitée à {limit_mb} Mo.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>Le téléchargement de {0} a été arrêté.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Ce programme n’est plus installé.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>Le modèle {0} ne peut être chargé ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copie de sauvegarde de l’index était endommagée et a été supprimée. Une nouvelle est créée.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>Le modèle {0} ne peut être démarré ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Les tables de correspondance du catalogue étaient endommagées et ont été reconstruites.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>Le modèle {0} n’est pas sur cet ordinateur.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>La connexion à {server} a été perdue ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Les données relues diffèrent des données écrites.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Le modèle par défaut.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>Le disque de l’index est plein ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>Le téléchargement de {model} ne correspond pas à {server} : {file} a une autre somme de contrôle. Il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>Le téléchargement de {model} a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>Le modèle « {model} » n’est ni un modèle connu ni un dossier.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>Le modèle {model} ne peut être chargé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>Le modèle {model} ne peut être démarré ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>Le modèle {model} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Le moteur s’arrête.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3298,120 +2842,364 @@
         <translation>Le fichier est lu à la place.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>Le hub a {0} sans poids safetensors ou sans tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>Le lecteur de fichiers ne démarre pas.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>L’index copié dans {0} est endommagé.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>Le fichier {file} n’est pas valide ({reason}). Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>L’index n’a pu être déplacé : {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>Le dossier {folder} est illisible ({reason}). Ses résultats sont conservés.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>L’index dans {0} est endommagé.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>Le dossier {folder} n’a pas pu être lu entièrement. Ses résultats sont conservés.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>L’index dans {0} est utilisé ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>Le dossier {folder} est vide et sur un autre disque qu’auparavant. Ses résultats sont conservés.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>L’index est déjà dans {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>Le dossier {folder} est laissé de côté, car le programme a cessé deux fois de répondre en le parcourant. Ses résultats sont conservés.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>Le modèle ne peut être écrit dans {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>Le dossier {folder} est indisponible. Ses résultats sont conservés.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>Le modèle n’a pu être copié : {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>L’espace libéré reste acquis. La prochaine fois, le compactage reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>Le hub a {model} sans poids safetensors ou sans tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>Le modèle importé {model} n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>L’index ne peut pas être placé dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>L’index ne peut être déplacé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>L’index copié dans {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>L’index n’a pu être déplacé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>L’index dans {file} est inutilisable pour le moment ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>L’index dans {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>L’index dans {file} a été créé par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>L’index dans {file} a été créé par une version plus ancienne de ce programme et n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>L’index dans {folder} est utilisé ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>L’index est en cours de compactage.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>L’index est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>L’index est déjà dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>L’index était endommagé et est en cours de reconstruction à partir de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>L’index était endommagé et a été restauré depuis sa copie de sauvegarde du {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>L’index était vide et est en cours de reconstruction à partir de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>L’index était vide et a été restauré depuis sa copie de sauvegarde du {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>L’index manquait et est en cours de reconstruction à partir de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>L’index manquait et a été restauré depuis sa copie de sauvegarde du {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>L’index a été déplacé vers {folder}, qui est indisponible.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Le modèle de langue a planté sur une requête et redémarre.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Le modèle de langue a planté sur un texte.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Le modèle de langue échoue sur cette requête.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Le modèle de langue démarre.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>Le modèle de langue a besoin de {used_mb} Mo de mémoire, mais sa limite est de {limit_mb} Mo. Relevez la limite dans les réglages, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Le modèle de langue a été retiré.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Le modèle ne peut être écrit dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Le modèle n’a pu être copié : {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Le modèle n’a pas pu démarrer. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Le modèle échoue, les nouveaux textes sont donc trouvés par les mots seuls. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>Le fichier du modèle est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Le fichier du modèle a une taille de bloc inconnue.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Le fichier du modèle a un format inconnu.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>Le fichier du modèle a des poids qui ne sont pas des nombres ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>Il manque {name} au fichier du modèle.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>Le fichier de modèle {file} n’est pas celui que ce programme attend.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Le modèle a trop de fichiers, ou une configuration ou un vocabulaire bien trop grands.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>Le modèle dans {0} ne peut être chargé ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>Le modèle dans {folder} ne peut être chargé ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>Le modèle dans {0} n’a pas de tenseurs dans ses poids.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>Le modèle dans {folder} n’indique pas la longueur de ses vecteurs.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>Le modèle dans {0} n’a pas de tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>Le modèle dans {folder} n’a pas de tenseurs dans ses poids.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>Le modèle dans {0} n’a pas de poids au format safetensors, le seul chargé.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>Le modèle dans {folder} n’a pas de tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>Le modèle dans {0} n’a pas de {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>Le modèle dans {folder} n’a pas de poids au format safetensors, le seul chargé.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>Le modèle dans {0} n’est pas chargé : {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>Le modèle dans {folder} n’a pas de {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>Le modèle dans {folder} n’est pas chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>Le modèle dans {folder} exige du code personnalisé ({kind}), qui n’est jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>Le modèle dans {folder} renvoie {count} valeurs par passage, alors qu’un modèle de reclassement en renvoie une.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>Le modèle {model} ne fonctionne pas : il renvoie le même vecteur pour tous les textes, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>Le modèle {model} ne fonctionne pas : {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>Le nouveau disque est peut-être défectueux.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>La page ne peut être affichée : {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>L’ancien est conservé sous {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>Le réglage {0} ne peut prendre cette valeur.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>La page ne peut être affichée : {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>Le réglage {0} manque.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Le programme a planté deux fois en lisant ce fichier, qui est donc laissé de côté.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>Le réglage {0} est hors limites. {1} est utilisé.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>Le modèle de reclassement {model} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Le moteur en marche ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>Le réglage {name} ne peut prendre cette valeur.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>Le réglage {name} a une valeur non valide.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>Le réglage {name} a une valeur non valide. Sa valeur par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>Le réglage {name} manque.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>Le réglage {name} est hors limites. {value} est utilisé.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Les réglages sont trop longs pour être enregistrés.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Les réglages n’ont pu être enregistrés ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Les réglages n’ont pu être enregistrés ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Les données enregistrées d’un fichier étaient endommagées. Le fichier est relu.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>Les données enregistrées de {0} fichiers étaient endommagées. Les fichiers sont relus.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>Les données enregistrées de {count} fichiers étaient endommagées. Les fichiers sont relus.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>Le tokenizer du modèle dans {0} ne peut être lu ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant qu’il lisait ce fichier.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>L’index vectoriel avait des vecteurs endommagés ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>Le système signale : {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>L’index vectoriel dans {0} est inutilisable ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>La limite du système pour les dossiers surveillés est atteinte, il est donc parcouru de nouveau toutes les quelques minutes.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>Il manque à l’index vectoriel dans {0} des vecteurs qu’il compte.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>La limite du système pour les programmes qui surveillent des dossiers est atteinte, il est donc parcouru de nouveau toutes les quelques minutes.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>Il manquait {0} textes à l’index vectoriel, et il en avait {1} de trop.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>Le tokenizer du modèle dans {folder} ne peut être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>Les réglages illisibles n’ont pas pu être mis de côté ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>L’index vectoriel n’a pas trouvé ses propres entrées.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>L’index vectoriel avait des vecteurs endommagés ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>L’index vectoriel dans {folder} ne trouve pas ses propres entrées.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>Il manque à l’index vectoriel dans {folder} des vecteurs qu’il compte.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>L’index vectoriel dans {folder} a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>L’index vectoriel dans {place} est inutilisable ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>L’index vectoriel est en cours de reconstruction.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>L’index vectoriel est ensuite reconstruit automatiquement. Vous pouvez continuer à chercher.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>Il manquait {missing} textes à l’index vectoriel, et il en avait {extra} de trop.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3422,68 +3210,224 @@
         <translation>L’index vectoriel manquait.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>L’index vectoriel n’a pas été reconstruit : il faut pour cela {0} d’espace disque libre, et seuls {1} sont libres.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>L’index vectoriel n’a pas été reconstruit : il faut pour cela {needed} d’espace disque libre, et seuls {free} sont libres.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>Le serveur de vecteurs {0} répond avec le statut {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>Le serveur de vecteurs {server} répond avec le statut {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>Le serveur de vecteurs {0} est injoignable ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>Le serveur de vecteurs {server} est injoignable ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>Le serveur de vecteurs {0} refuse le jeton.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>Le serveur de vecteurs {server} refuse le jeton.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>L’index des mots dans {0} est endommagé.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>Les poids dans {file} ne forment pas un fichier safetensors complet ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>Il n’y a pas de dossier {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>L’index des mots et les passages différaient. L’index des mots a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>L’index des mots dans {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>L’index des mots est endommagé et n’a pas pu être reconstruit.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Puis relancez-le. Il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Il y a déjà un index dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Il n’y a pas de bonne copie de vos réglages.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>Il n’y a pas de modèle « {0} » à télécharger.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Il n’y a pas de modèle « {model} » à télécharger.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>Il n’y a rien à {0}.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>Il n’y a rien à {path}.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Ce fichier ne peut être lu ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Ces réglages ont été exportés par une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Ils s’appliquent jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Ce PDF semble être une numérisation : il contient des images, mais pas de texte.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Ce fichier ne peut pas être indexé : son contenu a provoqué une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Ce fichier ne peut être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Ce fichier ne peut pas être lu : son contenu a provoqué une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Ce fichier ne correspond pas à son extension, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Ce fichier n’a pas de texte à comparer.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Ce fichier est endommagé, incomplet ou dans un format non pris en charge.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ce fichier est endommagé.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Ce fichier dépasse la limite de {0} Mo.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Ce fichier dépasse la limite de {limit_mb} Mo.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Ce fichier est protégé par un mot de passe ou un DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Ce fichier a été enregistré par une version de Word antérieure à 1997.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Ce fichier dépasserait {limit_mb} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Ce dossier n’est plus indexé.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Ce dossier est sur un lecteur réseau, où un index peut être endommagé.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Ce n’est pas un nom de dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Ce n’est pas un fichier de réglages de ce programme.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Le rendu de cette page est impossible.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Ce passage n’est plus dans l’index.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Pour relever la limite : sudo sysctl {setting} – pour qu’elle le reste : echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Réessayez. Si l’échec se répète, un proxy ou le miroir modifie les fichiers.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Réessayez. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Réessayez : le téléchargement reprend.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>D’ici là, la recherche parcourt directement les vecteurs du catalogue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Utilisez-en un avec model.safetensors, ou convertissez-le avec save_pretrained de sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Utilisez plutôt les réglages par défaut.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vidéo, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}. Ses résultats sont conservés. Modifiez ses autorisations.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>Vos réglages dans {0} n’ont pas pu être lus.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Vos réglages sont lisibles, aucun choix n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Vos réglages sont illisibles et ne peuvent donc pas être modifiés.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>Vos réglages dans {file} n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3494,52 +3438,200 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Il est de nouveau complet.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} n’est pas une adresse de serveur de vecteurs valide. Utilisez la forme https://hôte:port.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} est injoignable ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} comptes de passages étaient faux et ont été corrigés.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} n’a pu être ouvert : {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>{count} passages endommagés ont été supprimés.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} n’a pu être écrit : {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>{count} textes endommagés ont été restaurés.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} comptes de passages étaient faux et ont été corrigés.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>{count} vecteurs endommagés ont été restaurés.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} a trop de fichiers pour être un modèle.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} fichiers sont relus.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} a trop de fichiers pour y chercher un modèle.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{count} dossiers n’ont pas pu être lus, comme {folder}. Leurs résultats sont conservés.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} est une base de données d’un autre programme.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{count} pages sur {total} ne contiennent pas de texte. Ce sont sans doute des numérisations ou des images.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} est un fichier, pas un dossier.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>{count} passages de ce fichier n’ont pas pu être indexés par le sens. Ils sont trouvés par les mots seuls.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} n’est pas dans l’index.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} textes avaient un état de vectorisation erroné, qui a été corrigé.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>{0} a créé ce dossier et y supprime des fichiers.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} textes étaient marqués à tort comme ayant ou n’ayant pas de mots ; corrigés.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} n’a pas été écrit par {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>{count} vecteurs inutilisables ont été supprimés ; ils sont recalculés là où ils sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} ne peut pas être lu entièrement : il est endommagé, incomplet ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} a changé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} n’a pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} a trop de fichiers pour être un modèle.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} est une base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} dépasse la limite pour ce type de fichiers ({limit_mb} Mo).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} n’est pas une archive de modèle prise en charge.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} n’a pas été écrit par {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} dépasserait de loin la taille d’un modèle une fois décompressé. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} écrirait hors de son propre dossier ({path}). Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} ne peut pas être indexé.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} ne peut pas être gardé comme partie de {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} n’a pas pu être lu. Ses résultats sont conservés.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} a trop de fichiers pour y chercher un modèle.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} est dans {outer}, qui est aussi consulté.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} n’est pas indexé.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} n’a pas été créé par ce programme.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} n’a pas été créé par {app}, ne contient pas de modèle utilisable et reste donc inchangé.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} n’a pas été créé par {app} et n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} est un lien vers un dossier situé dans {folder}, ses fichiers seraient donc indexés deux fois.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} n’a pas pu démarrer. Détails dans le journal. {previous} est toujours utilisé.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} échoue, le modèle précédent est donc toujours utilisé. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} démarre. D’ici là, {previous} est utilisé.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>{model} est toujours utilisé.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} ne contient pas de modèle sentence-transformers : config.json, tokenizer.json et des poids au format safetensors doivent se trouver dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} contient plusieurs modèles ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} n’a pu être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} a ses poids sous forme de pickle ({file}), qui peut contenir du code et n’est pas chargé.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} n’est pas dans l’index.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} n’est pas dans un dossier créé par {app} et reste donc inchangé.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} est injoignable ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} n’a pas le modèle {model}, ou il n’est pas public ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} ne répond pas comme un hub de modèles ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} a un {file} différent de celui téléchargé auparavant pour la même version de {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} a pour {model} d’autres poids que ceux publiés par ses auteurs.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4616,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>Copie et test de {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Dossier local</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1577,30 +1577,6 @@
         <translation>Contenuto quasi uguale.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Queste impostazioni sono state esportate da un’altra versione di questo programma.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Esportale di nuovo con questa versione.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Non è stato importato nulla, perché queste impostazioni non sono valide: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Correggi il file, o esportalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Questo non è un file di impostazioni di questo programma.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Scegli un file esportato con Esporta.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Corrispondenza debole</translation>
     </message>
@@ -1986,6 +1962,18 @@
         <translation>15 lingue</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 lingue</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 lingue</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Un file .gitignore lo esclude.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Una cartella su questo computer.</translation>
     </message>
@@ -1998,24 +1986,12 @@
         <translation>Si è verificato un errore interno, annotato nel registro. Se qualcosa non funziona più, riavvia Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Un altro utente può scrivere in {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Controlla che il disco o l’unità di rete ci sia, poi riprova.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Controlla l’indirizzo del mirror nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Un file .gitignore lo esclude.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>È stata richiesta un’altra pagina.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Un altro utente può scrivere in {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2046,6 +2022,10 @@
         <translation>Controlla che il disco sia collegato e che la cartella sia scrivibile.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Controlla che il disco o l’unità di rete ci sia, poi riprova.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Controlla che la cartella sia scrivibile.</translation>
     </message>
@@ -2056,6 +2036,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Controlla di avere lì il permesso di scrittura.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Controlla l’indirizzo del mirror nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Controlla la connessione a internet e riprova.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2070,6 +2058,10 @@
         <translation>Scegli Verifica nella pagina Salute.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Scegli un file esportato con Esporta.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Scegli un file con testo.</translation>
     </message>
@@ -2078,8 +2070,8 @@
         <translation>Scegli una cartella su questo computer.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Scegli una cartella con un modello, o un file che finisce in {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Scegli una cartella con un modello, o un file che finisce in {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2130,854 +2122,6 @@
         <translation>Scegline uno dall’elenco.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Decidi se escluderla da {0} o tenerla come parte di quella cartella.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Predefinito. Incluso.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Non fidartene. Procurati il modello dai suoi autori.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Non fidartene. Usa un altro mirror, o nessuno.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Scaricalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>I file di questo tipo ({0}) non contengono testo da cercare.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Prima ripristina la loro ultima copia valida, o usa i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Carattere, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Se dovrebbe contenere testo, aprilo nella sua app e salvalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Importato, trattato come {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>L’indicizzazione non è riuscita per un errore imprevisto. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>L’indicizzazione poi riprende automaticamente.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>Non è possibile rilevarne le modifiche ({0}), perciò viene ricontrollata ogni pochi minuti.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>È un dispositivo, una pipe o un socket, non un file.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>È un collegamento simbolico. I collegamenti non vengono seguiti; le loro destinazioni sono indicizzate se si trovano in una cartella scelta.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>È annidato troppo in profondità.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Si trova su un’unità di rete o virtuale ({0}) che non segnala le modifiche, perciò viene ricontrollata ogni pochi minuti.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Fa parte dei dati di questo programma.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Viene ricostruito dal catalogo. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Viene ricostruito dall’indice. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Al prossimo avvio si riprova. Puoi anche riprovare ora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>È archiviato solo nel cloud.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>È stato spostato o eliminato. Il prossimo controllo lo toglie dai risultati.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Non è stato spostato. Scegli un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Oltre il limite di dimensione.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versione più grande del modello predefinito.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Lascialo così com’è, o escludilo.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Riportato nella pagina Salute.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Sposta quel file e riavvia. I tuoi file vengono poi indicizzati di nuovo; non vengono modificati.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Nessuna app è impostata per aprire questo file.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Nessuna app è impostata per aprire le pagine web.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Nessuna app è impostata per aprire i file {0}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Manca il permesso di leggere questo file.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Nessun testo leggibile, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Nessun testo in questo file.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Spazio su disco insufficiente per una copia dell’indice.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>Spazio su disco insufficiente per il modello nella cartella dei modelli ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>Spazio su disco insufficiente per il modello: servono {0} MB, e nella cartella dei modelli ({2}) ne sono liberi {1} MB.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>Spazio su disco insufficiente per {0} nella cartella dei modelli ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>Spazio su disco insufficiente per {0}: restano da scaricare {1} MB, e nella cartella dei modelli ({3}) ne sono liberi {2} MB.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>Spazio su disco insufficiente in {0} per il modello {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>Spazio su disco insufficiente in {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Spazio su disco insufficiente per compattare l’indice: liberi {0} dei {1} necessari.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Non si indicizza nulla finché non scegli che cosa usare al loro posto, perché potrebbero escludere dei file.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Non si indicizza nulla: il disco con l’indice è pieno ({0}). Puoi continuare a cercare. Libera spazio. L’indicizzazione poi riprende automaticamente.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Non si indicizza nulla: l’indice in {0} non è scrivibile{1}. Puoi continuare a cercare. Controlla che il disco non sia in sola lettura e di avere il permesso di scrittura. L’indicizzazione poi riprende automaticamente.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Meno recente. Ottimizzato per confrontare frasi.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un conteggio di passi era errato ed è stato corretto.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Un passo danneggiato è stato eliminato.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Un testo danneggiato è stato ripristinato.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Un vettore danneggiato è stato ripristinato.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un file viene riletto.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Uno dei tuoi modelli di esclusione lo esclude.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un passo di questo file non si è potuto indicizzare per significato. Si trova solo per parole.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un testo aveva uno stato di vettorizzazione errato, che è stato corretto.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un testo era contrassegnato a torto come con o senza parole; corretto.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Un vettore inutilizzabile è stato eliminato; viene ricalcolato dove serve.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Si possono confrontare solo i file nell’indice.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Apri il file nella sua app.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Ottimizzato per confrontare frasi. Meno adatto a trovare passi lunghi.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Ottimizzato per le domande.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Toglilo, o procurati una nuova copia.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Il rendering di questa pagina richiede più di {0} secondi.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Il rendering di questa pagina richiede più di {0} MB di memoria.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Riavvia il programma.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>I risultati sono solo per parole.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o segnalalo. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Riprova, o salvalo in un altro formato.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Salvalo di nuovo in un formato più recente, o segnalalo. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Scansione senza testo.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La ricerca per significato poi funziona di nuovo.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Imposta un’app predefinita per questo tipo di file nel tuo gestore di file.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Riavvia il programma. Viene poi ripristinato dall’ultima copia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>I testi vengono elaborati in gruppi più piccoli, perché la memoria del modello linguistico è limitata a {0} MB.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Quel programma non è più installato.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copia di backup dell’indice era danneggiata ed è stata eliminata. Ne viene creata una nuova.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Le tabelle di ricerca del catalogo erano danneggiate e sono state ricostruite.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>La connessione a {0} si è interrotta ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>I dati riletti sono diversi da quelli scritti.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Il modello predefinito.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>Il disco con l’indice è pieno ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>Lo scaricamento di {0} non corrisponde a {1}: {2} ha una somma di controllo diversa. È stato eliminato.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>Il modello «{0}» non è né un modello noto né una cartella.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>Il motore è in fase di arresto.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Il lettore di file non si avvia.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>Il file {0} non è valido ({1}). Correggilo o eliminalo.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>La cartella {0} non si può leggere ({1}). I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>La cartella {0} non si è potuta leggere per intero. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>La cartella {0} è vuota e su un’unità diversa da prima. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>La cartella {0} viene saltata, perché il programma ha smesso due volte di rispondere mentre la analizzava. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>La cartella {0} non è disponibile. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Lo spazio già liberato resta libero. La prossima volta si riprende da lì.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>Il modello importato {0} non è più su questo computer.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>L’indice in {0} al momento non si può usare ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>L’indice in {0} è stato creato da una versione più recente di questo programma.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>L’indice in {0} è stato creato da una versione precedente di questo programma e non è scrivibile.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>L’indice è stato spostato in {0}, che non è disponibile.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Il modello linguistico si è bloccato su una ricerca e viene riavviato.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Il modello linguistico si è bloccato su un testo.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Il modello linguistico non riesce a elaborare questa ricerca.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Il modello linguistico si sta avviando.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Il modello linguistico richiede {0} MB di memoria, ma il suo limite è di {1} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Il modello linguistico è stato tolto.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Il modello non si è potuto avviare. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Il modello non funziona, perciò i nuovi testi si trovano solo per parole. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>Il file del modello non si può leggere ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Il file del modello ha una dimensione dei blocchi sconosciuta.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Il file del modello ha un formato sconosciuto.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>Il file del modello ha pesi che non sono numeri ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>Al file del modello manca {0}.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>Il file di modello {0} non è quello che questo programma si aspetta.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>Il modello in {0} non indica la lunghezza dei suoi vettori.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>Il modello in {0} richiede codice personalizzato ({1}), che non viene mai eseguito.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>Il modello in {0} restituisce {1} valori per passo, mentre un modello di riordino ne restituisce uno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>Il modello {0} non funziona: restituisce lo stesso vettore per tutti i testi, o nessuno.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>Il modello {0} non funziona: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Il programma si è bloccato due volte leggendo questo file, perciò il file viene saltato.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Il programma ha smesso due volte di rispondere mentre analizzava questa cartella, perciò la cartella viene saltata.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>Il modello di riordino {0} non è installato.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Il motore in funzione non risponde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Il motore di ricerca si è fermato prima di rispondere.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>L’impostazione {0} ha un valore non valido.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>L’impostazione {0} ha un valore non valido. Si usa il valore predefinito.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>Il sistema segnala: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>L’indice vettoriale non ha trovato le proprie voci.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>L’indice vettoriale in {0} non trova le proprie voci.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>L’indice vettoriale in {0} è stato modificato da un altro programma.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>L’indice vettoriale viene poi ricostruito automaticamente. Puoi continuare a cercare.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>I pesi in {0} non sono un file safetensors completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>L’indice delle parole e i passi non coincidevano. L’indice delle parole è stato ricostruito.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>L’indice delle parole è danneggiato e non si è potuto ricostruire.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Poi avvialo di nuovo. Riprende da dove si è fermato.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Valgono fino alla chiusura del programma.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Questo PDF sembra una scansione: contiene immagini ma non testo.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Questo file non si può indicizzare: il suo contenuto ha causato un errore nel programma.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Questo file non si può leggere: il suo contenuto ha causato un errore nel programma.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Questo file non contiene testo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Questo file non si è potuto leggere.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Questo file non corrisponde alla sua estensione, o è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Questo file non ha testo da confrontare.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Questo file è danneggiato, incompleto o in un formato non supportato.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Questo file è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Questo file è protetto da password o DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Questo file è stato salvato da una versione di Word precedente al 1997.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Questo file, una volta decompresso, supererebbe {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Questa cartella non è più indicizzata.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Questa cartella è su un’unità di rete, dove un indice può danneggiarsi.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Questo non è un nome di cartella.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Il rendering di questa pagina è impossibile.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Riprova. Se non riesce di nuovo, un proxy o il mirror sta modificando i file.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Riprova. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Fino ad allora si cerca solo per parole.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Fino ad allora si cerca direttamente nei vettori del catalogo. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Usane uno con model.safetensors, o convertilo con save_pretrained di sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Usa invece i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>Non hai il permesso di leggere la cartella {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>Non hai il permesso di leggere la cartella {0}. I suoi risultati vengono conservati. Cambiane i permessi.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Le tue impostazioni sono leggibili, perciò non serve alcuna scelta.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Le tue impostazioni non si possono leggere, perciò non si possono modificare.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Non si è potuto ricostruire, perciò si usa la ricerca esatta.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Viene ricostruito al prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} È stato ricostruito senza ricalcolare i vettori.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} non si può leggere per intero: è danneggiato, incompleto o bloccato.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} è cambiato durante la copia.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} non contiene un modello sentence-transformers: config.json, tokenizer.json e i pesi nel formato safetensors devono trovarsi in un’unica cartella.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} contiene più modelli ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} non si è potuto leggere. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} non si è potuto avviare. I dettagli sono nel registro. Si usa ancora {1}.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>{0} passi danneggiati sono stati eliminati.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>{0} testi danneggiati sono stati ripristinati.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>{0} vettori danneggiati sono stati ripristinati.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} non ha il modello {1}, o il modello non è pubblico ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} non risponde come un hub di modelli ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} non funziona, perciò si usa ancora il modello precedente. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} file vengono riletti.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{0} cartelle non si sono potute leggere, per esempio {1}. I loro risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} ha un {1} diverso da quello scaricato in precedenza per la stessa versione di {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} ha per {1} pesi diversi da quelli pubblicati dai suoi autori.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} ha i pesi in formato pickle ({1}), che può contenere codice e non viene caricato.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} è un collegamento a una cartella in {1}, perciò i suoi file verrebbero indicizzati due volte.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} è in {1}, in cui pure si cerca.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} supera il limite per i file di questo genere ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} non è un archivio di modello supportato.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} non è un indirizzo valido per un server dei vettori. Usa la forma https://host:porta.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} non è in una cartella creata da {1}, perciò non viene modificato.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} si sta avviando. Fino ad allora si usa {1}.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} non esiste più.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{0} di {1} pagine non contengono testo. Probabilmente sono scansioni o immagini.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{0} passi di questo file non si sono potuti indicizzare per significato. Si trovano solo per parole.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} testi avevano uno stato di vettorizzazione errato, che è stato corretto.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} testi erano contrassegnati a torto come con o senza parole; corretti.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>{0} vettori inutilizzabili sono stati eliminati; vengono ricalcolati dove servono.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} non è stato creato da questo programma.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} non è stato creato da {1} e non contiene un modello utilizzabile, perciò non viene modificato.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} non è stato creato da {1} e non è vuoto.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0}, una volta decompresso, supererebbe di gran lunga le dimensioni di un modello. Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} scriverebbe fuori dalla propria cartella ({1}). Non è stato importato nulla.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} Si usa ancora {2}.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Scegli la cartella di uno di essi.</translation>
     </message>
@@ -2998,6 +2142,10 @@
         <translation>Chiudi Desktop Search e riprova.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>La compattazione è stata fermata.</translation>
     </message>
@@ -3006,16 +2154,64 @@
         <translation>Collega la sua unità.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Correggi il file, o esportalo di nuovo.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Alcuni contatori erano errati e sono stati corretti.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Decidi se escluderla da {folder} o tenerla come parte di quella cartella.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Predefinito. Incluso.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Non fidartene. Procurati il modello dai suoi autori.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Non fidartene. Usa un altro mirror, o nessuno.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Scaricalo di nuovo o scegli un altro modello nelle Impostazioni.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>Inglese e cinese</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Esportale di nuovo con questa versione.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>I file di questo tipo ({type}) non contengono testo da cercare.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>I file modificati da allora vengono riletti.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Prima ripristina la loro ultima copia valida, o usa i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Carattere, trovato per nome.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3074,8 +2270,28 @@
         <translation>Metà del tempo del predefinito.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Se dovrebbe contenere testo, aprilo nella sua app e salvalo di nuovo.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se ti fidi, alza il limite di dimensione nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Importato, trattato come {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importato.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>L’indicizzazione non è riuscita per un errore imprevisto. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>L’indicizzazione poi riprende automaticamente.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3086,8 +2302,8 @@
         <translation>Reinstalla la versione più nuova, o scegli un’altra cartella per l’indice.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Reinstalla il pacchetto {0} {1}, o scegli un altro modello nelle Impostazioni.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Reinstalla il pacchetto {package} {version}, o scegli un altro modello nelle Impostazioni.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3098,12 +2314,32 @@
         <translation>Appartiene al sistema o a uno strumento, come una cache o un pacchetto installato.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>Non è possibile rilevarne le modifiche ({reason}), perciò viene ricontrollata ogni pochi minuti.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>Non contiene impostazioni.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Non si è potuto ricostruire, perciò si usa la ricerca esatta.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>È un dispositivo, una pipe o un socket, non un file.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>È un collegamento simbolico. I collegamenti non vengono seguiti; le loro destinazioni sono indicizzate se si trovano in una cartella scelta.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>È un file temporaneo, di blocco o di backup.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>È di nuovo completo.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3118,6 +2354,10 @@
         <translation>Manca, e la sua copia non si può leggere.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>È annidato troppo in profondità.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Non è un file normale.</translation>
     </message>
@@ -3126,16 +2366,68 @@
         <translation>Non è JSON valido.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Si trova su un’unità di rete o virtuale ({kind}) che non segnala le modifiche, perciò viene ricontrollata ogni pochi minuti.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Fa parte dei dati di questo programma.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Viene ricostruito al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Viene ricostruito dal catalogo. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Viene ricostruito dall’indice. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Al prossimo avvio si riprova. Puoi anche riprovare ora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>È archiviato solo nel cloud.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>È troppo grande.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>L’indice non si può spostare dentro sé stesso.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>È stato spostato o eliminato. Il prossimo controllo lo toglie dai risultati.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>In {0} c’è già un indice.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Non è stato spostato. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>È stato ricostruito senza ricalcolare i vettori.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Oltre il limite di dimensione.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versione più grande del modello predefinito.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Lascialo così com’è, o escludilo.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Riportato nella pagina Salute.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Cartella locale</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3150,16 +2442,144 @@
         <translation>Sposta quel file e riavvia.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Solo i primi {0} MB del testo di questo file sono ricercabili.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Sposta quel file e riavvia. I tuoi file vengono poi indicizzati di nuovo; non vengono modificati.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Solo i primi {0} MB delle celle di questo foglio sono ricercabili.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Solo i primi {0} passi di questo file sono ricercabili.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Nessuna app è impostata per aprire questo file.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Nessuna app è impostata per aprire le pagine web.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Nessuna app è impostata per aprire i file {kind}.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Manca il permesso di leggere questo file.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Nessun testo leggibile, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Nessun testo in questo file.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Spazio su disco insufficiente per una copia dell’indice.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>Spazio su disco insufficiente per il modello nella cartella dei modelli ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Spazio su disco insufficiente per il modello: servono {needed_mb} MB, e nella cartella dei modelli ({folder}) ne sono liberi {free_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>Spazio su disco insufficiente per {model} nella cartella dei modelli ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Spazio su disco insufficiente per {model}: restano da scaricare {left_mb} MB, e nella cartella dei modelli ({folder}) ne sono liberi {free_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>Spazio su disco insufficiente in {folder} per il modello {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>Spazio su disco insufficiente in {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Spazio su disco insufficiente per compattare l’indice: liberi {free} dei {needed} necessari.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Non si indicizza nulla finché non scegli che cosa usare al loro posto, perché potrebbero escludere dei file.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Non si indicizza nulla: il disco con l’indice è pieno ({folder}). Puoi continuare a cercare. Libera spazio. L’indicizzazione poi riprende automaticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Non si indicizza nulla: l’indice in {folder} non è scrivibile{reason}. Puoi continuare a cercare. Controlla che il disco non sia in sola lettura e di avere il permesso di scrittura. L’indicizzazione poi riprende automaticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Non è stato importato nulla, perché queste impostazioni non sono valide: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Meno recente. Ottimizzato per confrontare frasi.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un conteggio di passi era errato ed è stato corretto.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Un passo danneggiato è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Un testo danneggiato è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Un vettore danneggiato è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un file viene riletto.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Uno dei tuoi modelli di esclusione lo esclude.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un passo di questo file non si è potuto indicizzare per significato. Si trova solo per parole.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un testo aveva uno stato di vettorizzazione errato, che è stato corretto.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un testo era contrassegnato a torto come con o senza parole; corretto.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Un vettore inutilizzabile è stato eliminato; viene ricalcolato dove serve.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Si possono confrontare solo i file nell’indice.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Solo i primi {limit_mb} MB del testo di questo file sono ricercabili.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Solo i primi {limit_mb} MB delle celle di questo foglio sono ricercabili.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Solo i primi {limit} passi di questo file sono ricercabili.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3170,12 +2590,32 @@
         <translation>Aprilo in un programma più nuovo e salvalo come docx o odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Aprila nel tuo browser.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Apri il file nella sua app.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Ottimizzato per confrontare frasi. Meno adatto a trovare passi lunghi.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Ottimizzato per le domande.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>O importa il modello da una cartella o un file.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Una parte dell’indice è danneggiata ({0} passi o vettori).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Una parte dell’indice è danneggiata ({count} passi o vettori).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3202,24 +2642,28 @@
         <translation>Alza il limite di dimensione nelle impostazioni, o dividi il file.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Leggere questo file richiede più di {0} MB di memoria.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Leggere questo file richiede più di {limit_mb} MB di memoria.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Leggere questo file ha richiesto più di {0} secondi.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Leggere questo file ha richiesto più di {limit_s} secondi.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>La lettura è stata fermata.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Toglilo, o procurati una nuova copia.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Togli alcuni modelli di esclusione.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Prima togli {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Prima togli {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3234,16 +2678,76 @@
         <translation>Rinominalo o spostalo, poi riprova.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Il rendering di questa pagina richiede più di {limit_s} secondi.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Il rendering di questa pagina richiede più di {limit_mb} MB di memoria.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Riavvia il programma.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>I risultati sono solo per parole.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Riprova dopo un aggiornamento del programma, o segnalalo. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Riprova, o salvalo in un altro formato.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Esegui `desktop-search settings restore` (l’ultima copia valida) o `desktop-search settings reset` (i valori predefiniti).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Salva una copia senza password per renderne ricercabile il testo.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Semplifica i modelli in {0}, poi riprova.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Salvalo di nuovo in un formato più recente, o segnalalo. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Scansione senza testo.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Cerca di nuovo.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La ricerca per significato poi funziona di nuovo.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Imposta un’app predefinita per questo tipo di file nel tuo gestore di file.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Semplifica i modelli in {file}, poi riprova.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3258,36 +2762,76 @@
         <translation>Dividi il file, o alza il limite di tempo nelle impostazioni.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 lingue</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 lingue</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Riavvia il programma. Viene poi ripristinato dall’ultima copia.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Inglese</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Aprila nel tuo browser.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>I testi vengono elaborati in gruppi più piccoli, perché la memoria del modello linguistico è limitata a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>Lo scaricamento di {0} è stato fermato.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Quel programma non è più installato.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>Il modello {0} non si può caricare ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copia di backup dell’indice era danneggiata ed è stata eliminata. Ne viene creata una nuova.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>Il modello {0} non si può avviare ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Le tabelle di ricerca del catalogo erano danneggiate e sono state ricostruite.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>Il modello {0} non è su questo computer.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>La connessione a {server} si è interrotta ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>I dati riletti sono diversi da quelli scritti.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Il modello predefinito.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>Il disco con l’indice è pieno ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>Lo scaricamento di {model} non corrisponde a {server}: {file} ha una somma di controllo diversa. È stato eliminato.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>Lo scaricamento di {model} è stato fermato.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>Il modello «{model}» non è né un modello noto né una cartella.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>Il modello {model} non si può caricare ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>Il modello {model} non si può avviare ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>Il modello {model} non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Il motore è in fase di arresto.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3298,120 +2842,364 @@
         <translation>Al suo posto viene letto il file.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>L’hub ha {0} senza pesi safetensors o senza tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>Il lettore di file non si avvia.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>L’indice copiato in {0} è danneggiato.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>Il file {file} non è valido ({reason}). Correggilo o eliminalo.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>L’indice non si è potuto spostare: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>La cartella {folder} non si può leggere ({reason}). I suoi risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>L’indice in {0} è danneggiato.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>La cartella {folder} non si è potuta leggere per intero. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>L’indice in {0} è in uso ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>La cartella {folder} è vuota e su un’unità diversa da prima. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>L’indice è già in {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>La cartella {folder} viene saltata, perché il programma ha smesso due volte di rispondere mentre la analizzava. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>Il modello non si può scrivere in {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>La cartella {folder} non è disponibile. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>Il modello non si è potuto copiare: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Lo spazio già liberato resta libero. La prossima volta si riprende da lì.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>L’hub ha {model} senza pesi safetensors o senza tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>Il modello importato {model} non è più su questo computer.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>L’indice non può stare in {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>L’indice non si può spostare dentro sé stesso.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>L’indice copiato in {file} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>L’indice non si è potuto spostare: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>L’indice in {file} al momento non si può usare ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>L’indice in {file} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>L’indice in {file} è stato creato da una versione più recente di questo programma.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>L’indice in {file} è stato creato da una versione precedente di questo programma e non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>L’indice in {folder} è in uso ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>L’indice è in fase di compattazione.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>L’indice è in fase di verifica.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>L’indice è già in {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>L’indice era danneggiato e viene ricostruito dai tuoi file.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>L’indice era danneggiato e è stato ripristinato dalla copia di backup del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>L’indice era vuoto e viene ricostruito dai tuoi file.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>L’indice era vuoto e è stato ripristinato dalla copia di backup del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>L’indice mancava e viene ricostruito dai tuoi file.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>L’indice mancava e è stato ripristinato dalla copia di backup del {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>L’indice è stato spostato in {folder}, che non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Il modello linguistico si è bloccato su una ricerca e viene riavviato.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Il modello linguistico si è bloccato su un testo.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Il modello linguistico non riesce a elaborare questa ricerca.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Il modello linguistico si sta avviando.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>Il modello linguistico richiede {used_mb} MB di memoria, ma il suo limite è di {limit_mb} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Il modello linguistico è stato tolto.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Il modello non si può scrivere in {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Il modello non si è potuto copiare: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Il modello non si è potuto avviare. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Il modello non funziona, perciò i nuovi testi si trovano solo per parole. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>Il file del modello non si può leggere ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Il file del modello ha una dimensione dei blocchi sconosciuta.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Il file del modello ha un formato sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>Il file del modello ha pesi che non sono numeri ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>Al file del modello manca {name}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>Il file di modello {file} non è quello che questo programma si aspetta.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Il modello ha troppi file, o una configurazione o un vocabolario di gran lunga troppo grandi.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>Il modello in {0} non si può caricare ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>Il modello in {folder} non si può caricare ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>Il modello in {0} non ha tensori nei suoi pesi.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>Il modello in {folder} non indica la lunghezza dei suoi vettori.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>Il modello in {0} non ha tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>Il modello in {folder} non ha tensori nei suoi pesi.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>Il modello in {0} non ha pesi nel formato safetensors, l’unico che si carica.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>Il modello in {folder} non ha tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>Il modello in {0} non ha {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>Il modello in {folder} non ha pesi nel formato safetensors, l’unico che si carica.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>Il modello in {0} non viene caricato: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>Il modello in {folder} non ha {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>Il modello in {folder} non viene caricato: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>Il modello in {folder} richiede codice personalizzato ({kind}), che non viene mai eseguito.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>Il modello in {folder} restituisce {count} valori per passo, mentre un modello di riordino ne restituisce uno.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>Il modello {model} non funziona: restituisce lo stesso vettore per tutti i testi, o nessuno.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>Il modello {model} non funziona: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>Il nuovo disco potrebbe essere difettoso.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>La pagina non si può mostrare: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>Quello vecchio è conservato come {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>L’impostazione {0} non può assumere questo valore.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>La pagina non si può mostrare: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>L’impostazione {0} manca.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Il programma si è bloccato due volte leggendo questo file, perciò il file viene saltato.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>L’impostazione {0} è fuori dai limiti. Si usa {1}.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Il programma ha smesso due volte di rispondere mentre analizzava questa cartella, perciò la cartella viene saltata.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>Il modello di riordino {model} non è installato.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Il motore in funzione non risponde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Il motore di ricerca si è fermato prima di rispondere.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>L’impostazione {name} non può assumere questo valore.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>L’impostazione {name} ha un valore non valido.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>L’impostazione {name} ha un valore non valido. Si usa il valore predefinito.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>L’impostazione {name} manca.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>L’impostazione {name} è fuori dai limiti. Si usa {value}.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Le impostazioni sono troppo lunghe per essere salvate.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Le impostazioni non si sono potute salvare ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Le impostazioni non si sono potute salvare ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>I dati memorizzati di un file erano danneggiati. Il file viene riletto.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>I dati memorizzati di {0} file erano danneggiati. I file vengono riletti.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>I dati memorizzati di {count} file erano danneggiati. I file vengono riletti.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>Il tokenizer del modello in {0} non si può leggere ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>L’indice vettoriale aveva vettori danneggiati ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>Il sistema segnala: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>L’indice vettoriale in {0} non si può usare ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>Il limite del sistema per le cartelle sorvegliate è raggiunto, perciò viene ricontrollata ogni pochi minuti.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>All’indice vettoriale in {0} mancano vettori che conta.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>Il limite del sistema per i programmi che sorvegliano cartelle è raggiunto, perciò viene ricontrollata ogni pochi minuti.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>All’indice vettoriale mancavano {0} testi e ne aveva {1} di troppo.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>Il tokenizer del modello in {folder} non si può leggere ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>L’indice vettoriale non ha trovato le proprie voci.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>L’indice vettoriale aveva vettori danneggiati ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>L’indice vettoriale in {folder} non trova le proprie voci.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>All’indice vettoriale in {folder} mancano vettori che conta.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>L’indice vettoriale in {folder} è stato modificato da un altro programma.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>L’indice vettoriale in {place} non si può usare ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>L’indice vettoriale è in fase di ricostruzione.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>L’indice vettoriale viene poi ricostruito automaticamente. Puoi continuare a cercare.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>All’indice vettoriale mancavano {missing} testi e ne aveva {extra} di troppo.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3422,68 +3210,224 @@
         <translation>L’indice vettoriale mancava.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>L’indice vettoriale non è stato ricostruito: servono {0} di spazio libero su disco, e ne sono liberi solo {1}.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>L’indice vettoriale non è stato ricostruito: servono {needed} di spazio libero su disco, e ne sono liberi solo {free}.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>Il server dei vettori {0} risponde con lo stato {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>Il server dei vettori {server} risponde con lo stato {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>Il server dei vettori {0} non è raggiungibile ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>Il server dei vettori {server} non è raggiungibile ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>Il server dei vettori {0} rifiuta il token.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>Il server dei vettori {server} rifiuta il token.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>L’indice delle parole in {0} è danneggiato.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>I pesi in {file} non sono un file safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>Non c’è la cartella {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>L’indice delle parole e i passi non coincidevano. L’indice delle parole è stato ricostruito.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>L’indice delle parole in {file} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>L’indice delle parole è danneggiato e non si è potuto ricostruire.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Poi avvialo di nuovo. Riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>In {folder} c’è già un indice.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Non c’è la cartella {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Non c’è una copia valida delle tue impostazioni.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>Non c’è un modello «{0}» da scaricare.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Non c’è un modello «{model}» da scaricare.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>In {0} non c’è nulla.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>In {path} non c’è nulla.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Questo file non si può leggere ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Queste impostazioni sono state esportate da un’altra versione di questo programma.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Valgono fino alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Questo PDF sembra una scansione: contiene immagini ma non testo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Questo file non si può indicizzare: il suo contenuto ha causato un errore nel programma.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Questo file non si può leggere ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Questo file non si può leggere: il suo contenuto ha causato un errore nel programma.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Questo file non contiene testo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Questo file non si è potuto leggere.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Questo file non corrisponde alla sua estensione, o è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Questo file non ha testo da confrontare.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Questo file è danneggiato, incompleto o in un formato non supportato.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Questo file è danneggiato.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Questo file è vuoto.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Questo file supera il limite di {0} MB.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Questo file supera il limite di {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Questo file è protetto da password o DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Questo file è stato salvato da una versione di Word precedente al 1997.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Questo file, una volta decompresso, supererebbe {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Questa cartella non è più indicizzata.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Questa cartella è su un’unità di rete, dove un indice può danneggiarsi.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Questo non è un nome di cartella.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Questo non è un file di impostazioni di questo programma.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Il rendering di questa pagina è impossibile.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Questo passo non è più nell’indice.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Per alzare il limite: sudo sysctl {setting} - per mantenerlo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Riprova quando sarà finito.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Riprova.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Riprova. Se non riesce di nuovo, un proxy o il mirror sta modificando i file.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Riprova. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Riprova: lo scaricamento riprende.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Fino ad allora si cerca solo per parole.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Fino ad allora si cerca direttamente nei vettori del catalogo. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Usane uno con model.safetensors, o convertilo con save_pretrained di sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Usa invece i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Non hai il permesso di leggere la cartella {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Non hai il permesso di leggere la cartella {folder}. I suoi risultati vengono conservati. Cambiane i permessi.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Non hai il permesso di leggere questo file.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>Impossibile leggere le impostazioni in {0}.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Le tue impostazioni sono leggibili, perciò non serve alcuna scelta.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Le tue impostazioni non si possono leggere, perciò non si possono modificare.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>Impossibile leggere le impostazioni in {file}.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3494,52 +3438,200 @@
         <translation>ignoto</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} È di nuovo completo.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} non è un indirizzo valido per un server dei vettori. Usa la forma https://host:porta.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} non è raggiungibile ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} conteggi di passi erano errati e sono stati corretti.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} non si è potuto aprire: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>{count} passi danneggiati sono stati eliminati.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} non si è potuto scrivere: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>{count} testi danneggiati sono stati ripristinati.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} conteggi di passi erano errati e sono stati corretti.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>{count} vettori danneggiati sono stati ripristinati.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} ha troppi file per essere un modello.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} file vengono riletti.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} ha troppi file per cercarvi un modello.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{count} cartelle non si sono potute leggere, per esempio {folder}. I loro risultati vengono conservati.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} è un database di un altro programma.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{count} di {total} pagine non contengono testo. Probabilmente sono scansioni o immagini.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} è un file, non una cartella.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>{count} passi di questo file non si sono potuti indicizzare per significato. Si trovano solo per parole.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} non è nell’indice.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} testi avevano uno stato di vettorizzazione errato, che è stato corretto.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>{0} ha creato questa cartella e vi elimina file.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} testi erano contrassegnati a torto come con o senza parole; corretti.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} non è stato scritto da {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>{count} vettori inutilizzabili sono stati eliminati; vengono ricalcolati dove servono.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} non si può leggere per intero: è danneggiato, incompleto o bloccato.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} è cambiato durante la copia.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} non si è potuto scrivere: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} ha troppi file per essere un modello.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} è un database di un altro programma.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} supera il limite per i file di questo genere ({limit_mb} MB).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} non è un archivio di modello supportato.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} non è stato scritto da {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file}, una volta decompresso, supererebbe di gran lunga le dimensioni di un modello. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} scriverebbe fuori dalla propria cartella ({path}). Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} non si può indicizzare.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} non si può tenere come parte di {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} non si è potuto leggere. I suoi risultati vengono conservati.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} ha troppi file per cercarvi un modello.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} è in {outer}, in cui pure si cerca.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} non viene indicizzata.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} non è stato creato da questo programma.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} non è stato creato da {app} e non contiene un modello utilizzabile, perciò non viene modificato.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} non è stato creato da {app} e non è vuoto.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} è un collegamento a una cartella in {folder}, perciò i suoi file verrebbero indicizzati due volte.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} non si è potuto avviare. I dettagli sono nel registro. Si usa ancora {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} non funziona, perciò si usa ancora il modello precedente. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} si sta avviando. Fino ad allora si usa {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>Si usa ancora {model}.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} non contiene un modello sentence-transformers: config.json, tokenizer.json e i pesi nel formato safetensors devono trovarsi in un’unica cartella.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} contiene più modelli ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} non si è potuto aprire: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} ha i pesi in formato pickle ({file}), che può contenere codice e non viene caricato.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} non è nell’indice.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} è un file, non una cartella.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} non è in una cartella creata da {app}, perciò non viene modificato.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} non esiste più.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} non è raggiungibile ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} non ha il modello {model}, o il modello non è pubblico ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} non risponde come un hub di modelli ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} ha un {file} diverso da quello scaricato in precedenza per la stessa versione di {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} ha per {model} pesi diversi da quelli pubblicati dai suoi autori.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4616,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>Copia e prova di {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Cartella locale</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1558,30 +1558,6 @@
         <translation>内容がほぼ同じです。</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>これらの設定は、このプログラムの別のバージョンで書き出されました。</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>このバージョンで書き出し直してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>次の設定が無効なため、何も読み込みませんでした: {names}。</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>ファイルを修正するか、書き出し直してください。</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>このプログラムの設定ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>「書き出す」で書き出したファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>弱い一致</translation>
     </message>
@@ -1967,6 +1943,18 @@
         <translation>15 言語</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 言語</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 言語</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>.gitignore ファイルに一致します。</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>このコンピューターのフォルダー。</translation>
     </message>
@@ -1979,24 +1967,12 @@
         <translation>内部エラーが発生し、ログに記録しました。動かなくなったものがあれば、Desktop Search を再起動してください。</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>別のユーザーが {0} に書き込めます。</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>ディスクやネットワークドライブを確かめ、再試行してください。</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>設定のミラーのアドレスを確かめてください。</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>.gitignore ファイルに一致します。</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>別のページが要求されました。</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>別のユーザーが {folder} に書き込めます。</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2027,6 +2003,10 @@
         <translation>ディスクが接続され、フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>ディスクやネットワークドライブを確かめ、再試行してください。</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>フォルダーに書き込めるか確認してください。</translation>
     </message>
@@ -2037,6 +2017,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>その場所に書き込み権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>設定のミラーのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>インターネット接続を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2051,6 +2039,10 @@
         <translation>健全性ページで「検証」を選んでください。</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>「書き出す」で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>テキストのあるファイルを選んでください。</translation>
     </message>
@@ -2059,8 +2051,8 @@
         <translation>このコンピューターのフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>モデルのフォルダーか、{0} で終わるファイルを選んでください。</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>モデルのフォルダーか、{endings} で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2111,854 +2103,6 @@
         <translation>一覧から選んでください。</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>{0} から除外するか、その一部として残すかを選んでください。</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>標準。付属しています。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>信頼しないでください。モデルは作者から入手してください。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>信頼しないでください。別のミラーを使うか、ミラーを使わないでください。</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>ダウンロードし直してください。</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>この種類のファイル({0})には検索できるテキストがありません。</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>先に最後の正常なコピーを復元するか、初期値を使ってください。</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>フォントです。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>テキストがあるはずなら、対応するアプリで開いて保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>取り込み済み。{0} として扱います。</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>予期しないエラーで索引作成に失敗しました。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>その後、索引作成は自動的に続きます。</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>変更を監視できないため({0})、代わりに数分ごとに再確認します。</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>シンボリックリンクです。リンクはたどりません。リンク先は、選んだフォルダーの中にあれば索引に含まれます。</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>階層が深すぎます。</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>変更を通知しないネットワークドライブまたは仮想ドライブ({0})にあるため、代わりに数分ごとに再確認します。</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>このプログラム自身のデータの一部です。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>カタログから作り直されます。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>索引から作り直されます。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>次回の起動時に再試行されます。今すぐ再試行することもできます。</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>クラウドにのみ保存されています。</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>移動または削除されました。次回の走査で結果から除かれます。</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>移されませんでした。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>サイズの上限を超えています。</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>標準モデルの大型版。</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>そのままにするか、除外してください。</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>健全性ページに一覧があります。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>そのファイルを移して、起動し直してください。その後、ファイルの索引が作り直されます。ファイル自体は変更されません。</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>対処は不要です。プログラムの更新後か、別のモデルで再試行してください。</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>このファイルを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Web ページを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>{0} ファイルを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>このファイルを読む権限がありません。</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>読み取れるテキストがありません。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>このファイルにテキストはありません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>索引をコピーするためのディスクの空き容量が足りません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>モデルフォルダー({0})に、モデル用のディスクの空き容量が足りません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>モデル用のディスクの空き容量が足りません。{0} MB 必要ですが、モデルフォルダー({2})の空きは {1} MB です。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>モデルフォルダー({1})に、{0} 用のディスクの空き容量が足りません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>{0} 用のディスクの空き容量が足りません。ダウンロードの残りは {1} MB ですが、モデルフォルダー({3})の空きは {2} MB です。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>{0} に、モデル {1} 用のディスクの空き容量が足りません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>{0} のディスクの空き容量が足りません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>索引を圧縮するためのディスクの空き容量が足りません。{1} 必要ですが、空きは {0} です。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>ファイルを除外する設定が含まれている可能性があるため、代わりに使うものを選ぶまで索引は作成されません。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>索引を作成できません。索引のあるディスクがいっぱいです({0})。検索は続けられます。空き容量を増やしてください。その後、索引作成は自動的に続きます。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>索引を作成できません。{0} の索引に書き込めません{1}。検索は続けられます。ディスクが読み取り専用でないこと、書き込み権限があることを確認してください。その後、索引作成は自動的に続きます。</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>旧型。文の比較に最適化。</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>1個の件数の誤りを訂正しました。</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>破損した1箇所を削除しました。</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>破損したテキスト1件を復元しました。</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>破損したベクトル1個を復元しました。</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>1個のファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>設定したパターンに一致します。</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>このファイルの1箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>1件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>1件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>使用できないベクトル1個を削除しました。必要な所で計算し直します。</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>比較できるのは索引にあるファイルだけです。</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>対応するアプリでファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>文の比較に最適化。長い箇所の検索は苦手です。</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>質問に最適化。</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>削除するか、新しいコピーを入手してください。</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>このページの描画に {0} 秒以上かかります。</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>このページの描画に {0} MB を超えるメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>プログラムを再起動するか、設定で別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>プログラムを再起動してください。</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>結果は語句のみによるものです。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>プログラムの更新後に再試行するか、ご報告ください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>再試行するか、別の形式で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>新しい形式で保存し直すか、ご報告ください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>テキストのないスキャン文書です。</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>その後、意味による検索が再び使えます。</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>ファイルマネージャーで、この種類のファイルの既定のアプリを設定してください。</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>システム設定で既定のブラウザーを設定してください。</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>もう一度開始してください。中断した所から再開します。</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>プログラムを起動し直してください。最後のコピーから復元されます。</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>プログラムを起動し直してください。索引が復元されます。</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>言語モデルのメモリが {0} MB に制限されているため、テキストは少量ずつ処理されます。</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>そのプログラムはもうインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>索引のバックアップコピーが破損していたため削除しました。新しいコピーを作成します。</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>カタログの参照テーブルが破損していたため、作り直しました。</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>{0} との接続が切れました({1})。</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>読み戻したデータが書き込んだデータと異なります。</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>標準。</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>索引のあるディスクがいっぱいです({0})。</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>ダウンロードした {0} は {1} と一致しません。{2} のチェックサムが異なるため、削除しました。</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>埋め込みモデル「{0}」は、既知のモデルでもフォルダーでもありません。</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>エンジンを終了しています。</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>ファイルの読み取りプロセスが起動しません。</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>ファイル {0} は無効です({1})。修正するか削除してください。</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>フォルダー {0} を読めません({1})。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>フォルダー {0} を完全には読めませんでした。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>フォルダー {0} は空で、以前とは別のドライブにあります。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>フォルダー {0} の走査中にプログラムが2回応答しなくなったため、スキップされます。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>フォルダー {0} を利用できません。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>空いた容量はそのままです。次回は続きから実行されます。</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>取り込んだモデル {0} は、もうこのコンピューターにありません。</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>{0} の索引は現在使えません({1})。</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>{0} の索引は、このプログラムの新しいバージョンで作成されました。</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>{0} の索引は、このプログラムの古いバージョンで作成されたもので、書き込めません。</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>索引は {0} に移されましたが、その場所を利用できません。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>言語モデルが検索の処理中にクラッシュしたため、再起動します。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>言語モデルが一部のテキストでクラッシュしました。</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>言語モデルがこの検索を処理できません。</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>言語モデルを起動しています。</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>言語モデルには {0} MB のメモリが必要ですが、上限は {1} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>言語モデルは削除されました。</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>モデルを起動できませんでした。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>モデルのエラーのため、新しいテキストは語句のみで検索されます。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>モデルファイルを読めません({0})。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>モデルファイルのブロックサイズが不明です。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>モデルファイルの形式が不明です。</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>モデルファイルに数値でない重みがあります({0})。</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>モデルファイルに {0} がありません。</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>モデルファイル {0} は、このプログラムが想定するものではありません。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>{0} のモデルにベクトルの長さの指定がありません。</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>{0} のモデルには独自コード({1})が必要ですが、これは決して実行されません。</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>{0} のモデルは箇所ごとに {1} 個の値を返しますが、再ランク付けモデルが返す値は1個です。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>モデル {0} は動作しません。すべてのテキストに同じベクトルを返すか、何も返しません。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>モデル {0} は動作しません: {1}。</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>このファイルの読み取り中にプログラムが2回クラッシュしたため、ファイルはスキップされます。</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>このフォルダーの走査中にプログラムが2回応答しなくなったため、フォルダーはスキップされます。</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>再ランク付けモデル {0} がインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>実行中のエンジンが応答しません。</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>検索エンジンが応答する前に停止しました。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>設定 {0} の値が無効です。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>設定 {0} の値が無効です。初期値を使います。</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>システムからの報告: {0}。</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>読み込めない設定を別の場所に移せませんでした({0})。</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>ベクトル索引が自身の項目を見つけられませんでした。</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>{0} のベクトル索引が自身の項目を見つけられません。</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>{0} のベクトル索引が別のプログラムによって変更されました。</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>その後、ベクトル索引は自動的に作り直されます。検索は続けられます。</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>{0} の重みは完全な safetensors ファイルではありません({1})。</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>語句の索引と箇所が一致しなかったため、語句の索引を作り直しました。</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>語句の索引が破損し、作り直せませんでした。</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>その後、もう一度実行してください。中断した所から再開します。</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>プログラムが終了するまで有効です。</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>この PDF はスキャン文書のようです。画像だけでテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>このファイルの内容によってプログラムにエラーが発生したため、索引に追加できません。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>このファイルの内容によってプログラムにエラーが発生したため、読み取れません。</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>このファイルにはテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>このファイルを読めませんでした。</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>このファイルは拡張子と内容が一致しないか、破損しています。</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>このファイルには比較できるテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>このファイルは破損しているか、不完全か、対応していない形式です。</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>このファイルは破損しています。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>このファイルはパスワードまたは DRM で保護されています。</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>このファイルは 1997 より古いバージョンの Word で保存されています。</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>このファイルは展開すると {0} MB を超えます。</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>このフォルダーはもう索引の対象ではありません。</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>このフォルダーはネットワークドライブにあり、索引が破損するおそれがあります。</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>フォルダー名ではありません。</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>このページを描画できません。</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>もう一度お試しください。再び失敗する場合は、プロキシまたはミラーがファイルを変更しています。</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>もう一度お試しください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>それまでは語句のみで検索されます。</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>それまではカタログのベクトルを直接検索します。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors のあるモデルを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>代わりに初期値を使ってください。</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>ビデオです。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>フォルダー {0} を読む権限がありません。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>フォルダー {0} を読む権限がありません。結果は保持されます。アクセス権を変更してください。</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>設定は読み込めるため、選択の必要はありません。</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>設定を読み込めないため、変更できません。</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} 作り直せなかったため、厳密検索を使います。</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} 次回の起動時に作り直されます。</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} 再ベクトル化せずに作り直しました。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} を完全には読めません。破損しているか、不完全か、ロックされています。</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} はコピー中に変更されました。</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} に sentence-transformers モデルがありません。config.json、tokenizer.json、safetensors 形式の重みが1つのフォルダーに必要です。</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} に複数のモデルがあります({1})。</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} を読めませんでした。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} を起動できませんでした。詳細はログにあります。引き続き {1} を使います。</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>破損した {0} 箇所を削除しました。</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>破損したテキスト {0} 件を復元しました。</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>破損したベクトル {0} 個を復元しました。</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} にモデル {1} がないか、公開されていません({2})。</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} はモデルハブとして応答しません({1})。</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} のエラーのため、引き続き以前のモデルを使います。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} 個のファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{1} など {0} 個のフォルダーを読めませんでした。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} の {1} は、同じバージョンの {2} で以前ダウンロードしたものと異なります。</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} にある {1} の重みは、作者が公開したものと異なります。</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} の重みは pickle 形式({1})です。コードを含むことがあるため、読み込みません。</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} は {1} 内のフォルダーへのリンクです。ファイルが二重に索引に含まれてしまいます。</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} は、同じく検索対象の {1} の中にあります。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} は、この種のファイルの上限({1} MB)を超えています。</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} は対応しているモデルのアーカイブではありません。</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} は有効なベクトルサーバーのアドレスではありません。https://host:port の形式で指定してください。</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} は {1} が作成したフォルダーにないため、変更しません。</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} を起動しています。それまでは {1} を使います。</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} はもう存在しません。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{1} ページ中 {0} ページにテキストがありません。スキャン文書か画像と思われます。</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>このファイルの {0} 箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} 件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} 件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>使用できないベクトル {0} 個を削除しました。必要な所で計算し直します。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} はこのプログラムが作成したものではありません。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} は {1} が作成したものではなく、使えるモデルもないため、変更しません。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} は {1} が作成したものではなく、空でもありません。</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} は展開するとモデルのサイズを大きく超えます。何も取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} は自身のフォルダーの外({1})に書き込もうとします。何も取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} 引き続き {2} を使います。</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>そのうち1つのフォルダーを選んでください。</translation>
     </message>
@@ -2979,6 +2123,10 @@
         <translation>Desktop Search を閉じてからやり直してください。</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>圧縮は中止されました。</translation>
     </message>
@@ -2987,16 +2135,64 @@
         <translation>ドライブを接続してください。</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>ファイルを修正するか、書き出し直してください。</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>誤った件数を訂正しました。</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>{folder} から除外するか、その一部として残すかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>標準。付属しています。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>信頼しないでください。モデルは作者から入手してください。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>信頼しないでください。別のミラーを使うか、ミラーを使わないでください。</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>ダウンロードし直すか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>英語と中国語</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>このバージョンで書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>この種類のファイル({type})には検索できるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>それ以降に変更されたファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>先に最後の正常なコピーを復元するか、初期値を使ってください。</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>フォントです。名前で検索できます。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3055,8 +2251,28 @@
         <translation>標準の半分の時間。</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>テキストがあるはずなら、対応するアプリで開いて保存し直してください。</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>信頼できるなら、設定でサイズの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>取り込み済み。{model} として扱います。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>取り込み済み。</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>予期しないエラーで索引作成に失敗しました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>その後、索引作成は自動的に続きます。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3067,8 +2283,8 @@
         <translation>新しいバージョンを入れ直すか、索引に別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>パッケージ {0} {1} を入れ直すか、設定で別のモデルを選んでください。</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>パッケージ {package} {version} を入れ直すか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3079,12 +2295,32 @@
         <translation>キャッシュや導入済みパッケージなど、システムやツールのものです。</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>変更を監視できないため({reason})、代わりに数分ごとに再確認します。</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>設定が含まれていません。</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>作り直せなかったため、厳密検索を使います。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>シンボリックリンクです。リンクはたどりません。リンク先は、選んだフォルダーの中にあれば索引に含まれます。</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>一時、ロック、またはバックアップのファイルです。</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>再び完全です。</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3099,6 +2335,10 @@
         <translation>見つからず、そのコピーも読み取れません。</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>階層が深すぎます。</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>通常のファイルではありません。</translation>
     </message>
@@ -3107,16 +2347,68 @@
         <translation>有効な JSON ではありません。</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>変更を通知しないネットワークドライブまたは仮想ドライブ({kind})にあるため、代わりに数分ごとに再確認します。</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>このプログラム自身のデータの一部です。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>次回の起動時に作り直されます。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>カタログから作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>索引から作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>次回の起動時に再試行されます。今すぐ再試行することもできます。</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>クラウドにのみ保存されています。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>大きすぎます。</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>索引をそれ自身の中には移せません。</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>移動または削除されました。次回の走査で結果から除かれます。</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>{0} にはすでに索引があります。</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>移されませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>再ベクトル化せずに作り直しました。</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>サイズの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>標準モデルの大型版。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>そのままにするか、除外してください。</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>健全性ページに一覧があります。</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>ローカルフォルダー</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3131,16 +2423,144 @@
         <translation>そのファイルを移して、起動し直してください。</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>このファイルはテキストの最初の {0} MB だけ検索できます。</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>そのファイルを移して、起動し直してください。その後、ファイルの索引が作り直されます。ファイル自体は変更されません。</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>この表はセルの最初の {0} MB だけ検索できます。</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>対処は不要です。プログラムの更新後か、別のモデルで再試行してください。</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>このファイルは最初の {0} 箇所だけ検索できます。</translation>
+        <source>No app is set to open this file.</source>
+        <translation>このファイルを開くアプリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Web ページを開くアプリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>{kind} ファイルを開くアプリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>このファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>読み取れるテキストがありません。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>このファイルにテキストはありません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>索引をコピーするためのディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>モデルフォルダー({folder})に、モデル用のディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>モデル用のディスクの空き容量が足りません。{needed_mb} MB 必要ですが、モデルフォルダー({folder})の空きは {free_mb} MB です。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>モデルフォルダー({folder})に、{model} 用のディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>{model} 用のディスクの空き容量が足りません。ダウンロードの残りは {left_mb} MB ですが、モデルフォルダー({folder})の空きは {free_mb} MB です。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>{folder} に、モデル {model} 用のディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>{folder} のディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>索引を圧縮するためのディスクの空き容量が足りません。{needed} 必要ですが、空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>ファイルを除外する設定が含まれている可能性があるため、代わりに使うものを選ぶまで索引は作成されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>索引を作成できません。索引のあるディスクがいっぱいです({folder})。検索は続けられます。空き容量を増やしてください。その後、索引作成は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>索引を作成できません。{folder} の索引に書き込めません{reason}。検索は続けられます。ディスクが読み取り専用でないこと、書き込み権限があることを確認してください。その後、索引作成は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>次の設定が無効なため、何も読み込みませんでした: {names}。</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>旧型。文の比較に最適化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>1個の件数の誤りを訂正しました。</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>破損した1箇所を削除しました。</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>破損したテキスト1件を復元しました。</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>破損したベクトル1個を復元しました。</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>1個のファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>設定したパターンに一致します。</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>このファイルの1箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>1件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>1件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>使用できないベクトル1個を削除しました。必要な所で計算し直します。</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>比較できるのは索引にあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>このファイルはテキストの最初の {limit_mb} MB だけ検索できます。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>この表はセルの最初の {limit_mb} MB だけ検索できます。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>このファイルは最初の {limit} 箇所だけ検索できます。</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3151,12 +2571,32 @@
         <translation>新しいプログラムで開き、docx か odt で保存してください。</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>対応するアプリでファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>文の比較に最適化。長い箇所の検索は苦手です。</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>質問に最適化。</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>またはフォルダーやファイルからモデルを取り込んでください。</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>索引の一部が破損しています({0} 件の箇所またはベクトル)。</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>索引の一部が破損しています({count} 件の箇所またはベクトル)。</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3183,24 +2623,28 @@
         <translation>設定でサイズの上限を上げるか、ファイルを分けてください。</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>このファイルの読み取りには {0} MB を超えるメモリが要ります。</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>このファイルの読み取りには {limit_mb} MB を超えるメモリが要ります。</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>このファイルの読み取りは {0} 秒を超えました。</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>このファイルの読み取りは {limit_s} 秒を超えました。</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>読み取りは中止されました。</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>削除するか、新しいコピーを入手してください。</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>パターンをいくつか削除してください。</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>先に {0} を外してください。</translation>
+        <source>Remove {folder} first.</source>
+        <translation>先に {folder} を外してください。</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3215,16 +2659,76 @@
         <translation>名前を変えるか移してから、やり直してください。</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>このページの描画に {limit_s} 秒以上かかります。</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>このページの描画に {limit_mb} MB を超えるメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>プログラムを再起動するか、設定で別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>プログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>結果は語句のみによるものです。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>プログラムの更新後に再試行するか、ご報告ください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>再試行するか、別の形式で保存し直してください。</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>`desktop-search settings restore`(最後の正常なコピー)または `desktop-search settings reset`(初期値)を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>パスワードなしのコピーを保存すると検索できます。</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>{0} のパターンを簡単にして、再試行してください。</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>新しい形式で保存し直すか、ご報告ください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>テキストのないスキャン文書です。</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>その後、意味による検索が再び使えます。</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>ファイルマネージャーで、この種類のファイルの既定のアプリを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>システム設定で既定のブラウザーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>{file} のパターンを簡単にして、再試行してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3239,36 +2743,76 @@
         <translation>ファイルを分けるか、設定で時間の上限を上げてください。</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 言語</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>もう一度開始してください。中断した所から再開します。</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 言語</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>プログラムを起動し直してください。最後のコピーから復元されます。</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英語</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>プログラムを起動し直してください。索引が復元されます。</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>ブラウザーで開いてください。</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>言語モデルのメモリが {limit_mb} MB に制限されているため、テキストは少量ずつ処理されます。</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>{0} のダウンロードを中止しました。</translation>
+        <source>That program is no longer installed.</source>
+        <translation>そのプログラムはもうインストールされていません。</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>モデル {0} を読み込めません({1})。</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>索引のバックアップコピーが破損していたため削除しました。新しいコピーを作成します。</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>モデル {0} を起動できません({1})。</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>カタログの参照テーブルが破損していたため、作り直しました。</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>モデル {0} はこのコンピューターにありません。</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>{server} との接続が切れました({reason})。</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>読み戻したデータが書き込んだデータと異なります。</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>標準。</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>索引のあるディスクがいっぱいです({folder})。</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>ダウンロードした {model} は {server} と一致しません。{file} のチェックサムが異なるため、削除しました。</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>{model} のダウンロードを中止しました。</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>埋め込みモデル「{model}」は、既知のモデルでもフォルダーでもありません。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>モデル {model} を読み込めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>モデル {model} を起動できません({reason})。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>モデル {model} はこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>エンジンを終了しています。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3279,120 +2823,364 @@
         <translation>代わりにファイルを読み取ります。</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>ハブの {0} には safetensors の重みか tokenizer.json がありません。</translation>
+        <source>The file reader does not start.</source>
+        <translation>ファイルの読み取りプロセスが起動しません。</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>{0} にコピーした索引は破損しています。</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>ファイル {file} は無効です({reason})。修正するか削除してください。</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>索引を移せませんでした: {0}。</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>フォルダー {folder} を読めません({reason})。結果は保持されます。</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>{0} の索引は破損しています。</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>フォルダー {folder} を完全には読めませんでした。結果は保持されます。</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>{0} の索引は使用中です({1})。</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>フォルダー {folder} は空で、以前とは別のドライブにあります。結果は保持されます。</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>索引はすでに {0} にあります。</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>フォルダー {folder} の走査中にプログラムが2回応答しなくなったため、スキップされます。結果は保持されます。</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>モデルを {0} に書き込めません({1})。</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>フォルダー {folder} を利用できません。結果は保持されます。</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>モデルをコピーできませんでした: {0}({1})。</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>空いた容量はそのままです。次回は続きから実行されます。</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>ハブの {model} には safetensors の重みか tokenizer.json がありません。</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>取り込んだモデル {model} は、もうこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>索引を {folder} に置けません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>索引をそれ自身の中には移せません。</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>{file} にコピーした索引は破損しています。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>索引を移せませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>{file} の索引は現在使えません({reason})。</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>{file} の索引は破損しています。</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>{file} の索引は、このプログラムの新しいバージョンで作成されました。</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>{file} の索引は、このプログラムの古いバージョンで作成されたもので、書き込めません。</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>{folder} の索引は使用中です({user})。</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>索引を圧縮しています。</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>索引を検証しています。</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>索引はすでに {folder} にあります。</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>索引が破損していたため、ファイルから作り直しています。</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>索引が破損していたため、{date} のバックアップコピーから復元しました。</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>索引が空だったため、ファイルから作り直しています。</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>索引が空だったため、{date} のバックアップコピーから復元しました。</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>索引がなかったため、ファイルから作り直しています。</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>索引がなかったため、{date} のバックアップコピーから復元しました。</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>索引は {folder} に移されましたが、その場所を利用できません。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>言語モデルが検索の処理中にクラッシュしたため、再起動します。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>言語モデルが一部のテキストでクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>言語モデルがこの検索を処理できません。</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>言語モデルを起動しています。</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>言語モデルには {used_mb} MB のメモリが必要ですが、上限は {limit_mb} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>言語モデルは削除されました。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>モデルを {folder} に書き込めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>モデルをコピーできませんでした: {reason}({file})。</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>モデルを起動できませんでした。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>モデルのエラーのため、新しいテキストは語句のみで検索されます。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>モデルファイルを読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>モデルファイルのブロックサイズが不明です。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>モデルファイルの形式が不明です。</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>モデルファイルに数値でない重みがあります({name})。</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>モデルファイルに {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>モデルファイル {file} は、このプログラムが想定するものではありません。</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>モデルのファイルが多すぎるか、構成または語彙が大きすぎます。</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>{0} のモデルを読み込めません({1})。</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>{folder} のモデルを読み込めません({reason})。</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>{0} のモデルの重みにテンソルがありません。</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>{folder} のモデルにベクトルの長さの指定がありません。</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>{0} のモデルに tokenizer.json がありません。</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>{folder} のモデルの重みにテンソルがありません。</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>{0} のモデルに、唯一読み込める safetensors 形式の重みがありません。</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>{folder} のモデルに tokenizer.json がありません。</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>{0} のモデルに {1} がありません。</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>{folder} のモデルに、唯一読み込める safetensors 形式の重みがありません。</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>{0} のモデルは読み込まれません: {1}。</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>{folder} のモデルに {file} がありません。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>{folder} のモデルは読み込まれません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>{folder} のモデルには独自コード({kind})が必要ですが、これは決して実行されません。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>{folder} のモデルは箇所ごとに {count} 個の値を返しますが、再ランク付けモデルが返す値は1個です。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>モデル {model} は動作しません。すべてのテキストに同じベクトルを返すか、何も返しません。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>モデル {model} は動作しません: {reason}。</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>新しいディスクが故障しているかもしれません。</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>ページを表示できません: {0}。</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>古い索引は {folder} として残っています。</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>設定 {0} をこの値に変えることはできません。</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>ページを表示できません: {reason}。</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>設定 {0} がありません。</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>このファイルの読み取り中にプログラムが2回クラッシュしたため、ファイルはスキップされます。</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>設定 {0} が範囲外です。{1} を使います。</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>このフォルダーの走査中にプログラムが2回応答しなくなったため、フォルダーはスキップされます。</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>再ランク付けモデル {model} がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>実行中のエンジンが応答しません。</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>検索エンジンが応答する前に停止しました。</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>設定 {name} をこの値に変えることはできません。</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>設定 {name} の値が無効です。</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>設定 {name} の値が無効です。初期値を使います。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>設定 {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>設定 {name} が範囲外です。{value} を使います。</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>設定が長すぎて保存できません。</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>設定を保存できませんでした({0})。</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>設定を保存できませんでした({reason})。</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>1個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>{0} 個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>{count} 個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>{0} のモデルのトークナイザーを読めません({1})。</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>ベクトル索引に破損したベクトルがありました({0})。</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>システムからの報告: {reason}。</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>{0} のベクトル索引は使えません({1})。</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>監視できるフォルダー数のシステム上限に達したため、代わりに数分ごとに再確認します。</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>{0} のベクトル索引に、数えたベクトルが欠けています。</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>フォルダーを監視できるプログラム数のシステム上限に達したため、代わりに数分ごとに再確認します。</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>ベクトル索引は {0} 件不足し、{1} 件余分でした。</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>{folder} のモデルのトークナイザーを読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>読み込めない設定を別の場所に移せませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>ベクトル索引が自身の項目を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>ベクトル索引に破損したベクトルがありました({count})。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>{folder} のベクトル索引が自身の項目を見つけられません。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>{folder} のベクトル索引に、数えたベクトルが欠けています。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>{folder} のベクトル索引が別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>{place} のベクトル索引は使えません({reason})。</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>ベクトル索引を作り直しています。</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>その後、ベクトル索引は自動的に作り直されます。検索は続けられます。</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>ベクトル索引は {missing} 件不足し、{extra} 件余分でした。</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3403,68 +3191,224 @@
         <translation>ベクトル索引がありませんでした。</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>ベクトル索引を作り直せませんでした。ディスクに {0} の空き容量が必要ですが、{1} しか空いていません。</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>ベクトル索引を作り直せませんでした。ディスクに {needed} の空き容量が必要ですが、{free} しか空いていません。</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>ベクトルサーバー {0} がステータス {1} を返しました。</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>ベクトルサーバー {server} がステータス {status} を返しました。</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>ベクトルサーバー {0} に接続できません({1})。</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>ベクトルサーバー {server} に接続できません({reason})。</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>ベクトルサーバー {0} がトークンを拒否しました。</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>ベクトルサーバー {server} がトークンを拒否しました。</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>{0} の語句の索引は破損しています。</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>{file} の重みは完全な safetensors ファイルではありません({reason})。</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>フォルダー {0} がありません。</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>語句の索引と箇所が一致しなかったため、語句の索引を作り直しました。</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} の語句の索引は破損しています。</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>語句の索引が破損し、作り直せませんでした。</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>その後、もう一度実行してください。中断した所から再開します。</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} にはすでに索引があります。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} がありません。</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>設定の正常なコピーがありません。</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>ダウンロードできるモデル「{0}」はありません。</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>ダウンロードできるモデル「{model}」はありません。</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>{0} には何もありません。</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} には何もありません。</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>このファイルを読めません({0})。</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>これらの設定は、このプログラムの別のバージョンで書き出されました。</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>プログラムが終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>この PDF はスキャン文書のようです。画像だけでテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、索引に追加できません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>このファイルを読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>このファイルにはテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>このファイルを読めませんでした。</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>このファイルは拡張子と内容が一致しないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>このファイルには比較できるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>このファイルは破損しているか、不完全か、対応していない形式です。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>このファイルは破損しています。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>このファイルは空です。</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>このファイルは上限の {0} MB を超えています。</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>このファイルは上限の {limit_mb} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>このファイルはパスワードまたは DRM で保護されています。</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>このファイルは 1997 より古いバージョンの Word で保存されています。</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>このファイルは展開すると {limit_mb} MB を超えます。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>このフォルダーはもう索引の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>このフォルダーはネットワークドライブにあり、索引が破損するおそれがあります。</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>フォルダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>このプログラムの設定ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>このページを描画できません。</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>この箇所はもう索引にありません。</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>上限を上げるには: sudo sysctl {setting} - 恒久的にするには: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>終わってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>もう一度お試しください。再び失敗する場合は、プロキシまたはミラーがファイルを変更しています。</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>もう一度お試しください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>もう一度お試しください。ダウンロードは途中から再開されます。</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>それまでは語句のみで検索されます。</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>それまではカタログのベクトルを直接検索します。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors のあるモデルを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>代わりに初期値を使ってください。</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>ビデオです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>フォルダー {folder} を読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>フォルダー {folder} を読む権限がありません。結果は保持されます。アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>このファイルを読む権限がありません。</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>{0} の設定を読み込めませんでした。</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>設定は読み込めるため、選択の必要はありません。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>設定を読み込めないため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>{file} の設定を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3475,52 +3419,200 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} 再び完全です。</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} は有効なベクトルサーバーのアドレスではありません。https://host:port の形式で指定してください。</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} に接続できません({1})。</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} 個の件数の誤りを訂正しました。</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} を開けませんでした: {1}。</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>破損した {count} 箇所を削除しました。</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} を書き込めませんでした: {1}。</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>破損したテキスト {count} 件を復元しました。</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} 個の件数の誤りを訂正しました。</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>破損したベクトル {count} 個を復元しました。</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} はファイルが多すぎてモデルではありません。</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} 個のファイルを読み直します。</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} はファイルが多すぎてモデルを探せません。</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{folder} など {count} 個のフォルダーを読めませんでした。結果は保持されます。</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} は別のプログラムのデータベースです。</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{total} ページ中 {count} ページにテキストがありません。スキャン文書か画像と思われます。</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} はファイルで、フォルダーではありません。</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>このファイルの {count} 箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} は索引にありません。</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} 件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>このフォルダーは {0} が作成したもので、中のファイルは {0} が削除します。</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} 件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} は {1} が書き込んだものではありません。</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>使用できないベクトル {count} 個を削除しました。必要な所で計算し直します。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} を完全には読めません。破損しているか、不完全か、ロックされています。</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} はコピー中に変更されました。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} を書き込めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} はファイルが多すぎてモデルではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} は別のプログラムのデータベースです。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} は、この種のファイルの上限({limit_mb} MB)を超えています。</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} は対応しているモデルのアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} は {app} が書き込んだものではありません。</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} は展開するとモデルのサイズを大きく超えます。何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} は自身のフォルダーの外({path})に書き込もうとします。何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} は索引の対象にできません。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} を {outer} の一部として残せません。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} を読めませんでした。結果は保持されます。</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} はファイルが多すぎてモデルを探せません。</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} は、同じく検索対象の {outer} の中にあります。</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} は索引の対象になっていません。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} はこのプログラムが作成したものではありません。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} は {app} が作成したものではなく、使えるモデルもないため、変更しません。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} は {app} が作成したものではなく、空でもありません。</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} は {folder} 内のフォルダーへのリンクです。ファイルが二重に索引に含まれてしまいます。</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} を起動できませんでした。詳細はログにあります。引き続き {previous} を使います。</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} のエラーのため、引き続き以前のモデルを使います。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} を起動しています。それまでは {previous} を使います。</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>引き続き {model} を使います。</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} に sentence-transformers モデルがありません。config.json、tokenizer.json、safetensors 形式の重みが1つのフォルダーに必要です。</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} に複数のモデルがあります({models})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} を開けませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} の重みは pickle 形式({file})です。コードを含むことがあるため、読み込みません。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} は索引にありません。</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} はファイルで、フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} は {app} が作成したフォルダーにないため、変更しません。</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} に接続できません({reason})。</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} にモデル {model} がないか、公開されていません({status})。</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} はモデルハブとして応答しません({reason})。</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} の {file} は、同じバージョンの {model} で以前ダウンロードしたものと異なります。</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} にある {model} の重みは、作者が公開したものと異なります。</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4597,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>{name} をコピーしてテストしています…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>ローカルフォルダー</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1558,30 +1558,6 @@
         <translation>내용이 거의 같습니다.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>이 설정은 이 프로그램의 다른 버전에서 내보낸 것입니다.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>이 버전에서 다시 내보내십시오.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>파일을 고치거나 다시 내보내십시오.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>‘내보내기’로 내보낸 파일을 고르십시오.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>약한 일치</translation>
     </message>
@@ -1967,6 +1943,18 @@
         <translation>15개 언어</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50개 언어</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94개 언어</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>.gitignore 파일에 해당합니다.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>이 컴퓨터의 폴더.</translation>
     </message>
@@ -1979,24 +1967,12 @@
         <translation>내부 오류가 생겨 로그에 남겼습니다. 작동하지 않는 것이 있으면 Desktop Search를 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>다른 사용자가 {0}에 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>설정의 미러 주소를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>.gitignore 파일에 해당합니다.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>다른 쪽을 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>다른 사용자가 {folder}에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2027,6 +2003,10 @@
         <translation>디스크가 연결되어 있고 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
@@ -2037,6 +2017,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>그곳에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>설정의 미러 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>인터넷 연결을 확인하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2051,6 +2039,10 @@
         <translation>점검 페이지에서 ‘검사’를 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>‘내보내기’로 내보낸 파일을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>글자가 있는 파일을 고르십시오.</translation>
     </message>
@@ -2059,8 +2051,8 @@
         <translation>이 컴퓨터에 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>모델 폴더나 {0}(으)로 끝나는 파일을 고르십시오.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>모델 폴더나 {endings}(으)로 끝나는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2111,854 +2103,6 @@
         <translation>목록에서 고르십시오.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>{0}에서 제외할지, 그 폴더의 일부로 둘지 정하십시오.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>기본 모델. 포함됨.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>믿지 마십시오. 모델을 만든 이에게서 받으십시오.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>다시 내려받으십시오.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>이 종류의 파일({0})에는 검색할 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>먼저 마지막 정상 사본을 복원하거나 기본값을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>글자가 있어야 하는 파일이면 해당 앱에서 열어 다시 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>가져왔으며 {0}(으)로 다룹니다.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>예상치 못한 오류로 색인 작업에 실패했습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>그 뒤 색인 작업이 자동으로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>변경을 감시할 수 없어({0}) 대신 몇 분마다 다시 살펴봅니다.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>심볼릭 링크입니다. 링크는 따라가지 않으며, 대상이 고른 폴더에 있으면 그 대상을 색인합니다.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>너무 깊은 곳에 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>변경을 알리지 않는 네트워크 또는 가상 드라이브({0})에 있어 대신 몇 분마다 다시 살펴봅니다.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>이 프로그램의 데이터 일부입니다.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>다음에 시작할 때 다시 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>클라우드에만 저장되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>옮겨졌거나 삭제되었습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>옮기지 않았습니다. 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>크기 한도를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>기본 모델의 더 큰 버전.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>그대로 두거나 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>점검 페이지에 나와 있습니다.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>그 파일을 옮기고 다시 시작하십시오. 그러면 파일을 다시 색인하며, 파일은 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>할 일이 없습니다. 프로그램을 업데이트한 뒤나 다른 모델로 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>이 파일을 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>웹 페이지를 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>{0} 파일을 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>이 파일을 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>읽을 수 있는 글자가 없으며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>이 파일에 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>색인을 복사할 디스크 공간이 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>모델 폴더({0})에 모델을 넣을 디스크 공간이 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>모델을 넣을 디스크 공간이 부족합니다. {0} MB가 필요한데 모델 폴더({2})에 {1} MB가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>모델 폴더({1})에 {0}을(를) 넣을 디스크 공간이 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>{0}을(를) 넣을 디스크 공간이 부족합니다. 더 내려받을 양은 {1} MB인데 모델 폴더({3})에 {2} MB가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>{0}에 모델 {1}을(를) 넣을 디스크 공간이 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>{0}에 디스크 공간이 부족합니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>색인을 압축할 디스크 공간이 부족합니다. 필요한 {1} 중 {0}만 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>설정에 파일을 제외하는 내용이 있을 수 있으므로, 대신 쓸 것을 고를 때까지 아무것도 색인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>색인할 수 없습니다. 색인이 있는 디스크가 가득 찼습니다({0}). 계속 검색할 수 있습니다. 공간을 비우십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>색인할 수 없습니다. {0}의 색인에 쓸 수 없습니다{1}. 계속 검색할 수 있습니다. 디스크가 읽기 전용이 아닌지, 쓰기 권한이 있는지 확인하십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>이전 모델. 문장 비교에 최적화.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>잘못된 구절 수 1개를 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>손상된 구절 1개를 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>손상된 글 1개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>손상된 벡터 1개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>파일 1개를 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>내 패턴 중 하나에 해당합니다.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>이 파일의 구절 하나를 벡터로 바꾸지 못했습니다. 그 구절은 단어로만 찾습니다.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>글 1개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>글 1개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>쓸 수 없는 벡터 1개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>파일을 해당 앱에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>문장 비교에 최적화. 긴 구절을 찾는 데는 약합니다.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>질문에 최적화.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>제거하거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>이 쪽을 그리는 데 {0}초 넘게 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>이 쪽을 그리려면 메모리가 {0} MB 넘게 듭니다.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>프로그램을 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>단어로만 찾은 결과입니다.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>더 새로운 형식으로 다시 저장하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>글자 없는 스캔 문서.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>그 뒤 의미로 검색하기가 다시 됩니다.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>파일 관리자에서 이 파일 종류의 기본 앱을 정하십시오.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>프로그램을 다시 시작하십시오. 그러면 마지막 사본에서 복원됩니다.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>언어 모델의 메모리가 {0} MB로 제한되어 있어 글을 더 작게 나누어 처리합니다.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>그 프로그램은 더는 설치되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>색인의 백업 사본이 손상되어 제거했습니다. 새로 만드는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>카탈로그의 조회 테이블이 손상되어 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>{0}와(과)의 연결이 끊겼습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>다시 읽은 데이터가 쓴 데이터와 다릅니다.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>기본 모델.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>색인이 있는 디스크가 가득 찼습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>내려받은 {0}이(가) {1}와(과) 맞지 않습니다. {2}의 체크섬이 다릅니다. 삭제했습니다.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>임베딩 모델 “{0}”은(는) 알려진 모델도 폴더도 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>엔진을 끝내는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>파일을 읽는 프로세스가 시작되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>파일 {0}이(가) 올바르지 않습니다({1}). 고치거나 삭제하십시오.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>폴더 {0}을(를) 읽을 수 없습니다({1}). 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>폴더 {0}을(를) 끝까지 읽지 못했습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>폴더 {0}이(가) 비어 있고 이전과 다른 드라이브에 있습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>폴더 {0}을(를) 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>폴더 {0}을(를) 쓸 수 없습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>이미 비운 공간은 그대로입니다. 다음에는 거기서부터 이어집니다.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>가져온 모델 {0}이(가) 더는 이 컴퓨터에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>{0}의 색인을 지금은 쓸 수 없습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>{0}의 색인은 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>{0}의 색인은 이 프로그램의 더 오래된 버전에서 만들었으며 쓸 수 없는 상태입니다.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>색인을 {0}(으)로 옮겼지만 그 위치를 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>언어 모델이 검색어를 처리하다 비정상 종료되어 다시 시작합니다.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>언어 모델이 일부 글에서 비정상 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>언어 모델이 이 검색어를 처리하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>언어 모델을 시작하는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>언어 모델에 메모리 {0} MB가 필요하지만 한도가 {1} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>언어 모델을 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>모델을 시작하지 못했습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>모델 파일을 읽을 수 없습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>모델 파일에 숫자가 아닌 가중치가 있습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>모델 파일에 {0}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>모델 파일 {0}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>{0}의 모델에 벡터의 길이가 지정되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>{0}의 모델에는 사용자 지정 코드({1})가 필요하지만, 이런 코드는 절대 실행하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>{0}의 모델은 구절마다 값을 {1}개 돌려주지만, 순위 조정 모델은 하나를 돌려줍니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>모델 {0}이(가) 작동하지 않습니다. 모든 글에 같은 벡터를 돌려주거나 아무것도 돌려주지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>모델 {0}이(가) 작동하지 않습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>이 파일을 읽는 동안 프로그램이 두 번 비정상 종료되어 파일을 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>이 폴더를 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>순위 조정 모델 {0}이(가) 설치되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>실행 중인 엔진이 응답하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>검색 엔진이 응답하기 전에 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>설정 {0}의 값이 올바르지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>설정 {0}의 값이 올바르지 않습니다. 기본값을 씁니다.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>시스템 보고: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>읽을 수 없는 설정을 따로 옮기지 못했습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>벡터 색인이 자기 항목을 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>{0}의 벡터 색인이 자기 항목을 찾지 못합니다.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>{0}의 벡터 색인을 다른 프로그램이 바꿨습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>그 뒤 벡터 색인을 자동으로 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>{0}의 가중치가 온전한 safetensors 파일이 아닙니다({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>단어 색인과 구절이 서로 달랐습니다. 단어 색인을 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>단어 색인이 손상되었으며 다시 만들지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>그 뒤 다시 실행하십시오. 멈춘 곳부터 이어집니다.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>프로그램이 끝날 때까지 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>이 PDF는 스캔 문서로 보입니다. 이미지만 있고 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>이 파일은 색인할 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>이 파일은 읽을 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>이 파일에는 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>이 파일을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>이 파일은 확장자와 내용이 다르거나 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>이 파일에는 비교할 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>이 파일은 손상되었거나 불완전하거나 지원하지 않는 형식입니다.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>이 파일은 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>이 파일은 암호나 DRM으로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>이 파일은 1997보다 오래된 Word 버전에서 저장한 것입니다.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>이 파일은 풀면 {0} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>이 폴더는 더는 색인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>이 폴더는 색인이 손상될 수 있는 네트워크 드라이브에 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>폴더 이름이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>이 쪽을 그릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>다시 시도하십시오. 또 실패하면 프록시나 미러가 파일을 바꾸고 있는 것입니다.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>그때까지 단어로만 검색합니다.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>그때까지 카탈로그의 벡터를 직접 검색합니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors가 있는 모델을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>대신 기본값을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>폴더 {0}을(를) 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>폴더 {0}을(를) 읽을 권한이 없습니다. 결과는 유지됩니다. 권한을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>설정을 읽을 수 있으므로 고를 필요가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>설정을 읽을 수 없으므로 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} 다시 만들지 못해 정확한 검색을 씁니다.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} 다음에 시작할 때 다시 만듭니다.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} 벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0}을(를) 끝까지 읽을 수 없습니다. 손상되었거나 불완전하거나 잠겨 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0}이(가) 복사하는 동안 바뀌었습니다.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 형식의 가중치가 한 폴더에 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0}에 모델이 여러 개 있습니다({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0}을(를) 읽지 못했습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0}을(를) 시작하지 못했습니다. 자세한 내용은 로그에 있습니다. 여전히 {1}을(를) 씁니다.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>손상된 구절 {0}개를 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>손상된 글 {0}개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>손상된 벡터 {0}개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0}에 모델 {1}이(가) 없거나 공개되어 있지 않습니다({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0}이(가) 모델 허브처럼 응답하지 않습니다({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0}이(가) 실패하여 여전히 이전 모델을 씁니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>파일 {0}개를 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{1} 등 폴더 {0}개를 읽지 못했습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0}의 {1}이(가) 같은 버전의 {2}에 대해 전에 내려받은 것과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0}에 있는 {1}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0}의 가중치가 코드를 담을 수 있는 pickle 형식({1})이라 불러오지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0}은(는) {1} 안에 있는 폴더로 가는 링크라서 파일이 두 번 색인됩니다.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0}은(는) 역시 검색하는 {1} 안에 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0}은(는) 이런 파일의 한도({1} MB)보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0}은(는) 올바른 벡터 서버 주소가 아닙니다. https://host:port 형식으로 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0}은(는) {1}이(가) 만든 폴더에 있지 않아 바꾸지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0}을(를) 시작하는 중입니다. 그때까지 {1}을(를) 씁니다.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0}이(가) 더는 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{1}쪽 중 {0}쪽에 글자가 없습니다. 스캔 문서나 이미지인 듯합니다.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>이 파일의 구절 {0}개를 벡터로 바꾸지 못했습니다. 그 구절들은 단어로만 찾습니다.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>글 {0}개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>글 {0}개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>쓸 수 없는 벡터 {0}개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0}은(는) 이 프로그램이 만든 것이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0}은(는) {1}이(가) 만든 것이 아니고 쓸 수 있는 모델도 없어 바꾸지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0}은(는) {1}이(가) 만든 것이 아니고 비어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0}은(는) 풀면 모델의 크기를 크게 넘습니다. 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0}은(는) 자기 폴더 밖({1})에 쓰려고 합니다. 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} 여전히 {2}을(를) 씁니다.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>그중 하나의 폴더를 고르십시오.</translation>
     </message>
@@ -2979,6 +2123,10 @@
         <translation>Desktop Search를 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>압축을 멈췄습니다.</translation>
     </message>
@@ -2987,16 +2135,64 @@
         <translation>드라이브를 연결하십시오.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>파일을 고치거나 다시 내보내십시오.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>잘못된 수를 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>{folder}에서 제외할지, 그 폴더의 일부로 둘지 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>기본 모델. 포함됨.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>믿지 마십시오. 모델을 만든 이에게서 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>다시 내려받거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>영어와 중국어</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>이 버전에서 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>이 종류의 파일({type})에는 검색할 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>그 뒤로 바뀐 파일을 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>먼저 마지막 정상 사본을 복원하거나 기본값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3055,8 +2251,28 @@
         <translation>기본 모델의 절반 시간.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>글자가 있어야 하는 파일이면 해당 앱에서 열어 다시 저장하십시오.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>믿는다면 설정에서 크기 한도를 올리십시오.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>가져왔으며 {model}(으)로 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>예상치 못한 오류로 색인 작업에 실패했습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>그 뒤 색인 작업이 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3067,8 +2283,8 @@
         <translation>새 버전을 다시 설치하거나 색인에 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>패키지 {0} {1}을(를) 다시 설치하거나 설정에서 다른 모델을 고르십시오.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>패키지 {package} {version}을(를) 다시 설치하거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3079,12 +2295,32 @@
         <translation>캐시나 설치된 패키지처럼 시스템이나 도구의 것입니다.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>변경을 감시할 수 없어({reason}) 대신 몇 분마다 다시 살펴봅니다.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>설정이 들어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>다시 만들지 못해 정확한 검색을 씁니다.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>심볼릭 링크입니다. 링크는 따라가지 않으며, 대상이 고른 폴더에 있으면 그 대상을 색인합니다.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>임시, 잠금 또는 백업 파일입니다.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>다시 온전합니다.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3099,6 +2335,10 @@
         <translation>없으며 그 사본도 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>너무 깊은 곳에 있습니다.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>일반 파일이 아닙니다.</translation>
     </message>
@@ -3107,16 +2347,68 @@
         <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>변경을 알리지 않는 네트워크 또는 가상 드라이브({kind})에 있어 대신 몇 분마다 다시 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>이 프로그램의 데이터 일부입니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>다음에 시작할 때 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>다음에 시작할 때 다시 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>클라우드에만 저장되어 있습니다.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>너무 큽니다.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>색인을 그 자신 안으로 옮길 수 없습니다.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>옮겨졌거나 삭제되었습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>{0}에 이미 색인이 있습니다.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>옮기지 않았습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>크기 한도를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>기본 모델의 더 큰 버전.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>그대로 두거나 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>점검 페이지에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>로컬 폴더</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3131,16 +2423,144 @@
         <translation>그 파일을 옮기고 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>이 파일은 글의 처음 {0} MB만 검색됩니다.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>그 파일을 옮기고 다시 시작하십시오. 그러면 파일을 다시 색인하며, 파일은 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>이 표는 셀의 처음 {0} MB만 검색됩니다.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>할 일이 없습니다. 프로그램을 업데이트한 뒤나 다른 모델로 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>이 파일은 처음 {0}개 구절만 검색됩니다.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>이 파일을 여는 앱이 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>웹 페이지를 여는 앱이 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>{kind} 파일을 여는 앱이 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>읽을 수 있는 글자가 없으며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>이 파일에 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>색인을 복사할 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>모델 폴더({folder})에 모델을 넣을 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>모델을 넣을 디스크 공간이 부족합니다. {needed_mb} MB가 필요한데 모델 폴더({folder})에 {free_mb} MB가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>모델 폴더({folder})에 {model}을(를) 넣을 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>{model}을(를) 넣을 디스크 공간이 부족합니다. 더 내려받을 양은 {left_mb} MB인데 모델 폴더({folder})에 {free_mb} MB가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>{folder}에 모델 {model}을(를) 넣을 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>{folder}에 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>색인을 압축할 디스크 공간이 부족합니다. 필요한 {needed} 중 {free}만 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>설정에 파일을 제외하는 내용이 있을 수 있으므로, 대신 쓸 것을 고를 때까지 아무것도 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>색인할 수 없습니다. 색인이 있는 디스크가 가득 찼습니다({folder}). 계속 검색할 수 있습니다. 공간을 비우십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>색인할 수 없습니다. {folder}의 색인에 쓸 수 없습니다{reason}. 계속 검색할 수 있습니다. 디스크가 읽기 전용이 아닌지, 쓰기 권한이 있는지 확인하십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>이전 모델. 문장 비교에 최적화.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>잘못된 구절 수 1개를 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>손상된 구절 1개를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>손상된 글 1개를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>손상된 벡터 1개를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>파일 1개를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>내 패턴 중 하나에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>이 파일의 구절 하나를 벡터로 바꾸지 못했습니다. 그 구절은 단어로만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>글 1개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>글 1개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>쓸 수 없는 벡터 1개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>이 파일은 글의 처음 {limit_mb} MB만 검색됩니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>이 표는 셀의 처음 {limit_mb} MB만 검색됩니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>이 파일은 처음 {limit}개 구절만 검색됩니다.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3151,12 +2571,32 @@
         <translation>새 프로그램에서 열어 docx나 odt로 저장하십시오.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>브라우저에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>파일을 해당 앱에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>문장 비교에 최적화. 긴 구절을 찾는 데는 약합니다.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>질문에 최적화.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>또는 폴더나 파일에서 모델을 가져오십시오.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {0}개).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {count}개).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3183,24 +2623,28 @@
         <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>이 파일을 읽으려면 메모리가 {0} MB 넘게 듭니다.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>이 파일을 읽으려면 메모리가 {limit_mb} MB 넘게 듭니다.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>이 파일을 읽는 데 {0}초 넘게 걸렸습니다.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>이 파일을 읽는 데 {limit_s}초 넘게 걸렸습니다.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>읽기를 멈췄습니다.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>제거하거나 새 사본을 구하십시오.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>패턴을 몇 개 제거하십시오.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>먼저 {0}을(를) 빼십시오.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>먼저 {folder}을(를) 빼십시오.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3215,16 +2659,76 @@
         <translation>이름을 바꾸거나 옮긴 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>이 쪽을 그리는 데 {limit_s}초 넘게 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>이 쪽을 그리려면 메모리가 {limit_mb} MB 넘게 듭니다.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>단어로만 찾은 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>`desktop-search settings restore`(마지막 정상 사본) 또는 `desktop-search settings reset`(기본값)을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>암호 없는 사본을 저장하면 글자를 검색할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>{0}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>더 새로운 형식으로 다시 저장하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>글자 없는 스캔 문서.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>다시 검색하십시오.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>그 뒤 의미로 검색하기가 다시 됩니다.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>파일 관리자에서 이 파일 종류의 기본 앱을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>{file}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3239,36 +2743,76 @@
         <translation>파일을 나누거나 설정에서 시간 한도를 올리십시오.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50개 언어</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94개 언어</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>프로그램을 다시 시작하십시오. 그러면 마지막 사본에서 복원됩니다.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>영어</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>브라우저에서 여십시오.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>언어 모델의 메모리가 {limit_mb} MB로 제한되어 있어 글을 더 작게 나누어 처리합니다.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>{0} 내려받기를 멈췄습니다.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>그 프로그램은 더는 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>모델 {0}을(를) 불러올 수 없습니다({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>색인의 백업 사본이 손상되어 제거했습니다. 새로 만드는 중입니다.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>모델 {0}을(를) 시작할 수 없습니다({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>카탈로그의 조회 테이블이 손상되어 다시 만들었습니다.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>모델 {0}이(가) 이 컴퓨터에 없습니다.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>{server}와(과)의 연결이 끊겼습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>다시 읽은 데이터가 쓴 데이터와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>기본 모델.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>색인이 있는 디스크가 가득 찼습니다({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>내려받은 {model}이(가) {server}와(과) 맞지 않습니다. {file}의 체크섬이 다릅니다. 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>{model} 내려받기를 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>임베딩 모델 “{model}”은(는) 알려진 모델도 폴더도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>모델 {model}을(를) 불러올 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>모델 {model}을(를) 시작할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>모델 {model}이(가) 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>엔진을 끝내는 중입니다.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3279,120 +2823,364 @@
         <translation>대신 파일을 읽습니다.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>허브의 {0}에는 safetensors 가중치나 tokenizer.json이 없습니다.</translation>
+        <source>The file reader does not start.</source>
+        <translation>파일을 읽는 프로세스가 시작되지 않습니다.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>{0}에 복사한 색인이 손상되었습니다.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>파일 {file}이(가) 올바르지 않습니다({reason}). 고치거나 삭제하십시오.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>색인을 옮기지 못했습니다: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>폴더 {folder}을(를) 읽을 수 없습니다({reason}). 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>{0}의 색인이 손상되었습니다.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>폴더 {folder}을(를) 끝까지 읽지 못했습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>{0}의 색인을 쓰고 있습니다({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>폴더 {folder}이(가) 비어 있고 이전과 다른 드라이브에 있습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>색인이 이미 {0}에 있습니다.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>폴더 {folder}을(를) 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>모델을 {0}에 쓸 수 없습니다({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>폴더 {folder}을(를) 쓸 수 없습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>모델을 복사하지 못했습니다: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>이미 비운 공간은 그대로입니다. 다음에는 거기서부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>허브의 {model}에는 safetensors 가중치나 tokenizer.json이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>가져온 모델 {model}이(가) 더는 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>색인을 {folder}에 둘 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>색인을 그 자신 안으로 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>{file}에 복사한 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>색인을 옮기지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>{file}의 색인을 지금은 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>{file}의 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>{file}의 색인은 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>{file}의 색인은 이 프로그램의 더 오래된 버전에서 만들었으며 쓸 수 없는 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>{folder}의 색인을 쓰고 있습니다({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>색인을 압축하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>색인을 검사하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>색인이 이미 {folder}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>색인이 손상되어 파일에서 다시 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>색인이 손상되어 {date} 백업 사본에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>색인이 비어 있어 파일에서 다시 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>색인이 비어 있어 {date} 백업 사본에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>색인이 없어 파일에서 다시 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>색인이 없어 {date} 백업 사본에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>색인을 {folder}(으)로 옮겼지만 그 위치를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>언어 모델이 검색어를 처리하다 비정상 종료되어 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>언어 모델이 일부 글에서 비정상 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>언어 모델이 이 검색어를 처리하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>언어 모델을 시작하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>언어 모델에 메모리 {used_mb} MB가 필요하지만 한도가 {limit_mb} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>언어 모델을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>모델을 {folder}에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>모델을 복사하지 못했습니다: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>모델을 시작하지 못했습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>모델 파일을 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>모델 파일에 숫자가 아닌 가중치가 있습니다({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>모델 파일에 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>모델 파일 {file}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>모델에 파일이 너무 많거나 구성 또는 어휘가 지나치게 큽니다.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>{0}의 모델을 불러올 수 없습니다({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>{folder}의 모델을 불러올 수 없습니다({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>{0}에 있는 모델의 가중치에 텐서가 없습니다.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>{folder}의 모델에 벡터의 길이가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>{0}의 모델에 tokenizer.json이 없습니다.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>{folder}에 있는 모델의 가중치에 텐서가 없습니다.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>{0}의 모델에 유일하게 불러오는 safetensors 형식의 가중치가 없습니다.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>{folder}의 모델에 tokenizer.json이 없습니다.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>{0}의 모델에 {1}이(가) 없습니다.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>{folder}의 모델에 유일하게 불러오는 safetensors 형식의 가중치가 없습니다.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>{0}의 모델을 불러오지 않습니다: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>{folder}의 모델에 {file}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>{folder}의 모델을 불러오지 않습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>{folder}의 모델에는 사용자 지정 코드({kind})가 필요하지만, 이런 코드는 절대 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>{folder}의 모델은 구절마다 값을 {count}개 돌려주지만, 순위 조정 모델은 하나를 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>모델 {model}이(가) 작동하지 않습니다. 모든 글에 같은 벡터를 돌려주거나 아무것도 돌려주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>모델 {model}이(가) 작동하지 않습니다: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>새 디스크가 고장일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>쪽을 표시할 수 없습니다: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>이전 색인은 {folder}에 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>설정 {0}을(를) 이 값으로 바꿀 수 없습니다.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>쪽을 표시할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>설정 {0}이(가) 없습니다.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>이 파일을 읽는 동안 프로그램이 두 번 비정상 종료되어 파일을 건너뜁니다.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>설정 {0}이(가) 범위를 벗어났습니다. {1}을(를) 씁니다.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>이 폴더를 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>순위 조정 모델 {model}이(가) 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>실행 중인 엔진이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>검색 엔진이 응답하기 전에 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>설정 {name}을(를) 이 값으로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>설정 {name}의 값이 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>설정 {name}의 값이 올바르지 않습니다. 기본값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>설정 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>설정 {name}이(가) 범위를 벗어났습니다. {value}을(를) 씁니다.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>설정이 너무 길어 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>설정을 저장하지 못했습니다({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>설정을 저장하지 못했습니다({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>파일 1개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>파일 {0}개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>파일 {count}개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>{0}의 모델 토크나이저를 읽을 수 없습니다({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>벡터 색인에 손상된 벡터가 있었습니다({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>시스템 보고: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>{0}의 벡터 색인을 쓸 수 없습니다({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>감시할 수 있는 폴더 수의 시스템 한도를 다 써서 대신 몇 분마다 다시 살펴봅니다.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>{0}의 벡터 색인에 셈한 벡터가 없습니다.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>폴더를 감시할 수 있는 프로그램 수의 시스템 한도를 다 써서 대신 몇 분마다 다시 살펴봅니다.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>벡터 색인에 글 {0}개가 모자라고 {1}개가 남았습니다.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>{folder}의 모델 토크나이저를 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>읽을 수 없는 설정을 따로 옮기지 못했습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>벡터 색인이 자기 항목을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>벡터 색인에 손상된 벡터가 있었습니다({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>{folder}의 벡터 색인이 자기 항목을 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>{folder}의 벡터 색인에 셈한 벡터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>{folder}의 벡터 색인을 다른 프로그램이 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>{place}의 벡터 색인을 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>벡터 색인을 다시 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>그 뒤 벡터 색인을 자동으로 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>벡터 색인에 글 {missing}개가 모자라고 {extra}개가 남았습니다.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3403,68 +3191,224 @@
         <translation>벡터 색인이 없었습니다.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>벡터 색인을 다시 만들지 않았습니다. 디스크에 {0}의 빈 공간이 필요하지만 {1}만 비어 있습니다.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>벡터 색인을 다시 만들지 않았습니다. 디스크에 {needed}의 빈 공간이 필요하지만 {free}만 비어 있습니다.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>벡터 서버 {0}이(가) 상태 {1}(으)로 응답합니다.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>벡터 서버 {server}이(가) 상태 {status}(으)로 응답합니다.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>벡터 서버 {0}에 연결할 수 없습니다({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>벡터 서버 {server}에 연결할 수 없습니다({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>벡터 서버 {0}이(가) 토큰을 거부합니다.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>벡터 서버 {server}이(가) 토큰을 거부합니다.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>{0}의 단어 색인이 손상되었습니다.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>{file}의 가중치가 온전한 safetensors 파일이 아닙니다({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>폴더 {0}이(가) 없습니다.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>단어 색인과 구절이 서로 달랐습니다. 단어 색인을 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file}의 단어 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>단어 색인이 손상되었으며 다시 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>그 뒤 다시 실행하십시오. 멈춘 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder}에 이미 색인이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>폴더 {folder}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>설정의 정상 사본이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>내려받을 모델 “{0}”이(가) 없습니다.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>내려받을 모델 “{model}”이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>{0}에 아무것도 없습니다.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>{path}에 아무것도 없습니다.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>이 파일을 읽을 수 없습니다({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>이 설정은 이 프로그램의 다른 버전에서 내보낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>프로그램이 끝날 때까지 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>이 PDF는 스캔 문서로 보입니다. 이미지만 있고 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>이 파일은 색인할 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>이 파일을 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>이 파일은 읽을 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>이 파일에는 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>이 파일을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>이 파일은 확장자와 내용이 다르거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>이 파일에는 비교할 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>이 파일은 손상되었거나 불완전하거나 지원하지 않는 형식입니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>이 파일은 손상되었습니다.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>이 파일은 비어 있습니다.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>이 파일은 한도 {0} MB보다 큽니다.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>이 파일은 한도 {limit_mb} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>이 파일은 암호나 DRM으로 보호되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>이 파일은 1997보다 오래된 Word 버전에서 저장한 것입니다.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>이 파일은 풀면 {limit_mb} MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>이 폴더는 더는 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>이 폴더는 색인이 손상될 수 있는 네트워크 드라이브에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>폴더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>이 쪽을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>이 구절은 더는 색인에 없습니다.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>한도를 올리려면: sudo sysctl {setting} - 계속 유지하려면: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>그것이 끝나면 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>다시 시도하십시오. 또 실패하면 프록시나 미러가 파일을 바꾸고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>다시 시도하십시오. 내려받기는 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>그때까지 단어로만 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>그때까지 카탈로그의 벡터를 직접 검색합니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors가 있는 모델을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>대신 기본값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다. 결과는 유지됩니다. 권한을 바꾸십시오.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>이 파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>{0}의 설정을 읽을 수 없습니다.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>설정을 읽을 수 있으므로 고를 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>설정을 읽을 수 없으므로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>{file}의 설정을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3475,52 +3419,200 @@
         <translation>모름</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} 다시 온전합니다.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address}은(는) 올바른 벡터 서버 주소가 아닙니다. https://host:port 형식으로 쓰십시오.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0}에 연결할 수 없습니다({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>잘못된 구절 수 {count}개를 바로잡았습니다.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0}을(를) 열지 못했습니다: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>손상된 구절 {count}개를 제거했습니다.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0}을(를) 쓰지 못했습니다: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>손상된 글 {count}개를 복원했습니다.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>잘못된 구절 수 {0}개를 바로잡았습니다.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>손상된 벡터 {count}개를 복원했습니다.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0}은(는) 파일이 너무 많아 모델이 아닙니다.</translation>
+        <source>{count} files are read again.</source>
+        <translation>파일 {count}개를 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0}은(는) 파일이 너무 많아 모델을 찾을 수 없습니다.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{folder} 등 폴더 {count}개를 읽지 못했습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0}은(는) 다른 프로그램의 데이터베이스입니다.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{total}쪽 중 {count}쪽에 글자가 없습니다. 스캔 문서나 이미지인 듯합니다.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0}은(는) 폴더가 아니라 파일입니다.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>이 파일의 구절 {count}개를 벡터로 바꾸지 못했습니다. 그 구절들은 단어로만 찾습니다.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0}은(는) 색인에 없습니다.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>글 {count}개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>이 폴더는 {0}이(가) 만들었으며 안의 파일을 제거합니다.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>글 {count}개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0}은(는) {1}이(가) 쓰지 않았습니다.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>쓸 수 없는 벡터 {count}개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file}을(를) 끝까지 읽을 수 없습니다. 손상되었거나 불완전하거나 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file}이(가) 복사하는 동안 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file}을(를) 쓰지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file}은(는) 파일이 너무 많아 모델이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file}은(는) 다른 프로그램의 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file}은(는) 이런 파일의 한도({limit_mb} MB)보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file}은(는) {app}이(가) 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file}은(는) 풀면 모델의 크기를 크게 넘습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file}은(는) 자기 폴더 밖({path})에 쓰려고 합니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder}은(는) 색인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder}을(를) {outer}의 일부로 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder}을(를) 읽지 못했습니다. 결과는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder}은(는) 파일이 너무 많아 모델을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder}은(는) 역시 검색하는 {outer} 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder}은(는) 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder}은(는) 이 프로그램이 만든 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder}은(는) {app}이(가) 만든 것이 아니고 쓸 수 있는 모델도 없어 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder}은(는) {app}이(가) 만든 것이 아니고 비어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link}은(는) {folder} 안에 있는 폴더로 가는 링크라서 파일이 두 번 색인됩니다.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model}을(를) 시작하지 못했습니다. 자세한 내용은 로그에 있습니다. 여전히 {previous}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model}이(가) 실패하여 여전히 이전 모델을 씁니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model}을(를) 시작하는 중입니다. 그때까지 {previous}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>여전히 {model}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 형식의 가중치가 한 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name}에 모델이 여러 개 있습니다({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name}을(를) 열지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name}의 가중치가 코드를 담을 수 있는 pickle 형식({file})이라 불러오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name}은(는) 색인에 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path}은(는) 폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path}은(는) {app}이(가) 만든 폴더에 있지 않아 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path}이(가) 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server}에 연결할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server}에 모델 {model}이(가) 없거나 공개되어 있지 않습니다({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server}이(가) 모델 허브처럼 응답하지 않습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server}의 {file}이(가) 같은 버전의 {model}에 대해 전에 내려받은 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server}에 있는 {model}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4597,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>{name} 복사하고 시험하는 중…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>로컬 폴더</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1577,30 +1577,6 @@
         <translation>Conteúdo quase igual.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Estas configurações foram exportadas por outra versão deste programa.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Exporte-as de novo com esta versão.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Nada foi importado, porque estas configurações são inválidas: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Corrija o arquivo ou exporte-o de novo.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Este não é um arquivo de configurações deste programa.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Escolha um arquivo criado com Exportar.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Correspondência fraca</translation>
     </message>
@@ -1986,6 +1962,18 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Corresponde a um arquivo .gitignore.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Uma pasta neste computador.</translation>
     </message>
@@ -1998,24 +1986,12 @@
         <translation>Ocorreu um erro interno, que ficou no registro. Se algo parar de funcionar, reinicie o Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Outro usuário pode gravar em {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Veja se o disco ou a unidade de rede está presente e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Verifique o endereço do espelho nas Configurações.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Corresponde a um arquivo .gitignore.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Outra página foi solicitada.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Outro usuário pode gravar em {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2046,6 +2022,10 @@
         <translation>Veja se o disco está conectado e se é possível gravar na pasta.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Veja se o disco ou a unidade de rede está presente e tente de novo.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Veja se é possível gravar na pasta.</translation>
     </message>
@@ -2056,6 +2036,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Veja se você tem permissão de gravação ali.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Verifique o endereço do espelho nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Verifique a conexão com a internet e tente de novo.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2070,6 +2058,10 @@
         <translation>Escolha Verificar na página Saúde.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Escolha um arquivo criado com Exportar.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Escolha um arquivo com texto.</translation>
     </message>
@@ -2078,8 +2070,8 @@
         <translation>Escolha uma pasta neste computador.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Escolha uma pasta com um modelo, ou um arquivo que termine em {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Escolha uma pasta com um modelo, ou um arquivo que termine em {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2130,854 +2122,6 @@
         <translation>Escolha um da lista.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Decida se quer excluí-la da busca em {0} ou mantê-la como parte dessa pasta.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Padrão. Incluído.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Não confie nele. Obtenha o modelo dos autores.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Não confie nele. Use outro espelho, ou nenhum.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Baixe-o de novo.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>Arquivos deste tipo ({0}) não contêm texto para buscar.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaure antes a última cópia boa, ou use o padrão.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Fonte, encontrada pelo nome.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Se ele deveria conter texto, abra-o no próprio aplicativo e salve-o de novo.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Importado, tratado como {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>A indexação falhou com um erro inesperado. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>A indexação então continua automaticamente.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>Não é possível acompanhar suas alterações ({0}); por isso, é revista a cada poucos minutos.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>É um dispositivo, um pipe ou um socket, não um arquivo.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>É um link simbólico. Links não são seguidos; seus destinos são indexados se estiverem em uma pasta escolhida.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>Tem níveis de aninhamento demais.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Está em uma unidade de rede ou virtual ({0}) que não informa alterações; por isso, é revista a cada poucos minutos.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Faz parte dos dados deste programa.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Ele é reconstruído a partir do catálogo. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Ele é reconstruído a partir do índice. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Uma nova tentativa é feita na próxima inicialização. Você também pode tentar de novo agora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Está armazenado só na nuvem.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Foi movido ou apagado. A próxima revisão o remove dos resultados.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Ele não foi movido. Escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Acima do limite de tamanho.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versão maior do padrão.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Deixe-a como está ou exclua-a da busca.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Listado na página Saúde.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Mova esse arquivo e reinicie. Seus arquivos são então indexados de novo; eles não são alterados.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Nada a fazer. Tente de novo após uma atualização do programa ou com outro modelo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Nenhum aplicativo está definido para abrir este arquivo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Nenhum aplicativo está definido para abrir páginas da web.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Nenhum aplicativo está definido para abrir arquivos {0}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Sem permissão para ler este arquivo.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Sem texto legível, encontrado pelo nome.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Não há texto neste arquivo.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Não há espaço em disco suficiente para uma cópia do índice.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>Não há espaço em disco suficiente para o modelo na pasta de modelos ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>Não há espaço em disco suficiente para o modelo: ele precisa de {0} MB, e há {1} MB livres na pasta de modelos ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>Não há espaço em disco suficiente para {0} na pasta de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>Não há espaço em disco suficiente para {0}: faltam {1} MB a baixar, e há {2} MB livres na pasta de modelos ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>Não há espaço em disco suficiente em {0} para o modelo {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>Não há espaço em disco suficiente em {0}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Não há espaço em disco suficiente para compactar o índice: há {0} livres dos {1} necessários.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Nada é indexado até você escolher o que usar no lugar delas, porque elas podem excluir arquivos da busca.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Nada é indexado: o disco com o índice está cheio ({0}). Você pode continuar buscando. Libere espaço. A indexação então continua automaticamente.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Nada é indexado: não é possível gravar no índice em {0}{1}. Você pode continuar buscando. Veja se o disco não é somente leitura e se você tem permissão de gravação. A indexação então continua automaticamente.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Mais antigo. Otimizado para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Uma contagem de trechos estava errada e foi corrigida.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Um trecho danificado foi removido.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Um texto danificado foi restaurado.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Um vetor danificado foi restaurado.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Um arquivo é lido de novo.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Corresponde a um dos seus padrões.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Um trecho deste arquivo não pôde ser indexado pelo sentido. Ele é encontrado só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Um texto tinha um estado errado de indexação pelo sentido, que foi corrigido.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Um texto estava marcado por engano como com ou sem palavras; corrigido.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Um vetor inutilizável foi removido; ele é recalculado onde for necessário.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Só arquivos que estão no índice podem ser comparados.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Abra-o no próprio aplicativo e salve-o de novo, ou obtenha uma nova cópia.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Abra o arquivo no próprio aplicativo.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Otimizado para comparar frases. Menos bom para achar trechos longos.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Otimizado para perguntas.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Remova-o ou obtenha uma nova cópia.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Renderizar esta página leva mais de {0} segundos.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Renderizar esta página exige mais de {0} MB de memória.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Reinicie o programa ou escolha outro modelo nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Reinicie o programa.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Os resultados são só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Tente de novo após uma atualização do programa ou exclua a pasta da busca.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Tente de novo após uma atualização do programa ou relate-o. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Tente de novo ou salve-o em outro formato.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Passe-o por um programa de reconhecimento de texto (OCR) e salve o resultado.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Salve-o de novo em um formato mais novo ou relate-o. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Documento digitalizado sem texto.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>A busca pelo sentido então volta a funcionar.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Defina um aplicativo padrão para este tipo de arquivo no seu gerenciador de arquivos.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Defina um navegador padrão nas configurações do sistema.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Inicie o programa de novo. Ele é então restaurado da última cópia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Os textos são processados em lotes menores, porque o modelo de linguagem está limitado a {0} MB.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Esse programa não está mais instalado.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>A cópia de segurança do índice estava danificada e foi removida. Uma nova é criada.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>As tabelas de consulta do catálogo estavam danificadas e foram reconstruídas.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>A conexão com {0} foi perdida ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Os dados lidos diferem dos dados gravados.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>O padrão.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>O disco com o índice está cheio ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>O download de {0} não corresponde a {1}: {2} tem outra soma de verificação. Ele foi apagado.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>O modelo &quot;{0}&quot; não é um modelo conhecido nem uma pasta.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>O motor está encerrando.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>O leitor de arquivos não inicia.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>O arquivo {0} é inválido ({1}). Corrija-o ou apague-o.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>A pasta {0} não pode ser lida ({1}). Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>A pasta {0} não pôde ser lida por completo. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>A pasta {0} está vazia e em uma unidade diferente da anterior. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>A pasta {0} é pulada, porque o programa parou de responder duas vezes ao examiná-la. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>A pasta {0} está indisponível. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>O espaço liberado é mantido. A próxima execução continua daí.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>O modelo importado {0} não está mais neste computador.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>O índice em {0} não pode ser usado no momento ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>O índice em {0} foi criado por uma versão mais nova deste programa.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>O índice em {0} foi criado por uma versão mais antiga deste programa, e não é possível gravar nele.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>O índice foi movido para {0}, que está indisponível.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>O modelo de linguagem falhou em uma consulta e está sendo reiniciado.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>O modelo de linguagem falhou em algum texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>O modelo de linguagem falha nesta consulta.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>O modelo de linguagem está iniciando.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>O modelo de linguagem precisa de {0} MB de memória, mas seu limite é de {1} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>O modelo de linguagem foi removido.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>O modelo não pôde ser iniciado. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>O modelo falha; por isso, textos novos são encontrados só pelas palavras. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>O arquivo do modelo não pode ser lido ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>O arquivo do modelo tem um tamanho de bloco desconhecido.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>O arquivo do modelo tem um formato desconhecido.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>O arquivo do modelo tem pesos que não são números ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>Falta {0} no arquivo do modelo.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>O arquivo do modelo {0} não é o que este programa espera.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>O modelo em {0} não indica o comprimento dos vetores.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>O modelo em {0} exige código próprio ({1}), que nunca é executado.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>O modelo em {0} devolve {1} valores por trecho, mas um modelo de reordenação devolve um.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>O modelo {0} não funciona: ele devolve o mesmo vetor para todos os textos, ou nenhum.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>O modelo {0} não funciona: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>O programa falhou duas vezes ao ler este arquivo; por isso, ele é pulado.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>O programa parou de responder duas vezes ao examinar esta pasta; por isso, ela é pulada.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>O modelo de reordenação {0} não está instalado.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>O leitor falhou neste arquivo. O arquivo provavelmente está danificado.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>O motor em execução não responde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>O motor de busca parou antes de responder.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>A configuração {0} tem um valor inválido.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>A configuração {0} tem um valor inválido. O padrão é usado.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>O sistema ou outro programa interrompeu o leitor várias vezes enquanto ele lia este arquivo.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>O sistema informa: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>As configurações ilegíveis não puderam ser postas de lado ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>O índice vetorial não encontrou as próprias entradas.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>O índice vetorial em {0} não encontra as próprias entradas.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>O índice vetorial em {0} foi alterado por outro programa.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>O índice vetorial é então reconstruído automaticamente. Você pode continuar buscando.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>Os pesos em {0} não são um arquivo safetensors completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>O índice de palavras e os trechos divergiam. O índice de palavras foi reconstruído.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>O índice de palavras está danificado e não pôde ser reconstruído.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Depois, execute de novo. A execução continua de onde parou.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Elas valem até o programa ser encerrado.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Este PDF parece um documento digitalizado: contém imagens, mas nenhum texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Este arquivo não pode ser indexado: seu conteúdo causou um erro no programa.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Este arquivo não pode ser lido: seu conteúdo causou um erro no programa.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Este arquivo não contém texto.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este arquivo não pôde ser lido.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Este arquivo não corresponde à sua extensão ou está danificado.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Este arquivo não tem texto para comparar.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Este arquivo está danificado, incompleto ou em um formato não compatível.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Este arquivo está danificado.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Este arquivo está protegido por senha ou DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Este arquivo foi salvo por uma versão do Word anterior a 1997.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Este arquivo ocuparia mais de {0} MB ao ser descompactado.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Esta pasta não é mais indexada.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Esta pasta está em uma unidade de rede, onde um índice pode ser danificado.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Isto não é um nome de pasta.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Esta página não pode ser renderizada.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Esta página não pôde ser renderizada. O arquivo provavelmente está danificado.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Tente de novo. Se falhar outra vez, um proxy ou o espelho está alterando os arquivos.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Tente de novo. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Até lá, a busca é só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Até lá, a busca é feita diretamente nos vetores do catálogo. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Use um com model.safetensors, ou converta-o com save_pretrained do sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Use o padrão em vez disso.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vídeo, encontrado pelo nome.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>Você não tem permissão para ler a pasta {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>Você não tem permissão para ler a pasta {0}. Seus resultados são mantidos. Altere as permissões dela.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Suas configurações podem ser lidas; por isso, não há nada a escolher.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Suas configurações não podem ser lidas; por isso, não podem ser alteradas.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Não pôde ser reconstruído; por isso, a busca exata é usada.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Será reconstruído na próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Foi reconstruído sem recalcular os vetores.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} não pode ser lido por completo: está danificado, incompleto ou bloqueado.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} mudou enquanto era copiado.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} não contém nenhum modelo sentence-transformers: config.json, tokenizer.json e os pesos no formato safetensors precisam estar em uma mesma pasta.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} contém vários modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} não pôde ser lido. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} não pôde ser iniciado. O registro contém os detalhes. {1} continua em uso.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>{0} trechos danificados foram removidos.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>{0} textos danificados foram restaurados.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>{0} vetores danificados foram restaurados.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} não tem o modelo {1}, ou ele não é público ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} não responde como um hub de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} falha; por isso, o modelo anterior continua em uso. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} arquivos são lidos de novo.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{0} pastas não puderam ser lidas, como {1}. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>Em {0}, {1} é diferente do que foi baixado antes para a mesma versão de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} tem para {1} pesos diferentes dos que os autores publicaram.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} tem os pesos em formato pickle ({1}), que pode conter código e não é carregado.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} é um link para uma pasta dentro de {1}; por isso, seus arquivos seriam indexados duas vezes.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} está dentro de {1}, que também é pesquisada.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} passa do limite para este tipo de arquivo ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} não é um pacote de modelo compatível.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} não é um endereço válido de servidor de vetores. Use a forma https://host:porta.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} não está em uma pasta criada pelo {1}; por isso, não é alterado.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} está iniciando. Até lá, {1} é usado.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} não existe mais.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{0} de {1} páginas não contêm texto. Provavelmente são documentos digitalizados ou imagens.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{0} trechos deste arquivo não puderam ser indexados pelo sentido. Eles são encontrados só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} textos tinham um estado errado de indexação pelo sentido, que foi corrigido.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} textos estavam marcados por engano como com ou sem palavras; corrigidos.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>{0} vetores inutilizáveis foram removidos; eles são recalculados onde forem necessários.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} não foi criado por este programa.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} não foi criado pelo {1} e não contém nenhum modelo utilizável; por isso, não é alterado.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} não foi criado pelo {1} e não está vazio.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} ocuparia, ao ser descompactado, muito mais que um modelo. Nada foi importado.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} gravaria fora da própria pasta ({1}). Nada foi importado.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} {2} continua em uso.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Escolha a pasta de um deles.</translation>
     </message>
@@ -2998,6 +2142,10 @@
         <translation>Feche o Desktop Search e tente de novo.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>A compactação foi interrompida.</translation>
     </message>
@@ -3006,16 +2154,64 @@
         <translation>Conecte a unidade.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Corrija o arquivo ou exporte-o de novo.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Havia contadores errados, que foram corrigidos.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Decida se quer excluí-la da busca em {folder} ou mantê-la como parte dessa pasta.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Padrão. Incluído.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Não confie nele. Obtenha o modelo dos autores.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Não confie nele. Use outro espelho, ou nenhum.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Baixe-o de novo ou escolha outro modelo nas Configurações.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>Inglês e chinês</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Exporte-as de novo com esta versão.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>Arquivos deste tipo ({type}) não contêm texto para buscar.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>Os arquivos alterados desde então são lidos de novo.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaure antes a última cópia boa, ou use o padrão.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Fonte, encontrada pelo nome.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3074,8 +2270,28 @@
         <translation>Metade do tempo do padrão.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Se ele deveria conter texto, abra-o no próprio aplicativo e salve-o de novo.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se confia nele, aumente o limite de tamanho nas configurações.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Importado, tratado como {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>A indexação falhou com um erro inesperado. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>A indexação então continua automaticamente.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3086,8 +2302,8 @@
         <translation>Instale de novo a versão mais nova, ou escolha outra pasta para o índice.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Instale de novo o pacote {0} {1}, ou escolha outro modelo nas Configurações.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Instale de novo o pacote {package} {version}, ou escolha outro modelo nas Configurações.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3098,12 +2314,32 @@
         <translation>Pertence ao sistema ou a uma ferramenta, como um cache ou um pacote instalado.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>Não é possível acompanhar suas alterações ({reason}); por isso, é revista a cada poucos minutos.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>Não contém configurações.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Não pôde ser reconstruído; por isso, a busca exata é usada.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>É um dispositivo, um pipe ou um socket, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>É um link simbólico. Links não são seguidos; seus destinos são indexados se estiverem em uma pasta escolhida.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>É um arquivo temporário, de trava ou de cópia.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Está completo de novo.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3118,6 +2354,10 @@
         <translation>Está faltando, e sua cópia não pode ser lida.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>Tem níveis de aninhamento demais.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Não é um arquivo comum.</translation>
     </message>
@@ -3126,16 +2366,68 @@
         <translation>Não é JSON válido.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Está em uma unidade de rede ou virtual ({kind}) que não informa alterações; por isso, é revista a cada poucos minutos.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Faz parte dos dados deste programa.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Será reconstruído na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Ele é reconstruído a partir do catálogo. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Ele é reconstruído a partir do índice. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Uma nova tentativa é feita na próxima inicialização. Você também pode tentar de novo agora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Está armazenado só na nuvem.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>É grande demais.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>O índice não pode ser movido para dentro de si mesmo.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Foi movido ou apagado. A próxima revisão o remove dos resultados.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>Já há um índice em {0}.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Ele não foi movido. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Foi reconstruído sem recalcular os vetores.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Acima do limite de tamanho.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versão maior do padrão.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Deixe-a como está ou exclua-a da busca.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Listado na página Saúde.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Pasta local</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3150,16 +2442,144 @@
         <translation>Mova esse arquivo e reinicie.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Só os primeiros {0} MB do texto deste arquivo são pesquisáveis.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Mova esse arquivo e reinicie. Seus arquivos são então indexados de novo; eles não são alterados.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Só os primeiros {0} MB das células desta planilha são pesquisáveis.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Nada a fazer. Tente de novo após uma atualização do programa ou com outro modelo.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Só os primeiros {0} trechos deste arquivo são pesquisáveis.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Nenhum aplicativo está definido para abrir este arquivo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Nenhum aplicativo está definido para abrir páginas da web.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Nenhum aplicativo está definido para abrir arquivos {kind}.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Sem permissão para ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Sem texto legível, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Não há texto neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Não há espaço em disco suficiente para uma cópia do índice.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>Não há espaço em disco suficiente para o modelo na pasta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Não há espaço em disco suficiente para o modelo: ele precisa de {needed_mb} MB, e há {free_mb} MB livres na pasta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>Não há espaço em disco suficiente para {model} na pasta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Não há espaço em disco suficiente para {model}: faltam {left_mb} MB a baixar, e há {free_mb} MB livres na pasta de modelos ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>Não há espaço em disco suficiente em {folder} para o modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>Não há espaço em disco suficiente em {folder}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Não há espaço em disco suficiente para compactar o índice: há {free} livres dos {needed} necessários.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Nada é indexado até você escolher o que usar no lugar delas, porque elas podem excluir arquivos da busca.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Nada é indexado: o disco com o índice está cheio ({folder}). Você pode continuar buscando. Libere espaço. A indexação então continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Nada é indexado: não é possível gravar no índice em {folder}{reason}. Você pode continuar buscando. Veja se o disco não é somente leitura e se você tem permissão de gravação. A indexação então continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Nada foi importado, porque estas configurações são inválidas: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Mais antigo. Otimizado para comparar frases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Uma contagem de trechos estava errada e foi corrigida.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Um trecho danificado foi removido.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Um texto danificado foi restaurado.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Um vetor danificado foi restaurado.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Um arquivo é lido de novo.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Corresponde a um dos seus padrões.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Um trecho deste arquivo não pôde ser indexado pelo sentido. Ele é encontrado só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Um texto tinha um estado errado de indexação pelo sentido, que foi corrigido.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Um texto estava marcado por engano como com ou sem palavras; corrigido.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Um vetor inutilizável foi removido; ele é recalculado onde for necessário.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Só arquivos que estão no índice podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Só os primeiros {limit_mb} MB do texto deste arquivo são pesquisáveis.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Só os primeiros {limit_mb} MB das células desta planilha são pesquisáveis.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Só os primeiros {limit} trechos deste arquivo são pesquisáveis.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3170,12 +2590,32 @@
         <translation>Abra-o em um programa mais novo e salve como docx ou odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Abra-o no próprio aplicativo e salve-o de novo, ou obtenha uma nova cópia.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Abra-a no seu navegador.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Abra o arquivo no próprio aplicativo.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Otimizado para comparar frases. Menos bom para achar trechos longos.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Otimizado para perguntas.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ou importe o modelo de uma pasta ou arquivo.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Parte do índice está danificada ({0} trechos ou vetores).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Parte do índice está danificada ({count} trechos ou vetores).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3202,24 +2642,28 @@
         <translation>Aumente o limite de tamanho nas configurações, ou divida o arquivo.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Ler este arquivo exige mais de {0} MB de memória.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Ler este arquivo exige mais de {limit_mb} MB de memória.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Ler este arquivo levou mais de {0} segundos.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Ler este arquivo levou mais de {limit_s} segundos.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>A leitura foi interrompida.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Remova-o ou obtenha uma nova cópia.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Remova alguns padrões.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Remova antes {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Remova antes {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3234,16 +2678,76 @@
         <translation>Renomeie-o ou mova-o e tente de novo.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Renderizar esta página leva mais de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Renderizar esta página exige mais de {limit_mb} MB de memória.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Reinicie o programa ou escolha outro modelo nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Os resultados são só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Tente de novo após uma atualização do programa ou exclua a pasta da busca.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Tente de novo após uma atualização do programa ou relate-o. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Tente de novo ou salve-o em outro formato.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Execute `desktop-search settings restore` (a última cópia boa) ou `desktop-search settings reset` (o padrão).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Passe-o por um programa de reconhecimento de texto (OCR) e salve o resultado.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Salve uma cópia sem a senha para tornar seu texto pesquisável.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Simplifique os padrões em {0} e tente de novo.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Salve-o de novo em um formato mais novo ou relate-o. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Documento digitalizado sem texto.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Busque de novo.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>A busca pelo sentido então volta a funcionar.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Defina um aplicativo padrão para este tipo de arquivo no seu gerenciador de arquivos.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Defina um navegador padrão nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Simplifique os padrões em {file} e tente de novo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3258,36 +2762,76 @@
         <translation>Divida o arquivo, ou aumente o limite de tempo nas configurações.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 idiomas</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 idiomas</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Inicie o programa de novo. Ele é então restaurado da última cópia.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Inglês</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Abra-a no seu navegador.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Os textos são processados em lotes menores, porque o modelo de linguagem está limitado a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>O download de {0} foi interrompido.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Esse programa não está mais instalado.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>O modelo {0} não pode ser carregado ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>A cópia de segurança do índice estava danificada e foi removida. Uma nova é criada.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>O modelo {0} não pode ser iniciado ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>As tabelas de consulta do catálogo estavam danificadas e foram reconstruídas.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>O modelo {0} não está neste computador.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>A conexão com {server} foi perdida ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Os dados lidos diferem dos dados gravados.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>O padrão.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>O disco com o índice está cheio ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>O download de {model} não corresponde a {server}: {file} tem outra soma de verificação. Ele foi apagado.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>O download de {model} foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>O modelo &quot;{model}&quot; não é um modelo conhecido nem uma pasta.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>O modelo {model} não pode ser carregado ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>O modelo {model} não pode ser iniciado ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>O modelo {model} não está neste computador.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>O motor está encerrando.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3298,120 +2842,364 @@
         <translation>O arquivo é lido em vez disso.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>O hub tem {0} sem pesos safetensors ou sem tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>O leitor de arquivos não inicia.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>O índice copiado para {0} está danificado.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>O arquivo {file} é inválido ({reason}). Corrija-o ou apague-o.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>O índice não pôde ser movido: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>A pasta {folder} não pode ser lida ({reason}). Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>O índice em {0} está danificado.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>A pasta {folder} não pôde ser lida por completo. Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>O índice em {0} está em uso ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>A pasta {folder} está vazia e em uma unidade diferente da anterior. Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>O índice já está em {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>A pasta {folder} é pulada, porque o programa parou de responder duas vezes ao examiná-la. Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>O modelo não pode ser gravado em {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>A pasta {folder} está indisponível. Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>O modelo não pôde ser copiado: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>O espaço liberado é mantido. A próxima execução continua daí.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>O hub tem {model} sem pesos safetensors ou sem tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>O modelo importado {model} não está mais neste computador.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>O índice não pode ficar em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>O índice não pode ser movido para dentro de si mesmo.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>O índice copiado para {file} está danificado.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>O índice não pôde ser movido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>O índice em {file} não pode ser usado no momento ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>O índice em {file} está danificado.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>O índice em {file} foi criado por uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>O índice em {file} foi criado por uma versão mais antiga deste programa, e não é possível gravar nele.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>O índice em {folder} está em uso ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>O índice está sendo compactado.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>O índice está sendo verificado.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>O índice já está em {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>O índice estava danificado e está sendo reconstruído a partir dos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>O índice estava danificado e foi restaurado da cópia de segurança de {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>O índice estava vazio e está sendo reconstruído a partir dos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>O índice estava vazio e foi restaurado da cópia de segurança de {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>O índice estava faltando e está sendo reconstruído a partir dos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>O índice estava faltando e foi restaurado da cópia de segurança de {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>O índice foi movido para {folder}, que está indisponível.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>O modelo de linguagem falhou em uma consulta e está sendo reiniciado.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>O modelo de linguagem falhou em algum texto.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>O modelo de linguagem falha nesta consulta.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>O modelo de linguagem está iniciando.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>O modelo de linguagem precisa de {used_mb} MB de memória, mas seu limite é de {limit_mb} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>O modelo de linguagem foi removido.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>O modelo não pode ser gravado em {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>O modelo não pôde ser copiado: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>O modelo não pôde ser iniciado. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>O modelo falha; por isso, textos novos são encontrados só pelas palavras. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>O arquivo do modelo não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>O arquivo do modelo tem um tamanho de bloco desconhecido.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>O arquivo do modelo tem um formato desconhecido.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>O arquivo do modelo tem pesos que não são números ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>Falta {name} no arquivo do modelo.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>O arquivo do modelo {file} não é o que este programa espera.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>O modelo tem arquivos demais, ou uma configuração ou um vocabulário grande demais.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>O modelo em {0} não pode ser carregado ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>O modelo em {folder} não pode ser carregado ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>O modelo em {0} não tem tensores nos pesos.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>O modelo em {folder} não indica o comprimento dos vetores.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>O modelo em {0} não tem tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>O modelo em {folder} não tem tensores nos pesos.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>O modelo em {0} não tem pesos no formato safetensors, o único que é carregado.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>O modelo em {folder} não tem tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>O modelo em {0} não tem {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>O modelo em {folder} não tem pesos no formato safetensors, o único que é carregado.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>O modelo em {0} não é carregado: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>O modelo em {folder} não tem {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>O modelo em {folder} não é carregado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>O modelo em {folder} exige código próprio ({kind}), que nunca é executado.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>O modelo em {folder} devolve {count} valores por trecho, mas um modelo de reordenação devolve um.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>O modelo {model} não funciona: ele devolve o mesmo vetor para todos os textos, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>O modelo {model} não funciona: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>O disco novo pode ter defeito.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>A página não pode ser mostrada: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>O antigo fica guardado como {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>A configuração {0} não pode ser mudada para este valor.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>A página não pode ser mostrada: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>Falta a configuração {0}.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>O programa falhou duas vezes ao ler este arquivo; por isso, ele é pulado.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>A configuração {0} está fora dos limites. {1} é usado.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>O programa parou de responder duas vezes ao examinar esta pasta; por isso, ela é pulada.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>O modelo de reordenação {model} não está instalado.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>O leitor falhou neste arquivo. O arquivo provavelmente está danificado.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>O motor em execução não responde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>O motor de busca parou antes de responder.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>A configuração {name} não pode ser mudada para este valor.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>A configuração {name} tem um valor inválido.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>A configuração {name} tem um valor inválido. O padrão é usado.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>Falta a configuração {name}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>A configuração {name} está fora dos limites. {value} é usado.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>As configurações são longas demais para serem salvas.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>As configurações não puderam ser salvas ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>As configurações não puderam ser salvas ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Os dados guardados de um arquivo estavam danificados. O arquivo é lido de novo.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>Os dados guardados de {0} arquivos estavam danificados. Os arquivos são lidos de novo.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>Os dados guardados de {count} arquivos estavam danificados. Os arquivos são lidos de novo.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>O tokenizador do modelo em {0} não pode ser lido ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>O sistema ou outro programa interrompeu o leitor várias vezes enquanto ele lia este arquivo.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>O índice vetorial tinha vetores danificados ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>O sistema informa: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>O índice vetorial em {0} não pode ser usado ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>O limite do sistema de pastas que podem ser acompanhadas foi atingido; por isso, é revista a cada poucos minutos.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>Faltam ao índice vetorial em {0} vetores que ele conta.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>O limite do sistema de programas que podem acompanhar pastas foi atingido; por isso, é revista a cada poucos minutos.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>Faltavam ao índice vetorial {0} textos, e sobravam {1}.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>O tokenizador do modelo em {folder} não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>As configurações ilegíveis não puderam ser postas de lado ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>O índice vetorial não encontrou as próprias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>O índice vetorial tinha vetores danificados ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>O índice vetorial em {folder} não encontra as próprias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>Faltam ao índice vetorial em {folder} vetores que ele conta.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>O índice vetorial em {folder} foi alterado por outro programa.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>O índice vetorial em {place} não pode ser usado ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>O índice vetorial está sendo reconstruído.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>O índice vetorial é então reconstruído automaticamente. Você pode continuar buscando.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>Faltavam ao índice vetorial {missing} textos, e sobravam {extra}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3422,68 +3210,224 @@
         <translation>Faltava o índice vetorial.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>O índice vetorial não foi reconstruído: são necessários {0} livres no disco, e só há {1}.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>O índice vetorial não foi reconstruído: são necessários {needed} livres no disco, e só há {free}.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>O servidor de vetores {0} responde com o estado {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>O servidor de vetores {server} responde com o estado {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>Não é possível contactar o servidor de vetores {0} ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>Não é possível contactar o servidor de vetores {server} ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>O servidor de vetores {0} recusa o token.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>O servidor de vetores {server} recusa o token.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>O índice de palavras em {0} está danificado.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>Os pesos em {file} não são um arquivo safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>Não há a pasta {0}.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>O índice de palavras e os trechos divergiam. O índice de palavras foi reconstruído.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>O índice de palavras em {file} está danificado.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>O índice de palavras está danificado e não pôde ser reconstruído.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Depois, execute de novo. A execução continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Já há um índice em {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Não há a pasta {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Não há cópia boa das suas configurações.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>Não há modelo &quot;{0}&quot; para baixar.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Não há modelo &quot;{model}&quot; para baixar.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>Não há nada em {0}.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>Não há nada em {path}.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Este arquivo não pode ser lido ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Estas configurações foram exportadas por outra versão deste programa.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Elas valem até o programa ser encerrado.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Este PDF parece um documento digitalizado: contém imagens, mas nenhum texto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Este arquivo não pode ser indexado: seu conteúdo causou um erro no programa.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Este arquivo não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Este arquivo não pode ser lido: seu conteúdo causou um erro no programa.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Este arquivo não contém texto.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este arquivo não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Este arquivo não corresponde à sua extensão ou está danificado.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Este arquivo não tem texto para comparar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Este arquivo está danificado, incompleto ou em um formato não compatível.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este arquivo está danificado.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Este arquivo está vazio.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Este arquivo passa do limite de {0} MB.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Este arquivo passa do limite de {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Este arquivo está protegido por senha ou DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Este arquivo foi salvo por uma versão do Word anterior a 1997.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Este arquivo ocuparia mais de {limit_mb} MB ao ser descompactado.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Esta pasta não é mais indexada.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Esta pasta está em uma unidade de rede, onde um índice pode ser danificado.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Isto não é um nome de pasta.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Este não é um arquivo de configurações deste programa.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Esta página não pode ser renderizada.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Esta página não pôde ser renderizada. O arquivo provavelmente está danificado.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Este trecho não está mais no índice.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Para aumentar o limite: sudo sysctl {setting} - para mantê-lo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Tente de novo quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Tente de novo. Se falhar outra vez, um proxy ou o espelho está alterando os arquivos.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Tente de novo. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Tente de novo: o download é retomado.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Até lá, a busca é só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Até lá, a busca é feita diretamente nos vetores do catálogo. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Use um com model.safetensors, ou converta-o com save_pretrained do sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Use o padrão em vez disso.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vídeo, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Você não tem permissão para ler a pasta {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Você não tem permissão para ler a pasta {folder}. Seus resultados são mantidos. Altere as permissões dela.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Você não tem permissão para ler este arquivo.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>Não foi possível ler as suas configurações em {0}.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Suas configurações podem ser lidas; por isso, não há nada a escolher.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Suas configurações não podem ser lidas; por isso, não podem ser alteradas.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>Não foi possível ler as suas configurações em {file}.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3494,52 +3438,200 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Está completo de novo.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} não é um endereço válido de servidor de vetores. Use a forma https://host:porta.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} não pode ser alcançado ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} contagens de trechos estavam erradas e foram corrigidas.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} não pôde ser aberto: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>{count} trechos danificados foram removidos.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} não pôde ser gravado: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>{count} textos danificados foram restaurados.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} contagens de trechos estavam erradas e foram corrigidas.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>{count} vetores danificados foram restaurados.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} tem arquivos demais para ser um modelo.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} arquivos são lidos de novo.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} tem arquivos demais para procurar um modelo.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{count} pastas não puderam ser lidas, como {folder}. Seus resultados são mantidos.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} é um banco de dados de outro programa.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{count} de {total} páginas não contêm texto. Provavelmente são documentos digitalizados ou imagens.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} é um arquivo, não uma pasta.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>{count} trechos deste arquivo não puderam ser indexados pelo sentido. Eles são encontrados só pelas palavras.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} não está no índice.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} textos tinham um estado errado de indexação pelo sentido, que foi corrigido.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>O {0} criou esta pasta e remove arquivos dela.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} textos estavam marcados por engano como com ou sem palavras; corrigidos.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} não foi gravado pelo {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>{count} vetores inutilizáveis foram removidos; eles são recalculados onde forem necessários.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} não pode ser lido por completo: está danificado, incompleto ou bloqueado.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} mudou enquanto era copiado.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} não pôde ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} tem arquivos demais para ser um modelo.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} é um banco de dados de outro programa.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} passa do limite para este tipo de arquivo ({limit_mb} MB).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} não é um pacote de modelo compatível.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} não foi gravado pelo {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} ocuparia, ao ser descompactado, muito mais que um modelo. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} gravaria fora da própria pasta ({path}). Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} não pode ser indexada.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} não pode ser mantida como parte de {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} não pôde ser lido. Seus resultados são mantidos.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} tem arquivos demais para procurar um modelo.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} está dentro de {outer}, que também é pesquisada.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} não é indexada.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} não foi criado por este programa.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} não foi criado pelo {app} e não contém nenhum modelo utilizável; por isso, não é alterado.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} não foi criado pelo {app} e não está vazio.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} é um link para uma pasta dentro de {folder}; por isso, seus arquivos seriam indexados duas vezes.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} não pôde ser iniciado. O registro contém os detalhes. {previous} continua em uso.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} falha; por isso, o modelo anterior continua em uso. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} está iniciando. Até lá, {previous} é usado.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>{model} continua em uso.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} não contém nenhum modelo sentence-transformers: config.json, tokenizer.json e os pesos no formato safetensors precisam estar em uma mesma pasta.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} contém vários modelos ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} não pôde ser aberto: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} tem os pesos em formato pickle ({file}), que pode conter código e não é carregado.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} não está no índice.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} não está em uma pasta criada pelo {app}; por isso, não é alterado.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} não existe mais.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} não pode ser alcançado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} não tem o modelo {model}, ou ele não é público ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} não responde como um hub de modelos ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>Em {server}, {file} é diferente do que foi baixado antes para a mesma versão de {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} tem para {model} pesos diferentes dos que os autores publicaram.</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4616,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>Copiando e testando {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Pasta local</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1596,30 +1596,6 @@
         <translation>Почти то же содержимое.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Эти настройки экспортированы другой версией программы.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Экспортируйте их заново в этой версии.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Ничего не импортировано: недопустимые настройки — {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Исправьте файл или экспортируйте его заново.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Это не файл настроек этой программы.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Выберите файл, созданный командой «Экспорт».</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Слабое совпадение</translation>
     </message>
@@ -2005,6 +1981,18 @@
         <translation>15 языков</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 языков</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 языка</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Подпадает под файл .gitignore.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Папка на этом компьютере.</translation>
     </message>
@@ -2017,24 +2005,12 @@
         <translation>Произошла внутренняя ошибка; она записана в журнал. Если что-то перестало работать, перезапустите Desktop Search.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Другой пользователь может писать в {0}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Проверьте, на месте ли диск или сетевой диск, и повторите.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Проверьте адрес зеркала в настройках.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Подпадает под файл .gitignore.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Запрошена другая страница.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Другой пользователь может писать в {folder}.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2065,6 +2041,10 @@
         <translation>Проверьте, подключён ли диск и доступна ли папка для записи.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Проверьте, на месте ли диск или сетевой диск, и повторите.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Проверьте, доступна ли папка для записи.</translation>
     </message>
@@ -2075,6 +2055,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Проверьте, есть ли у вас право записи в это место.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Проверьте адрес зеркала в настройках.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>Проверьте подключение к интернету и попробуйте снова.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2089,6 +2077,10 @@
         <translation>Нажмите «Проверить» на странице «Состояние».</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Выберите файл, созданный командой «Экспорт».</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Выберите файл с текстом.</translation>
     </message>
@@ -2097,8 +2089,8 @@
         <translation>Выберите папку на этом компьютере.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Выберите папку с моделью или файл с окончанием {0}.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Выберите папку с моделью или файл с окончанием {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2149,854 +2141,6 @@
         <translation>Выберите из списка.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>Решите, исключить ли её из {0} или оставить частью той папки.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Основная. Входит в комплект.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Не доверяйте ей. Возьмите модель у её авторов.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Не доверяйте ему. Укажите другое зеркало или не указывайте никакого.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Загрузите её заново.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>В файлах этого типа ({0}) нет текста для поиска.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Сначала восстановите последнюю исправную копию или выберите настройки по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Шрифт, находится по имени.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Если в нём должен быть текст, откройте его в своём приложении и сохраните заново.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>Импортирована, используется как {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Индексирование прервано непредвиденной ошибкой. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>После этого индексирование продолжится автоматически.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>За её изменениями нельзя следить ({0}), поэтому она просматривается заново каждые несколько минут.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Это устройство, канал или сокет, а не файл.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Это символическая ссылка. Переходов по ссылкам нет; то, на что они указывают, индексируется, если находится в выбранной папке.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>Слишком глубокая вложенность.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Она на сетевом или виртуальном диске ({0}), который не сообщает об изменениях, поэтому она просматривается заново каждые несколько минут.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Это данные самой программы.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Он перестраивается по каталогу. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Он перестраивается по индексу. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>При следующем запуске будет новая попытка. Повторить можно и сейчас.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Файл хранится только в облаке.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Файл перемещён или удалён. При следующем просмотре он исчезнет из результатов.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Он не перенесён. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Больше предела размера.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Увеличенный вариант основной.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Оставьте как есть или исключите.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Указан на странице «Состояние».</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Переместите этот файл и запустите снова. Тогда ваши файлы индексируются заново; сами они не меняются.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Для этого файла не назначено приложение.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Для веб-страниц не назначено приложение.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>Для файлов {0} не назначено приложение.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Нет права читать этот файл.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Нет читаемого текста, находится по имени.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>В этом файле нет текста.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>На диске не хватает места для копии индекса.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>На диске не хватает места для модели в папке моделей ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>На диске не хватает места для модели: нужно {0} МБ, а свободно {1} МБ в папке моделей ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>На диске не хватает места для {0} в папке моделей ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>На диске не хватает места для {0}: осталось загрузить {1} МБ, а свободно {2} МБ в папке моделей ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>В {0} не хватает места для модели {1}.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>В {0} не хватает места на диске.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Для сжатия индекса не хватает места на диске: свободно {0} из нужных {1}.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Ничего не индексируется, пока вы не выберете, что использовать вместо них: они могли исключать файлы.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Ничего не индексируется: диск с индексом заполнен ({0}). Поиск продолжает работать. Освободите место. После этого индексирование продолжится автоматически.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Ничего не индексируется: индекс в {0} недоступен для записи{1}. Поиск продолжает работать. Проверьте, что диск не только для чтения и что у вас есть право записи. После этого индексирование продолжится автоматически.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Более старая. Оптимизирована для сравнения предложений.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Один подсчёт отрывков был неверен и исправлен.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Удалён один повреждённый отрывок.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Восстановлен один повреждённый текст.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Восстановлен один повреждённый вектор.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Один файл читается заново.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Подпадает под один из ваших шаблонов.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Для одного отрывка этого файла не удалось вычислить вектор. Он находится только по словам.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Состояние вычисления вектора одного текста было неверным и исправлено.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>У одного текста была неверная пометка о наличии слов; исправлено.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Удалён один непригодный вектор; он вычисляется заново там, где нужен.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Сравнивать можно только файлы из индекса.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Откройте файл в его приложении.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Оптимизирована для сравнения предложений. Хуже находит длинные отрывки.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Оптимизирована для вопросов.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Удалите его или возьмите другую копию.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Отображение этой страницы занимает больше {0} секунд.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Отображение этой страницы требует больше {0} МБ памяти.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Перезапустите программу.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Результаты только по словам.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Повторите после обновления программы или исключите папку.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Повторите после обновления программы или сообщите об ошибке. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Повторите или сохраните его в другом формате.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Сохраните его заново в более новом формате или сообщите об ошибке. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Скан без текста.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>После этого поиск по смыслу снова заработает.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Назначьте приложение по умолчанию для этого типа файлов в файловом менеджере.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Запустите снова. Работа продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Запустите программу снова. Тогда он восстановится из последней копии.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Тексты обрабатываются меньшими порциями, потому что языковая модель ограничена {0} МБ.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>Эта программа больше не установлена.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Резервная копия индекса была повреждена и удалена. Создаётся новая.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Таблицы поиска каталога были повреждены и перестроены.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>Связь с {0} прервана ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Прочитанные данные отличаются от записанных.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Основная.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>Диск с индексом заполнен ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>Загрузка {0} не соответствует {1}: у {2} другая контрольная сумма. Она удалена.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>Модель «{0}» неизвестна, и такой папки тоже нет.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>Движок завершает работу.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Программа чтения файлов не запускается.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>Файл {0} некорректен ({1}). Исправьте или удалите его.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>Папка {0} не читается ({1}). Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>Папку {0} удалось прочитать не полностью. Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>Папка {0} пуста и находится на другом диске, чем раньше. Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>Папка {0} не просматривается, потому что программа дважды зависла на её просмотре. Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>Папка {0} недоступна. Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Освобождённое место остаётся. Следующий запуск продолжит отсюда.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>Импортированной модели {0} больше нет на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>Индекс в {0} сейчас нельзя использовать ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>Индекс в {0} создан более новой версией этой программы.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>Индекс в {0} создан более старой версией этой программы и недоступен для записи.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>Индекс перенесён в {0}, а это место недоступно.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Языковая модель дала сбой на запросе и перезапускается.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Языковая модель дала сбой на одном из текстов.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Языковая модель не справляется с этим запросом.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Языковая модель запускается.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Языковой модели нужно {0} МБ памяти, а её предел — {1} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Языковая модель удалена.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Модель не удалось запустить. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Сбой модели: новые тексты находятся только по словам. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>Файл модели не читается ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>В файле модели неизвестный размер блока.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Файл модели в неизвестном формате.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>В файле модели есть веса, не являющиеся числами ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>В файле модели не хватает {0}.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>Файл модели {0} — не тот, которого ожидает программа.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>Модель в {0} не указывает длину своих векторов.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>Модели в {0} нужен собственный код ({1}), а он никогда не выполняется.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>Модель в {0} возвращает {1} значений на отрывок, а модель ранжирования возвращает одно.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>Модель {0} не работает: она возвращает один и тот же вектор для всех текстов или не возвращает ничего.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>Модель {0} не работает: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Программа дважды аварийно завершилась при чтении этого файла, поэтому он пропускается.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Программа дважды зависла при просмотре этой папки, поэтому она пропускается.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>Модель ранжирования {0} не установлена.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Запущенный движок не отвечает.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Поисковый движок остановился, не успев ответить.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>У настройки {0} недопустимое значение.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>У настройки {0} недопустимое значение. Используется значение по умолчанию.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>Сообщение системы: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>Нечитаемые настройки не удалось отложить ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Векторный индекс не нашёл собственных записей.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>Векторный индекс в {0} не находит собственных записей.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>Векторный индекс в {0} изменён другой программой.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Затем векторный индекс перестраивается автоматически. Поиск продолжает работать.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>Веса в {0} — неполный файл safetensors ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Индекс слов и отрывки расходились. Индекс слов перестроен.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Индекс слов повреждён, и перестроить его не удалось.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Затем запустите снова. Работа продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Они действуют до завершения программы.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Этот PDF похож на скан: в нём есть изображения, но нет текста.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Этот файл нельзя проиндексировать: его содержимое вызвало ошибку в программе.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Этот файл нельзя прочитать: его содержимое вызвало ошибку в программе.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>В этом файле нет текста.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Этот файл не удалось прочитать.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Этот файл не соответствует своему расширению или повреждён.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>В этом файле нет текста для сравнения.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Этот файл повреждён, неполон или в неподдерживаемом формате.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Этот файл повреждён.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Этот файл защищён паролем или DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Этот файл сохранён в версии Word старше 1997 года.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Этот файл распаковался бы больше чем в {0} МБ.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Эта папка больше не индексируется.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Эта папка на сетевом диске, где индекс может повредиться.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Это не имя папки.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Эту страницу нельзя отобразить.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Попробуйте снова. Если не получится, значит, файлы изменяет прокси или зеркало.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Попробуйте снова. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>До тех пор поиск идёт только по словам.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>До тех пор поиск идёт прямо по векторам каталога. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Возьмите модель с файлом model.safetensors или преобразуйте её функцией save_pretrained из sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Вместо этого выберите настройки по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Видео, находится по имени.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>У вас нет права читать папку {0}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>У вас нет права читать папку {0}. Её результаты сохранены. Измените права доступа к ней.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ваши настройки читаются, выбирать ничего не нужно.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Перестроить его не удалось, поэтому используется точный поиск.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Он будет перестроен при следующем запуске.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Он перестроен без повторного вычисления векторов.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} не читается полностью: файл повреждён, неполон или заблокирован.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>Во время копирования изменилось: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>В {0} нет модели sentence-transformers: config.json, tokenizer.json и веса в формате safetensors должны лежать в одной папке.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>В {0} несколько моделей ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0}: не удалось прочитать. Результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} не удалось запустить. Подробности — в журнале. По-прежнему используется {1}.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>Удалены повреждённые отрывки ({0}).</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>Восстановлены повреждённые тексты ({0}).</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>Восстановлены повреждённые векторы ({0}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>В {0} нет модели {1}, или она не общедоступна ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} отвечает не так, как хаб моделей ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>Сбой {0}, поэтому по-прежнему используется прежняя модель. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>Файлы читаются заново ({0}).</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>Не удалось прочитать папки (всего {0}), например {1}. Их результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>В {0} не тот {1}, что был загружен раньше для той же версии {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>В {0} не те веса {1}, что опубликовали авторы.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>Веса {0} сохранены как pickle ({1}), а он может содержать код и не загружается.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} — ссылка на папку внутри {1}, поэтому её файлы индексировались бы дважды.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} внутри {1}, где поиск тоже идёт.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} больше предела для таких файлов ({1} МБ).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} — неподдерживаемый архив модели.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} — недопустимый адрес сервера векторов. Нужен вид https://host:port.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} не в папке, созданной {1}, поэтому не изменяется.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} запускается. До тех пор используется {1}.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} больше не существует.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>Страниц без текста: {0} из {1}. Вероятно, это сканы или изображения.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>Для части отрывков этого файла ({0}) не удалось вычислить векторы. Они находятся только по словам.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>Состояние вычисления векторов было неверным и исправлено (текстов: {0}).</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>Неверная пометка о наличии слов исправлена (текстов: {0}).</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>Удалены непригодные векторы ({0}); они вычисляются заново там, где нужны.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} создано не этой программой.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} создано не {1} и не содержит пригодной модели, поэтому не изменяется.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} создано не {1} и не пусто.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} распаковался бы намного больше размера модели. Ничего не импортировано.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} записывал бы вне своей папки ({1}). Ничего не импортировано.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} По-прежнему используется {2}.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Выберите папку одной из них.</translation>
     </message>
@@ -3017,6 +2161,10 @@
         <translation>Закройте Desktop Search и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>Сжатие остановлено.</translation>
     </message>
@@ -3025,16 +2173,64 @@
         <translation>Подключите её диск.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Исправьте файл или экспортируйте его заново.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Счётчики были неверны и исправлены.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>Решите, исключить ли её из {folder} или оставить частью той папки.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Основная. Входит в комплект.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Не доверяйте ей. Возьмите модель у её авторов.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Не доверяйте ему. Укажите другое зеркало или не указывайте никакого.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Загрузите её заново или выберите другую модель в настройках.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Загрузите её заново.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>английский и китайский</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Экспортируйте их заново в этой версии.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>В файлах этого типа ({type}) нет текста для поиска.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>Изменённые с тех пор файлы читаются заново.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Сначала восстановите последнюю исправную копию или выберите настройки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Шрифт, находится по имени.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3093,8 +2289,28 @@
         <translation>Вдвое быстрее основной.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Если в нём должен быть текст, откройте его в своём приложении и сохраните заново.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Если вы ему доверяете, поднимите предел размера в настройках.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>Импортирована, используется как {model}.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Импортирована.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Индексирование прервано непредвиденной ошибкой. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>После этого индексирование продолжится автоматически.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3105,8 +2321,8 @@
         <translation>Установите снова более новую версию или выберите другую папку для индекса.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>Установите пакет {0} {1} заново или выберите другую модель в настройках.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Установите пакет {package} {version} заново или выберите другую модель в настройках.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3117,12 +2333,32 @@
         <translation>Принадлежит системе или инструменту, например кэш или установленный пакет.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>За её изменениями нельзя следить ({reason}), поэтому она просматривается заново каждые несколько минут.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>В файле нет настроек.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Перестроить его не удалось, поэтому используется точный поиск.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Это устройство, канал или сокет, а не файл.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Это символическая ссылка. Переходов по ссылкам нет; то, на что они указывают, индексируется, если находится в выбранной папке.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Это временный файл, файл блокировки или копия.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Он снова полон.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3137,6 +2373,10 @@
         <translation>Файла нет, а его копия не читается.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Это не обычный файл.</translation>
     </message>
@@ -3145,16 +2385,68 @@
         <translation>Это недопустимый JSON.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Она на сетевом или виртуальном диске ({kind}), который не сообщает об изменениях, поэтому она просматривается заново каждые несколько минут.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Это данные самой программы.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Он будет перестроен при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Он перестраивается по каталогу. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Он перестраивается по индексу. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>При следующем запуске будет новая попытка. Повторить можно и сейчас.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Файл хранится только в облаке.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Файл слишком большой.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>Индекс нельзя перенести в него самого.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Файл перемещён или удалён. При следующем просмотре он исчезнет из результатов.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>В {0} уже есть индекс.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Он не перенесён. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Он перестроен без повторного вычисления векторов.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Больше предела размера.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Увеличенный вариант основной.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Оставьте как есть или исключите.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Указан на странице «Состояние».</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Локальная папка</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3169,16 +2461,144 @@
         <translation>Переместите этот файл и запустите снова.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Для поиска доступны только первые {0} МБ текста этого файла.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Переместите этот файл и запустите снова. Тогда ваши файлы индексируются заново; сами они не меняются.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Для поиска доступны только первые {0} МБ ячеек этой таблицы.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Для поиска доступны только первые отрывки этого файла (всего {0}).</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Для этого файла не назначено приложение.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Для веб-страниц не назначено приложение.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>Для файлов {kind} не назначено приложение.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Нет права читать этот файл.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Нет читаемого текста, находится по имени.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>В этом файле нет текста.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>На диске не хватает места для копии индекса.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>На диске не хватает места для модели в папке моделей ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>На диске не хватает места для модели: нужно {needed_mb} МБ, а свободно {free_mb} МБ в папке моделей ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>На диске не хватает места для {model} в папке моделей ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>На диске не хватает места для {model}: осталось загрузить {left_mb} МБ, а свободно {free_mb} МБ в папке моделей ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>В {folder} не хватает места для модели {model}.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>В {folder} не хватает места на диске.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Для сжатия индекса не хватает места на диске: свободно {free} из нужных {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Ничего не индексируется, пока вы не выберете, что использовать вместо них: они могли исключать файлы.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Ничего не индексируется: диск с индексом заполнен ({folder}). Поиск продолжает работать. Освободите место. После этого индексирование продолжится автоматически.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Ничего не индексируется: индекс в {folder} недоступен для записи{reason}. Поиск продолжает работать. Проверьте, что диск не только для чтения и что у вас есть право записи. После этого индексирование продолжится автоматически.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Ничего не импортировано: недопустимые настройки — {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Более старая. Оптимизирована для сравнения предложений.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Один подсчёт отрывков был неверен и исправлен.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Удалён один повреждённый отрывок.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Восстановлен один повреждённый текст.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Восстановлен один повреждённый вектор.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Один файл читается заново.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Подпадает под один из ваших шаблонов.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Для одного отрывка этого файла не удалось вычислить вектор. Он находится только по словам.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Состояние вычисления вектора одного текста было неверным и исправлено.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>У одного текста была неверная пометка о наличии слов; исправлено.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Удалён один непригодный вектор; он вычисляется заново там, где нужен.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Сравнивать можно только файлы из индекса.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Для поиска доступны только первые {limit_mb} МБ текста этого файла.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Для поиска доступны только первые {limit_mb} МБ ячеек этой таблицы.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Для поиска доступны только первые отрывки этого файла (всего {limit}).</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3189,12 +2609,32 @@
         <translation>Откройте его в более новой программе и сохраните как docx или odt.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Откройте файл в его приложении.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Оптимизирована для сравнения предложений. Хуже находит длинные отрывки.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Оптимизирована для вопросов.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Или импортируйте модель из папки или файла.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Часть индекса повреждена (отрывков или векторов: {0}).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Часть индекса повреждена (отрывков или векторов: {count}).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3221,24 +2661,28 @@
         <translation>Поднимите предел размера в настройках или разделите файл.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Чтение этого файла требует больше {0} МБ памяти.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Чтение этого файла требует больше {limit_mb} МБ памяти.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Чтение этого файла заняло больше {0} секунд.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Чтение этого файла заняло больше {limit_s} секунд.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Чтение остановлено.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Удалите его или возьмите другую копию.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Уберите часть шаблонов.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Сначала удалите {0}.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Сначала удалите {folder}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3253,16 +2697,76 @@
         <translation>Переименуйте или переместите и повторите.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Отображение этой страницы занимает больше {limit_s} секунд.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Отображение этой страницы требует больше {limit_mb} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Результаты только по словам.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Повторите после обновления программы или исключите папку.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Повторите после обновления программы или сообщите об ошибке. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Повторите или сохраните его в другом формате.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Выполните `desktop-search settings restore` (последняя исправная копия) или `desktop-search settings reset` (настройки по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Сохраните копию без пароля, чтобы её текст можно было искать.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>Упростите шаблоны в {0} и повторите.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Сохраните его заново в более новом формате или сообщите об ошибке. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Скан без текста.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Повторите поиск.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>После этого поиск по смыслу снова заработает.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Назначьте приложение по умолчанию для этого типа файлов в файловом менеджере.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>Упростите шаблоны в {file} и повторите.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3277,36 +2781,76 @@
         <translation>Разделите файл или поднимите предел времени в настройках.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 языков</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Запустите снова. Работа продолжится с места остановки.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 языка</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Запустите программу снова. Тогда он восстановится из последней копии.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Английский</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Откройте её в браузере.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Тексты обрабатываются меньшими порциями, потому что языковая модель ограничена {limit_mb} МБ.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>Загрузка {0} остановлена.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>Эта программа больше не установлена.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>Модель {0} не загружается ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Резервная копия индекса была повреждена и удалена. Создаётся новая.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>Модель {0} не запускается ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Таблицы поиска каталога были повреждены и перестроены.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>Модели {0} нет на этом компьютере.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>Связь с {server} прервана ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Прочитанные данные отличаются от записанных.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Основная.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>Диск с индексом заполнен ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>Загрузка {model} не соответствует {server}: у {file} другая контрольная сумма. Она удалена.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>Загрузка {model} остановлена.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>Модель «{model}» неизвестна, и такой папки тоже нет.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>Модель {model} не загружается ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>Модель {model} не запускается ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>Модели {model} нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Движок завершает работу.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3317,120 +2861,364 @@
         <translation>Вместо этого читается файл.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>На хабе {0} без весов safetensors или без tokenizer.json.</translation>
+        <source>The file reader does not start.</source>
+        <translation>Программа чтения файлов не запускается.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>Индекс, скопированный в {0}, повреждён.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>Файл {file} некорректен ({reason}). Исправьте или удалите его.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>Индекс не удалось перенести: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>Папка {folder} не читается ({reason}). Её результаты сохранены.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>Индекс в {0} повреждён.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>Папку {folder} удалось прочитать не полностью. Её результаты сохранены.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>Индекс в {0} занят ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>Папка {folder} пуста и находится на другом диске, чем раньше. Её результаты сохранены.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>Индекс уже в {0}.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>Папка {folder} не просматривается, потому что программа дважды зависла на её просмотре. Её результаты сохранены.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>Модель не записывается в {0} ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>Папка {folder} недоступна. Её результаты сохранены.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>Модель не удалось скопировать: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Освобождённое место остаётся. Следующий запуск продолжит отсюда.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>На хабе {model} без весов safetensors или без tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>Импортированной модели {model} больше нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>Индекс нельзя хранить в {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Индекс нельзя перенести в него самого.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>Индекс, скопированный в {file}, повреждён.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>Индекс не удалось перенести: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>Индекс в {file} сейчас нельзя использовать ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>Индекс в {file} повреждён.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>Индекс в {file} создан более новой версией этой программы.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>Индекс в {file} создан более старой версией этой программы и недоступен для записи.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>Индекс в {folder} занят ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>Индекс сейчас сжимается.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>Индекс сейчас проверяется.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>Индекс уже в {folder}.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>Индекс был повреждён и строится заново из ваших файлов.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>Индекс был повреждён и восстановлен из резервной копии от {date}.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>Индекс был пуст и строится заново из ваших файлов.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>Индекс был пуст и восстановлен из резервной копии от {date}.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>Индекса не было, он строится заново из ваших файлов.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>Индекса не было, он восстановлен из резервной копии от {date}.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>Индекс перенесён в {folder}, а это место недоступно.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Языковая модель дала сбой на запросе и перезапускается.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Языковая модель дала сбой на одном из текстов.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Языковая модель не справляется с этим запросом.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Языковая модель запускается.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>Языковой модели нужно {used_mb} МБ памяти, а её предел — {limit_mb} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Языковая модель удалена.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Модель не записывается в {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Модель не удалось скопировать: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Модель не удалось запустить. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Сбой модели: новые тексты находятся только по словам. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>Файл модели не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>В файле модели неизвестный размер блока.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Файл модели в неизвестном формате.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>В файле модели есть веса, не являющиеся числами ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>В файле модели не хватает {name}.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>Файл модели {file} — не тот, которого ожидает программа.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>В модели слишком много файлов, либо её конфигурация или словарь чрезмерно велики.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>Модель в {0} не загружается ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>Модель в {folder} не загружается ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>В весах модели в {0} нет тензоров.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>Модель в {folder} не указывает длину своих векторов.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>У модели в {0} нет tokenizer.json.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>В весах модели в {folder} нет тензоров.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>У модели в {0} нет весов в формате safetensors, единственном, который загружается.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>У модели в {folder} нет tokenizer.json.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>У модели в {0} нет {1}.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>У модели в {folder} нет весов в формате safetensors, единственном, который загружается.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>Модель в {0} не загружена: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>У модели в {folder} нет {file}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>Модель в {folder} не загружена: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>Модели в {folder} нужен собственный код ({kind}), а он никогда не выполняется.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>Модель в {folder} возвращает {count} значений на отрывок, а модель ранжирования возвращает одно.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>Модель {model} не работает: она возвращает один и тот же вектор для всех текстов или не возвращает ничего.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>Модель {model} не работает: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>Новый диск может быть неисправен.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>Страницу нельзя показать: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>Старый сохранён как {folder}.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>Настройке {0} нельзя дать это значение.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>Страницу нельзя показать: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>Настройка {0} отсутствует.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Программа дважды аварийно завершилась при чтении этого файла, поэтому он пропускается.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>Настройка {0} вне допустимых пределов. Используется {1}.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Программа дважды зависла при просмотре этой папки, поэтому она пропускается.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>Модель ранжирования {model} не установлена.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Запущенный движок не отвечает.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Поисковый движок остановился, не успев ответить.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>Настройке {name} нельзя дать это значение.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>У настройки {name} недопустимое значение.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>У настройки {name} недопустимое значение. Используется значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>Настройка {name} отсутствует.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>Настройка {name} вне допустимых пределов. Используется {value}.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Настройки слишком длинные, чтобы их сохранить.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Настройки не удалось сохранить ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Настройки не удалось сохранить ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Сохранённые данные одного файла были повреждены. Файл читается заново.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>Сохранённые данные были повреждены (файлов: {0}). Файлы читаются заново.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>Сохранённые данные были повреждены (файлов: {count}). Файлы читаются заново.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>Токенизатор модели в {0} не читается ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>В векторном индексе были повреждённые векторы ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>Сообщение системы: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>Векторный индекс в {0} непригоден ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>Системный предел числа отслеживаемых папок исчерпан, поэтому она просматривается заново каждые несколько минут.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>В векторном индексе в {0} не хватает учтённых векторов.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>Системный предел числа программ, отслеживающих папки, исчерпан, поэтому она просматривается заново каждые несколько минут.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>В векторном индексе не хватало {0} текстов, а лишних было {1}.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>Токенизатор модели в {folder} не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>Нечитаемые настройки не удалось отложить ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Векторный индекс не нашёл собственных записей.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>В векторном индексе были повреждённые векторы ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>Векторный индекс в {folder} не находит собственных записей.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>В векторном индексе в {folder} не хватает учтённых векторов.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>Векторный индекс в {folder} изменён другой программой.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>Векторный индекс в {place} непригоден ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>Векторный индекс сейчас перестраивается.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Затем векторный индекс перестраивается автоматически. Поиск продолжает работать.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>В векторном индексе не хватало {missing} текстов, а лишних было {extra}.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3441,68 +3229,224 @@
         <translation>Векторного индекса не было.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>Векторный индекс не перестроен: для этого нужно {0} свободного места на диске, а свободно только {1}.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>Векторный индекс не перестроен: для этого нужно {needed} свободного места на диске, а свободно только {free}.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>Сервер векторов {0} отвечает с кодом {1}.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>Сервер векторов {server} отвечает с кодом {status}.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>Сервер векторов {0} недоступен ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>Сервер векторов {server} недоступен ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>Сервер векторов {0} не принимает токен.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>Сервер векторов {server} не принимает токен.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>Индекс слов в {0} повреждён.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>Веса в {file} — неполный файл safetensors ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>Папки {0} нет.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Индекс слов и отрывки расходились. Индекс слов перестроен.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>Индекс слов в {file} повреждён.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Индекс слов повреждён, и перестроить его не удалось.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Затем запустите снова. Работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>В {folder} уже есть индекс.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Папки {folder} нет.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Исправной копии ваших настроек нет.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>Модели «{0}» для загрузки нет.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Модели «{model}» для загрузки нет.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>По адресу {0} ничего нет.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>По адресу {path} ничего нет.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Этот файл не читается ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Эти настройки экспортированы другой версией программы.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Они действуют до завершения программы.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Этот PDF похож на скан: в нём есть изображения, но нет текста.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Этот файл нельзя проиндексировать: его содержимое вызвало ошибку в программе.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Этот файл не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Этот файл нельзя прочитать: его содержимое вызвало ошибку в программе.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>В этом файле нет текста.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Этот файл не соответствует своему расширению или повреждён.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>В этом файле нет текста для сравнения.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Этот файл повреждён, неполон или в неподдерживаемом формате.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Этот файл повреждён.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Этот файл пуст.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Этот файл больше предела в {0} МБ.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Этот файл больше предела в {limit_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Этот файл защищён паролем или DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Этот файл сохранён в версии Word старше 1997 года.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Этот файл распаковался бы больше чем в {limit_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Эта папка больше не индексируется.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Эта папка на сетевом диске, где индекс может повредиться.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Это не имя папки.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Это не файл настроек этой программы.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Эту страницу нельзя отобразить.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Этого отрывка больше нет в индексе.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Чтобы поднять предел: sudo sysctl {setting} – чтобы закрепить: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Попробуйте снова, когда это закончится.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Попробуйте снова. Если не получится, значит, файлы изменяет прокси или зеркало.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Попробуйте снова. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Попробуйте снова: загрузка продолжится.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>До тех пор поиск идёт только по словам.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>До тех пор поиск идёт прямо по векторам каталога. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Возьмите модель с файлом model.safetensors или преобразуйте её функцией save_pretrained из sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Вместо этого выберите настройки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Видео, находится по имени.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>У вас нет права читать папку {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>У вас нет права читать папку {folder}. Её результаты сохранены. Измените права доступа к ней.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>У вас нет права читать этот файл.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>Не удалось прочитать настройки в {0}.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ваши настройки читаются, выбирать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>Не удалось прочитать настройки в {file}.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3513,52 +3457,200 @@
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Он снова полон.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} — недопустимый адрес сервера векторов. Нужен вид https://host:port.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0}: нет связи ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} подсчётов отрывков были неверны и исправлены.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} не удалось открыть: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>Удалены повреждённые отрывки ({count}).</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} не удалось записать: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>Восстановлены повреждённые тексты ({count}).</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} подсчётов отрывков были неверны и исправлены.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>Восстановлены повреждённые векторы ({count}).</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>В {0} слишком много файлов для модели.</translation>
+        <source>{count} files are read again.</source>
+        <translation>Файлы читаются заново ({count}).</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>В {0} слишком много файлов, чтобы искать модель.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>Не удалось прочитать папки (всего {count}), например {folder}. Их результаты сохранены.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} — база данных другой программы.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>Страниц без текста: {count} из {total}. Вероятно, это сканы или изображения.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} — файл, а не папка.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>Для части отрывков этого файла ({count}) не удалось вычислить векторы. Они находятся только по словам.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} нет в индексе.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>Состояние вычисления векторов было неверным и исправлено (текстов: {count}).</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>{0} создал эту папку и удаляет файлы в ней.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>Неверная пометка о наличии слов исправлена (текстов: {count}).</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} записано не {1}.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>Удалены непригодные векторы ({count}); они вычисляются заново там, где нужны.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} не читается полностью: файл повреждён, неполон или заблокирован.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>Во время копирования изменилось: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} не удалось записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>В {file} слишком много файлов для модели.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} — база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} больше предела для таких файлов ({limit_mb} МБ).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} — неподдерживаемый архив модели.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} записано не {app}.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} распаковался бы намного больше размера модели. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} записывал бы вне своей папки ({path}). Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>Папку {folder} нельзя индексировать.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} нельзя оставить частью {outer}.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder}: не удалось прочитать. Результаты сохранены.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>В {folder} слишком много файлов, чтобы искать модель.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} внутри {outer}, где поиск тоже идёт.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>Папка {folder} не индексируется.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} создано не этой программой.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} создано не {app} и не содержит пригодной модели, поэтому не изменяется.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} создано не {app} и не пусто.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} — ссылка на папку внутри {folder}, поэтому её файлы индексировались бы дважды.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} не удалось запустить. Подробности — в журнале. По-прежнему используется {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>Сбой {model}, поэтому по-прежнему используется прежняя модель. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} запускается. До тех пор используется {previous}.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>По-прежнему используется {model}.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>В {name} нет модели sentence-transformers: config.json, tokenizer.json и веса в формате safetensors должны лежать в одной папке.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>В {name} несколько моделей ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} не удалось открыть: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>Веса {name} сохранены как pickle ({file}), а он может содержать код и не загружается.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} нет в индексе.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} — файл, а не папка.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} не в папке, созданной {app}, поэтому не изменяется.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} больше не существует.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server}: нет связи ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>В {server} нет модели {model}, или она не общедоступна ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} отвечает не так, как хаб моделей ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>В {server} не тот {file}, что был загружен раньше для той же версии {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>В {server} не те веса {model}, что опубликовали авторы.</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +4635,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>Копирование и проверка {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Локальная папка</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -1558,30 +1558,6 @@
         <translation>Neredeyse aynı içerik.</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Bu ayarlar programın başka bir sürümüyle dışa aktarılmış.</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>Bu sürümle yeniden dışa aktarın.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Hiçbir şey içe aktarılmadı, çünkü şu ayarlar geçersiz: {names}.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>Dosyayı düzeltin ya da yeniden dışa aktarın.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Bu, bu programın ayar dosyası değil.</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>Dışa aktar ile oluşturulmuş bir dosya seçin.</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>Zayıf eşleşme</translation>
     </message>
@@ -1967,6 +1943,18 @@
         <translation>15 dil</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 dil</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 dil</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>Bu bilgisayarda bir klasör.</translation>
     </message>
@@ -1979,24 +1967,12 @@
         <translation>Bir iç hata oluştu ve günlüğe yazıldı. Bir şey artık çalışmıyorsa Desktop Search’ü yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>Başka bir kullanıcı {0} içine yazabiliyor.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>Başka bir sayfa istendi.</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>Başka bir kullanıcı {folder} içine yazabiliyor.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2027,6 +2003,10 @@
         <translation>Diskin bağlı ve klasörün yazılabilir olduğunu denetleyin.</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>Klasörün yazılabilir olduğunu denetleyin.</translation>
     </message>
@@ -2037,6 +2017,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Oraya yazma izniniz olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>İnternet bağlantısını denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2051,6 +2039,10 @@
         <translation>Sağlık sayfasında Doğrula’yı seçin.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>Dışa aktar ile oluşturulmuş bir dosya seçin.</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>Metin içeren bir dosya seçin.</translation>
     </message>
@@ -2059,8 +2051,8 @@
         <translation>Bu bilgisayarda bir klasör seçin.</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>Model içeren bir klasör ya da {0} ile biten bir dosya seçin.</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Model içeren bir klasör ya da {endings} ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2111,854 +2103,6 @@
         <translation>Listeden birini seçin.</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>{0} klasöründen hariç tutmayı ya da o klasörün parçası olarak bırakmayı seçin.</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>Varsayılan. Programla gelir.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Güvenmeyin. Modeli yazarlarından alın.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Güvenmeyin. Başka bir yansı kullanın ya da hiç kullanmayın.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Yeniden indirin.</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>Bu türden dosyalarda ({0}) aranacak metin yok.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanları kullanın.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Yazı tipi, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Metin içermesi gerekiyorsa kendi uygulamasında açıp yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>İçe aktarıldı, {0} gibi işlenir.</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Dizinleme beklenmedik bir hatayla başarısız oldu. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Ardından dizinleme kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>Değişiklikleri izlenemiyor ({0}), bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Simgesel bağlantı. Bağlantılar izlenmez; hedefleri seçili bir klasördeyse dizinlenir.</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>İç içe yapısı çok derin.</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Değişiklik bildirmeyen bir ağ sürücüsünde ya da sanal sürücüde ({0}), bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Bu programın kendi verisinin parçası.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Katalogdan yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Dizinden yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Sonraki başlangıçta yeniden denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Yalnız bulutta saklanıyor.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Taşınmış ya da silinmiş. Sonraki taramada sonuçlardan çıkar.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Taşınmadı. Başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Boyut sınırından büyük.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Varsayılanın daha büyük sürümü.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Olduğu gibi bırakın ya da hariç tutun.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Sağlık altında listelenir.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>O dosyayı taşıyıp yeniden başlatın. Dosyalarınız yeniden dizinlenir; değiştirilmez.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Bu dosyayı açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Web sayfalarını açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>{0} dosyalarını açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Bu dosyayı okuma izni yok.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Okunabilir metin yok, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Bu dosyada metin yok.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Diskte dizinin kopyası için yeterli yer yok.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>Modeller klasöründe model için yeterli disk alanı yok ({0}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>Model için yeterli disk alanı yok: {0} MB gerekiyor, modeller klasöründe {1} MB boş ({2}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>Modeller klasöründe {0} için yeterli disk alanı yok ({1}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>{0} için yeterli disk alanı yok: indirilecek {1} MB kaldı, modeller klasöründe {2} MB boş ({3}).</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>{0} içinde {1} modeli için yeterli disk alanı yok.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>{0} içinde yeterli disk alanı yok.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>Dizini sıkıştırmak için yeterli disk alanı yok: gereken {1} alanın {0} kadarı boş.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Yerlerine ne kullanılacağını seçene dek hiçbir şey dizinlenmez, çünkü dosyaları hariç tutuyor olabilirler.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Hiçbir şey dizinlenmiyor: dizinin bulunduğu disk dolu ({0}). Aramayı sürdürebilirsiniz. Yer açın. Ardından dizinleme kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Hiçbir şey dizinlenmiyor: {0} içindeki dizine yazılamıyor{1}. Aramayı sürdürebilirsiniz. Diskin salt okunur olmadığını ve yazma izniniz olduğunu denetleyin. Ardından dizinleme kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Daha eski. Tümceleri karşılaştırmak için optimize edilmiş.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Bir bölüm sayısı yanlıştı, düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Bozuk bir bölüm silindi.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Bozuk bir metin geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Bozuk bir vektör geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Bir dosya yeniden okunuyor.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Kalıplarınızdan biriyle eşleşiyor.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Bu dosyanın bir bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunur.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Bir metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Bir metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Kullanılamayan bir vektör silindi; gereken yerde yeniden hesaplanır.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Kendi uygulamasında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Dosyayı kendi uygulamasında açın.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Tümceleri karşılaştırmak için optimize edilmiş. Uzun bölümleri bulmada daha zayıf.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Sorular için optimize edilmiş.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Silin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>Bu sayfanın görüntülenmesi {0} saniyeden uzun sürüyor.</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>Bu sayfanın görüntülenmesi {0} MB’tan çok bellek gerektiriyor.</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Programı yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Sonuçlar yalnız sözcüklerle.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Program güncellenince yeniden deneyin ya da bildirin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Yeniden deneyin ya da başka biçimde kaydedin.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Metin tanıma (OCR) yazılımından geçirip sonucu kaydedin.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Daha yeni biçimde yeniden kaydedin ya da bildirin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Metinsiz tarama.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>Ardından anlamla arama yeniden çalışır.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Dosya yöneticinizde bu dosya türü için varsayılan bir uygulama belirleyin.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Programı yeniden başlatın. Son kopyasından geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>Dil modeli {0} MB ile sınırlı olduğundan metinler daha küçük parçalar hâlinde işleniyor.</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>O program artık kurulu değil.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Dizinin yedek kopyası bozuktu, silindi. Yenisi oluşturuluyor.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>{0} bağlantısı koptu ({1}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Geri okunan veri yazılan veriden farklı.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Varsayılan.</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>Dizinin bulunduğu disk dolu ({0}).</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>İndirilen {0}, {1} ile eşleşmiyor: {2} sağlaması farklı. Silindi.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>“{0}” ne bilinen bir model ne de bir klasör.</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>Motor kapanıyor.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Dosya okuyucu başlamıyor.</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>{0} dosyası geçersiz ({1}). Düzeltin ya da silin.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>{0} klasörü okunamıyor ({1}). Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>{0} klasörü tümüyle okunamadı. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>{0} klasörü boş ve öncekinden başka bir sürücüde. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>Program {0} klasörünü tararken iki kez yanıt vermediğinden klasör atlanıyor. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>{0} klasörü kullanılamıyor. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Açılan yer korunur. Sonraki çalıştırma oradan sürer.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>İçe aktarılan {0} modeli artık bu bilgisayarda değil.</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>{0} içindeki dizin şu an kullanılamıyor ({1}).</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>{0} içindeki dizini bu programın daha yeni bir sürümü oluşturmuş.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>{0} içindeki dizini bu programın daha eski bir sürümü oluşturmuş ve dizine yazılamıyor.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>Dizin {0} içine taşınmış, orası kullanılamıyor.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Dil modeli bir sorguda çöktü, yeniden başlatılıyor.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Dil modeli bir metinde çöktü.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Dil modeli bu sorguda başarısız oluyor.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Dil modeli başlatılıyor.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Dil modeline {0} MB bellek gerekiyor, sınırı ise {1} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>Dil modeli kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Model başlatılamadı. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Model başarısız olduğundan yeni metinler yalnız sözcüklerle bulunur. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>Model dosyası okunamıyor ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Model dosyasının blok boyutu bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Model dosyasının biçimi bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>Model dosyasında sayı olmayan ağırlıklar var ({0}).</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>Model dosyasında {0} eksik.</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>{0} model dosyası bu programın beklediği değil.</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>{0} içindeki model, vektörlerinin uzunluğunu belirtmiyor.</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>{0} içindeki model özel kod ({1}) gerektiriyor; bu kod hiç çalıştırılmaz.</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>{0} içindeki model bölüm başına {1} değer veriyor; yeniden sıralama modeli ise bir değer verir.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>{0} modeli çalışmıyor: tüm metinler için aynı vektörü veriyor ya da hiç vermiyor.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>{0} modeli çalışmıyor: {1}.</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Program bu dosyayı okurken iki kez çöktüğünden dosya atlanıyor.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Program bu klasörü tararken iki kez yanıt vermediğinden klasör atlanıyor.</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>{0} yeniden sıralama modeli kurulu değil.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Okuyucu bu dosyada çöktü. Dosya büyük olasılıkla bozuk.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Çalışan motor yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Arama motoru yanıt vermeden durdu.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>{0} ayarının değeri geçersiz.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>{0} ayarının değeri geçersiz. Varsayılanı kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Sistem ya da başka bir program, bu dosya okunurken okuyucuyu birkaç kez durdurdu.</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>Sistemin iletisi: {0}.</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>Okunamayan ayarlar bir yana taşınamadı ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Vektör dizini kendi kayıtlarını bulamadı.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>{0} içindeki vektör dizini kendi kayıtlarını bulamıyor.</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>{0} içindeki vektör dizini başka bir programca değiştirilmiş.</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Ardından vektör dizini kendiliğinden yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>{0} içindeki ağırlıklar eksiksiz bir safetensors dosyası değil ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Sözcük dizini ile bölümler uyuşmuyordu. Sözcük dizini yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Ardından yeniden çalıştırın. Kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Program kapanana dek geçerlidir.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Bu PDF taramaya benziyor: görüntü içeriyor, metin içermiyor.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Bu dosya dizinlenemiyor: içeriği programda hataya yol açtı.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Bu dosya okunamıyor: içeriği programda hataya yol açtı.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Bu dosyada metin yok.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Bu dosya okunamadı.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Bu dosya uzantısıyla uyuşmuyor ya da bozuk.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Bu dosyada karşılaştırılacak metin yok.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Bu dosya bozuk, eksik ya da desteklenmeyen bir biçimde.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Bu dosya bozuk.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Bu dosya parola ya da DRM ile korunuyor.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Bu dosya 1997’den eski bir Word sürümüyle kaydedilmiş.</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>Bu dosya açılınca {0} MB’ı aşar.</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Bu klasör artık dizinlenmiyor.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Bu klasör bir ağ sürücüsünde; dizin orada bozulabilir.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Bu bir klasör adı değil.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Bu sayfa görüntülenemiyor.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Bu sayfa görüntülenemedi. Dosya büyük olasılıkla bozuk.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Yeniden deneyin. Yine başarısız olursa bir vekil sunucu ya da yansı dosyaları değiştiriyor.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Yeniden deneyin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>O zamana dek katalogdaki vektörler doğrudan aranır. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors içeren birini kullanın ya da sentence-transformers’ın save_pretrained işleviyle dönüştürün.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Bunun yerine varsayılanları kullanın.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>{0} klasörünü okuma izniniz yok.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>{0} klasörünü okuma izniniz yok. Sonuçları saklanıyor. İzinlerini değiştirin.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ayarlarınız okunabiliyor; seçim yapmak gerekmez.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} Yeniden kurulamadı, bu yüzden tam arama kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} Sonraki başlangıçta yeniden kurulur.</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} tümüyle okunamıyor: bozuk, eksik ya da kilitli.</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} kopyalanırken değişti.</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} içinde sentence-transformers modeli yok: config.json, tokenizer.json ve safetensors biçiminde ağırlıklar aynı klasörde olmalı.</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} içinde birden çok model var ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} okunamadı. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} başlatılamadı. Ayrıntılar günlükte. {1} kullanılmayı sürdürüyor.</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>{0} bozuk bölüm silindi.</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>{0} bozuk metin geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>{0} bozuk vektör geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} yerinde {1} modeli yok ya da herkese açık değil ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} bir model merkezi gibi yanıt vermiyor ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} başarısız olduğundan önceki model kullanılmayı sürdürüyor. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>{0} dosya yeniden okunuyor.</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>{1} gibi {0} klasör okunamadı. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} yerindeki {1}, aynı {2} sürümü için daha önce indirilenden farklı.</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} yerindeki {1} ağırlıkları, yazarlarının yayımladıklarından farklı.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} ağırlıkları pickle biçiminde ({1}); kod içerebileceğinden yüklenmez.</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0}, {1} içindeki bir klasöre bağlantı; dosyaları iki kez dizinlenirdi.</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0}, aranmakta olan {1} klasörünün içinde.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} bu tür dosyalar için sınırdan büyük ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} desteklenen bir model arşivi değil.</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} geçerli bir vektör sunucusu adresi değil. https://host:port biçimini kullanın.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0}, {1} tarafından oluşturulmuş bir klasörde değil; bu yüzden değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} başlıyor. O zamana dek {1} kullanılır.</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} artık yok.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{1} sayfanın {0} tanesinde metin yok. Büyük olasılıkla tarama ya da görüntü.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>Bu dosyanın {0} bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunurlar.</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>Kullanılamayan {0} vektör silindi; gereken yerlerde yeniden hesaplanır.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} bu programca oluşturulmamış.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0}, {1} tarafından oluşturulmamış ve kullanılabilir bir model içermiyor; bu yüzden değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0}, {1} tarafından oluşturulmamış ve boş değil.</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} açılınca bir modelin boyutunu kat kat aşardı. Hiçbir şey içe aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} kendi klasörünün dışına yazacaktı ({1}). Hiçbir şey içe aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} {2} kullanılmayı sürdürüyor.</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Birinin klasörünü seçin.</translation>
     </message>
@@ -2979,6 +2123,10 @@
         <translation>Desktop Search’ü kapatıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>Sıkıştırma durduruldu.</translation>
     </message>
@@ -2987,16 +2135,64 @@
         <translation>Sürücüsünü bağlayın.</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>Dosyayı düzeltin ya da yeniden dışa aktarın.</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Sayaçlar yanlıştı, düzeltildi.</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>{folder} klasöründen hariç tutmayı ya da o klasörün parçası olarak bırakmayı seçin.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Varsayılan. Programla gelir.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Güvenmeyin. Modeli yazarlarından alın.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Güvenmeyin. Başka bir yansı kullanın ya da hiç kullanmayın.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Yeniden indirin ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>Yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>İngilizce ve Çince</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Bu sürümle yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>Bu türden dosyalarda ({type}) aranacak metin yok.</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>O zamandan beri değişen dosyalar yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanları kullanın.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Yazı tipi, adıyla bulundu.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3055,8 +2251,28 @@
         <translation>Varsayılanın yarı süresi.</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Metin içermesi gerekiyorsa kendi uygulamasında açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Güveniyorsanız ayarlarda boyut sınırını yükseltin.</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>İçe aktarıldı, {model} gibi işlenir.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>İçe aktarıldı.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Dizinleme beklenmedik bir hatayla başarısız oldu. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Ardından dizinleme kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3067,8 +2283,8 @@
         <translation>Yeni sürümü yeniden kurun ya da dizin için başka bir klasör seçin.</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>{0} {1} paketini yeniden kurun ya da Ayarlar’da başka bir model seçin.</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>{package} {version} paketini yeniden kurun ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3079,12 +2295,32 @@
         <translation>Sisteme ya da bir araca ait, örneğin önbellek ya da kurulu paket.</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>Değişiklikleri izlenemiyor ({reason}), bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>İçinde ayar yok.</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>Yeniden kurulamadı, bu yüzden tam arama kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Simgesel bağlantı. Bağlantılar izlenmez; hedefleri seçili bir klasördeyse dizinlenir.</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Geçici, kilit ya da yedek dosyası.</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>Yeniden tam.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3099,6 +2335,10 @@
         <translation>Dosya yok, kopyası da okunamıyor.</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>İç içe yapısı çok derin.</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>Normal bir dosya değil.</translation>
     </message>
@@ -3107,16 +2347,68 @@
         <translation>Geçerli JSON değil.</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>Değişiklik bildirmeyen bir ağ sürücüsünde ya da sanal sürücüde ({kind}), bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Bu programın kendi verisinin parçası.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Sonraki başlangıçta yeniden kurulur.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Katalogdan yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Dizinden yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Sonraki başlangıçta yeniden denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Yalnız bulutta saklanıyor.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Çok büyük.</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>Dizin kendi içine taşınamaz.</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Taşınmış ya da silinmiş. Sonraki taramada sonuçlardan çıkar.</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>{0} içinde zaten bir dizin var.</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Taşınmadı. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Boyut sınırından büyük.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Varsayılanın daha büyük sürümü.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Olduğu gibi bırakın ya da hariç tutun.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Sağlık altında listelenir.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Yerel klasör</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3131,16 +2423,144 @@
         <translation>O dosyayı taşıyıp yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>Bu dosyanın metninin yalnız ilk {0} MB’ı aranabilir.</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>O dosyayı taşıyıp yeniden başlatın. Dosyalarınız yeniden dizinlenir; değiştirilmez.</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Bu tablonun hücrelerinin yalnız ilk {0} MB’ı aranabilir.</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>Bu dosyanın yalnız ilk {0} bölümü aranabilir.</translation>
+        <source>No app is set to open this file.</source>
+        <translation>Bu dosyayı açacak uygulama belirlenmemiş.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Web sayfalarını açacak uygulama belirlenmemiş.</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>{kind} dosyalarını açacak uygulama belirlenmemiş.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Bu dosyayı okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Okunabilir metin yok, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Bu dosyada metin yok.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Diskte dizinin kopyası için yeterli yer yok.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>Modeller klasöründe model için yeterli disk alanı yok ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>Model için yeterli disk alanı yok: {needed_mb} MB gerekiyor, modeller klasöründe {free_mb} MB boş ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>Modeller klasöründe {model} için yeterli disk alanı yok ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>{model} için yeterli disk alanı yok: indirilecek {left_mb} MB kaldı, modeller klasöründe {free_mb} MB boş ({folder}).</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>{folder} içinde {model} modeli için yeterli disk alanı yok.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>{folder} içinde yeterli disk alanı yok.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>Dizini sıkıştırmak için yeterli disk alanı yok: gereken {needed} alanın {free} kadarı boş.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Yerlerine ne kullanılacağını seçene dek hiçbir şey dizinlenmez, çünkü dosyaları hariç tutuyor olabilirler.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>Hiçbir şey dizinlenmiyor: dizinin bulunduğu disk dolu ({folder}). Aramayı sürdürebilirsiniz. Yer açın. Ardından dizinleme kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>Hiçbir şey dizinlenmiyor: {folder} içindeki dizine yazılamıyor{reason}. Aramayı sürdürebilirsiniz. Diskin salt okunur olmadığını ve yazma izniniz olduğunu denetleyin. Ardından dizinleme kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>Hiçbir şey içe aktarılmadı, çünkü şu ayarlar geçersiz: {names}.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Daha eski. Tümceleri karşılaştırmak için optimize edilmiş.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Bir bölüm sayısı yanlıştı, düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Bozuk bir bölüm silindi.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Bozuk bir metin geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Bozuk bir vektör geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Bir dosya yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Kalıplarınızdan biriyle eşleşiyor.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Bu dosyanın bir bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunur.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Bir metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Bir metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Kullanılamayan bir vektör silindi; gereken yerde yeniden hesaplanır.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>Bu dosyanın metninin yalnız ilk {limit_mb} MB’ı aranabilir.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>Bu tablonun hücrelerinin yalnız ilk {limit_mb} MB’ı aranabilir.</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>Bu dosyanın yalnız ilk {limit} bölümü aranabilir.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3151,12 +2571,32 @@
         <translation>Daha yeni bir programda açıp docx ya da odt olarak kaydedin.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Kendi uygulamasında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Tarayıcınızda açın.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Dosyayı kendi uygulamasında açın.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Tümceleri karşılaştırmak için optimize edilmiş. Uzun bölümleri bulmada daha zayıf.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Sorular için optimize edilmiş.</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ya da modeli klasörden veya dosyadan içe aktarın.</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Dizinin bir kısmı bozuk ({0} bölüm ya da vektör).</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>Dizinin bir kısmı bozuk ({count} bölüm ya da vektör).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3183,24 +2623,28 @@
         <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>Bu dosyayı okumak {0} MB’tan çok bellek istiyor.</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>Bu dosyayı okumak {limit_mb} MB’tan çok bellek istiyor.</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>Bu dosyayı okumak {0} saniyeden uzun sürdü.</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>Bu dosyayı okumak {limit_s} saniyeden uzun sürdü.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>Okuma durduruldu.</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Silin ya da yeni bir kopya alın.</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>Bazı kalıpları kaldırın.</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>Önce {0} klasörünü çıkarın.</translation>
+        <source>Remove {folder} first.</source>
+        <translation>Önce {folder} klasörünü çıkarın.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3215,16 +2659,76 @@
         <translation>Yeniden adlandırın ya da taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>Bu sayfanın görüntülenmesi {limit_s} saniyeden uzun sürüyor.</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>Bu sayfanın görüntülenmesi {limit_mb} MB’tan çok bellek gerektiriyor.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Sonuçlar yalnız sözcüklerle.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Program güncellenince yeniden deneyin ya da bildirin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Yeniden deneyin ya da başka biçimde kaydedin.</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>`desktop-search settings restore` (son sağlam kopya) ya da `desktop-search settings reset` (varsayılanlar) komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Metin tanıma (OCR) yazılımından geçirip sonucu kaydedin.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Metni aranabilsin diye parolasız bir kopya kaydedin.</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>{0} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Daha yeni biçimde yeniden kaydedin ya da bildirin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Metinsiz tarama.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>Ardından anlamla arama yeniden çalışır.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Dosya yöneticinizde bu dosya türü için varsayılan bir uygulama belirleyin.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>{file} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3239,36 +2743,76 @@
         <translation>Dosyayı bölün ya da ayarlarda süre sınırını yükseltin.</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 dil</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 dil</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Programı yeniden başlatın. Son kopyasından geri yüklenir.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>İngilizce</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>Tarayıcınızda açın.</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>Dil modeli {limit_mb} MB ile sınırlı olduğundan metinler daha küçük parçalar hâlinde işleniyor.</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>{0} indirmesi durduruldu.</translation>
+        <source>That program is no longer installed.</source>
+        <translation>O program artık kurulu değil.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>{0} modeli yüklenemiyor ({1}).</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Dizinin yedek kopyası bozuktu, silindi. Yenisi oluşturuluyor.</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>{0} modeli başlatılamıyor ({1}).</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>{0} modeli bu bilgisayarda değil.</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>{server} bağlantısı koptu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Geri okunan veri yazılan veriden farklı.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Varsayılan.</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>Dizinin bulunduğu disk dolu ({folder}).</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>İndirilen {model}, {server} ile eşleşmiyor: {file} sağlaması farklı. Silindi.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>{model} indirmesi durduruldu.</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>“{model}” ne bilinen bir model ne de bir klasör.</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>{model} modeli yüklenemiyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>{model} modeli başlatılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>{model} modeli bu bilgisayarda değil.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Motor kapanıyor.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3279,120 +2823,364 @@
         <translation>Onun yerine dosya okunuyor.</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>Merkezdeki {0} safetensors ağırlıkları ya da tokenizer.json içermiyor.</translation>
+        <source>The file reader does not start.</source>
+        <translation>Dosya okuyucu başlamıyor.</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>{0} içine kopyalanan dizin bozuk.</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>{file} dosyası geçersiz ({reason}). Düzeltin ya da silin.</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>Dizin taşınamadı: {0}.</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>{folder} klasörü okunamıyor ({reason}). Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>{0} içindeki dizin bozuk.</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>{folder} klasörü tümüyle okunamadı. Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>{0} içindeki dizin kullanımda ({1}).</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>{folder} klasörü boş ve öncekinden başka bir sürücüde. Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>Dizin zaten {0} içinde.</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>Program {folder} klasörünü tararken iki kez yanıt vermediğinden klasör atlanıyor. Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>Model {0} içine yazılamıyor ({1}).</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>{folder} klasörü kullanılamıyor. Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>Model kopyalanamadı: {0} ({1}).</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Açılan yer korunur. Sonraki çalıştırma oradan sürer.</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>Merkezdeki {model} safetensors ağırlıkları ya da tokenizer.json içermiyor.</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>İçe aktarılan {model} modeli artık bu bilgisayarda değil.</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>Dizin {folder} içinde tutulamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>Dizin kendi içine taşınamaz.</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>{file} içine kopyalanan dizin bozuk.</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>Dizin taşınamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>{file} içindeki dizin şu an kullanılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>{file} içindeki dizin bozuk.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>{file} içindeki dizini bu programın daha yeni bir sürümü oluşturmuş.</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>{file} içindeki dizini bu programın daha eski bir sürümü oluşturmuş ve dizine yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>{folder} içindeki dizin kullanımda ({user}).</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>Dizin sıkıştırılıyor.</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>Dizin doğrulanıyor.</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>Dizin zaten {folder} içinde.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>Dizin bozuktu, dosyalarınızdan yeniden kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>Dizin bozuktu, {date} tarihli yedek kopyasından geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>Dizin boştu, dosyalarınızdan yeniden kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>Dizin boştu, {date} tarihli yedek kopyasından geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>Dizin yoktu, dosyalarınızdan yeniden kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>Dizin yoktu, {date} tarihli yedek kopyasından geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>Dizin {folder} içine taşınmış, orası kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Dil modeli bir sorguda çöktü, yeniden başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Dil modeli bir metinde çöktü.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Dil modeli bu sorguda başarısız oluyor.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Dil modeli başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>Dil modeline {used_mb} MB bellek gerekiyor, sınırı ise {limit_mb} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Dil modeli kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Model {folder} içine yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Model kopyalanamadı: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Model başlatılamadı. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Model başarısız olduğundan yeni metinler yalnız sözcüklerle bulunur. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>Model dosyası okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Model dosyasının blok boyutu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Model dosyasının biçimi bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>Model dosyasında sayı olmayan ağırlıklar var ({name}).</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>Model dosyasında {name} eksik.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>{file} model dosyası bu programın beklediği değil.</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Modelde çok fazla dosya var ya da yapılandırması veya sözcük dağarcığı aşırı büyük.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>{0} içindeki model yüklenemiyor ({1}).</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>{folder} içindeki model yüklenemiyor ({reason}).</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>{0} içindeki modelin ağırlıklarında tensör yok.</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>{folder} içindeki model, vektörlerinin uzunluğunu belirtmiyor.</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>{0} içindeki modelde tokenizer.json yok.</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>{folder} içindeki modelin ağırlıklarında tensör yok.</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>{0} içindeki modelde yüklenen tek biçim olan safetensors ağırlıkları yok.</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>{folder} içindeki modelde tokenizer.json yok.</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>{0} içindeki modelde {1} yok.</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>{folder} içindeki modelde yüklenen tek biçim olan safetensors ağırlıkları yok.</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>{0} içindeki model yüklenmedi: {1}.</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>{folder} içindeki modelde {file} yok.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>{folder} içindeki model yüklenmedi: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>{folder} içindeki model özel kod ({kind}) gerektiriyor; bu kod hiç çalıştırılmaz.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>{folder} içindeki model bölüm başına {count} değer veriyor; yeniden sıralama modeli ise bir değer verir.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>{model} modeli çalışmıyor: tüm metinler için aynı vektörü veriyor ya da hiç vermiyor.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>{model} modeli çalışmıyor: {reason}.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>Yeni disk arızalı olabilir.</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>Sayfa gösterilemiyor: {0}.</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>Eskisi {folder} olarak saklanıyor.</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>{0} ayarı bu değere değiştirilemez.</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>Sayfa gösterilemiyor: {reason}.</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>{0} ayarı eksik.</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Program bu dosyayı okurken iki kez çöktüğünden dosya atlanıyor.</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>{0} ayarı aralık dışında. {1} kullanılıyor.</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Program bu klasörü tararken iki kez yanıt vermediğinden klasör atlanıyor.</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>{model} yeniden sıralama modeli kurulu değil.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Okuyucu bu dosyada çöktü. Dosya büyük olasılıkla bozuk.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Çalışan motor yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Arama motoru yanıt vermeden durdu.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>{name} ayarı bu değere değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>{name} ayarının değeri geçersiz.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>{name} ayarının değeri geçersiz. Varsayılanı kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>{name} ayarı eksik.</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>{name} ayarı aralık dışında. {value} kullanılıyor.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>Ayarlar kaydedilemeyecek kadar uzun.</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>Ayarlar kaydedilemedi ({0}).</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>Ayarlar kaydedilemedi ({reason}).</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>Bir dosya için saklanan veri bozuktu. Dosya yeniden okunuyor.</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>{0} dosya için saklanan veri bozuktu. Dosyalar yeniden okunuyor.</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>{count} dosya için saklanan veri bozuktu. Dosyalar yeniden okunuyor.</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>{0} içindeki modelin belirteçleyicisi okunamıyor ({1}).</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Sistem ya da başka bir program, bu dosya okunurken okuyucuyu birkaç kez durdurdu.</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>Vektör dizininde bozuk vektörler vardı ({0}).</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>Sistemin iletisi: {reason}.</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>{0} içindeki vektör dizini kullanılamıyor ({1}).</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>Sistemin izlenebilecek klasör sınırı doldu, bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>{0} içindeki vektör dizininde saydığı vektörler eksik.</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>Sistemin klasör izleyebilecek program sınırı doldu, bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>Vektör dizininde {0} metin eksik, {1} fazlaydı.</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>{folder} içindeki modelin belirteçleyicisi okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>Okunamayan ayarlar bir yana taşınamadı ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Vektör dizini kendi kayıtlarını bulamadı.</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>Vektör dizininde bozuk vektörler vardı ({count}).</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>{folder} içindeki vektör dizini kendi kayıtlarını bulamıyor.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>{folder} içindeki vektör dizininde saydığı vektörler eksik.</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>{folder} içindeki vektör dizini başka bir programca değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>{place} içindeki vektör dizini kullanılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>Vektör dizini yeniden kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Ardından vektör dizini kendiliğinden yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>Vektör dizininde {missing} metin eksik, {extra} fazlaydı.</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3403,68 +3191,224 @@
         <translation>Vektör dizini yoktu.</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>Vektör dizini yeniden kurulmadı: bunun için {0} boş disk alanı gerekiyor, yalnız {1} boş.</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>Vektör dizini yeniden kurulmadı: bunun için {needed} boş disk alanı gerekiyor, yalnız {free} boş.</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>{0} vektör sunucusu {1} durumuyla yanıt veriyor.</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>{server} vektör sunucusu {status} durumuyla yanıt veriyor.</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>{0} vektör sunucusuna ulaşılamıyor ({1}).</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>{server} vektör sunucusuna ulaşılamıyor ({reason}).</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>{0} vektör sunucusu belirteci reddediyor.</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>{server} vektör sunucusu belirteci reddediyor.</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>{0} içindeki sözcük dizini bozuk.</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>{file} içindeki ağırlıklar eksiksiz bir safetensors dosyası değil ({reason}).</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>{0} klasörü yok.</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Sözcük dizini ile bölümler uyuşmuyordu. Sözcük dizini yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} içindeki sözcük dizini bozuk.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Ardından yeniden çalıştırın. Kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} içinde zaten bir dizin var.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} klasörü yok.</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>Ayarlarınızın sağlam bir kopyası yok.</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>İndirilecek “{0}” modeli yok.</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>İndirilecek “{model}” modeli yok.</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>{0} yerinde bir şey yok.</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} yerinde bir şey yok.</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>Bu dosya okunamıyor ({0}).</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Bu ayarlar programın başka bir sürümüyle dışa aktarılmış.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Program kapanana dek geçerlidir.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Bu PDF taramaya benziyor: görüntü içeriyor, metin içermiyor.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Bu dosya dizinlenemiyor: içeriği programda hataya yol açtı.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Bu dosya okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Bu dosya okunamıyor: içeriği programda hataya yol açtı.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Bu dosyada metin yok.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Bu dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Bu dosya uzantısıyla uyuşmuyor ya da bozuk.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Bu dosyada karşılaştırılacak metin yok.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Bu dosya bozuk, eksik ya da desteklenmeyen bir biçimde.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Bu dosya bozuk.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Bu dosya boş.</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>Bu dosya {0} MB sınırından büyük.</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Bu dosya {limit_mb} MB sınırından büyük.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Bu dosya parola ya da DRM ile korunuyor.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Bu dosya 1997’den eski bir Word sürümüyle kaydedilmiş.</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>Bu dosya açılınca {limit_mb} MB’ı aşar.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Bu klasör artık dizinlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Bu klasör bir ağ sürücüsünde; dizin orada bozulabilir.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Bu bir klasör adı değil.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Bu, bu programın ayar dosyası değil.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Bu sayfa görüntülenemiyor.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Bu sayfa görüntülenemedi. Dosya büyük olasılıkla bozuk.</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>Bu bölüm artık dizinde değil.</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Sınırı yükseltmek için: sudo sysctl {setting} - kalıcı kılmak için: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>Bu bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Yeniden deneyin. Yine başarısız olursa bir vekil sunucu ya da yansı dosyaları değiştiriyor.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Yeniden deneyin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Yeniden deneyin: indirme kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>O zamana dek katalogdaki vektörler doğrudan aranır. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors içeren birini kullanın ya da sentence-transformers’ın save_pretrained işleviyle dönüştürün.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Bunun yerine varsayılanları kullanın.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>{folder} klasörünü okuma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>{folder} klasörünü okuma izniniz yok. Sonuçları saklanıyor. İzinlerini değiştirin.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>Bu dosyayı okuma izniniz yok.</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>{0} içindeki ayarlarınız okunamadı.</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ayarlarınız okunabiliyor; seçim yapmak gerekmez.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>{file} içindeki ayarlarınız okunamadı.</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3475,52 +3419,200 @@
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} Yeniden tam.</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} geçerli bir vektör sunucusu adresi değil. https://host:port biçimini kullanın.</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>{0} yerine ulaşılamıyor ({1}).</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} bölüm sayısı yanlıştı, düzeltildi.</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} açılamadı: {1}.</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>{count} bozuk bölüm silindi.</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} yazılamadı: {1}.</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>{count} bozuk metin geri yüklendi.</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} bölüm sayısı yanlıştı, düzeltildi.</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>{count} bozuk vektör geri yüklendi.</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} bir model için fazla dosya içeriyor.</translation>
+        <source>{count} files are read again.</source>
+        <translation>{count} dosya yeniden okunuyor.</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} içinde model aranamayacak kadar çok dosya var.</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>{folder} gibi {count} klasör okunamadı. Sonuçları saklanıyor.</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} başka bir programın veritabanı.</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{total} sayfanın {count} tanesinde metin yok. Büyük olasılıkla tarama ya da görüntü.</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} klasör değil, dosya.</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>Bu dosyanın {count} bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunurlar.</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} dizinde değil.</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>Bu klasörü {0} oluşturdu ve içindeki dosyaları siler.</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0}, {1} tarafından yazılmamış.</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>Kullanılamayan {count} vektör silindi; gereken yerlerde yeniden hesaplanır.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} tümüyle okunamıyor: bozuk, eksik ya da kilitli.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} kopyalanırken değişti.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} yazılamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} bir model için fazla dosya içeriyor.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} başka bir programın veritabanı.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} bu tür dosyalar için sınırdan büyük ({limit_mb} MB).</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} desteklenen bir model arşivi değil.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file}, {app} tarafından yazılmamış.</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} açılınca bir modelin boyutunu kat kat aşardı. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} kendi klasörünün dışına yazacaktı ({path}). Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} dizinlenemiyor.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder}, {outer} klasörünün parçası olarak bırakılamıyor.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} okunamadı. Sonuçları saklanıyor.</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} içinde model aranamayacak kadar çok dosya var.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder}, aranmakta olan {outer} klasörünün içinde.</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} dizinlenmiyor.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} bu programca oluşturulmamış.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder}, {app} tarafından oluşturulmamış ve kullanılabilir bir model içermiyor; bu yüzden değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder}, {app} tarafından oluşturulmamış ve boş değil.</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link}, {folder} içindeki bir klasöre bağlantı; dosyaları iki kez dizinlenirdi.</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} başlatılamadı. Ayrıntılar günlükte. {previous} kullanılmayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} başarısız olduğundan önceki model kullanılmayı sürdürüyor. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} başlıyor. O zamana dek {previous} kullanılır.</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>{model} kullanılmayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} içinde sentence-transformers modeli yok: config.json, tokenizer.json ve safetensors biçiminde ağırlıklar aynı klasörde olmalı.</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} içinde birden çok model var ({models}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} açılamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} ağırlıkları pickle biçiminde ({file}); kod içerebileceğinden yüklenmez.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} dizinde değil.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} klasör değil, dosya.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path}, {app} tarafından oluşturulmuş bir klasörde değil; bu yüzden değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} artık yok.</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>{server} yerine ulaşılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} yerinde {model} modeli yok ya da herkese açık değil ({status}).</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} bir model merkezi gibi yanıt vermiyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} yerindeki {file}, aynı {model} sürümü için daha önce indirilenden farklı.</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} yerindeki {model} ağırlıkları, yazarlarının yayımladıklarından farklı.</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4597,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>{name} kopyalanıp sınanıyor…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Yerel klasör</translation>
     </message>
     <message>
         <source>Download from</source>

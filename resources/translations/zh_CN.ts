@@ -1558,30 +1558,6 @@
         <translation>内容几乎相同。</translation>
     </message>
     <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>这些设置由此程序的其他版本导出。</translation>
-    </message>
-    <message>
-        <source>Export them again with this version.</source>
-        <translation>请用此版本重新导出。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>以下设置无效，因此未导入任何内容：{names}。</translation>
-    </message>
-    <message>
-        <source>Correct the file, or export it again.</source>
-        <translation>请更正该文件，或重新导出。</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>这不是此程序的设置文件。</translation>
-    </message>
-    <message>
-        <source>Choose a file that was exported with Export.</source>
-        <translation>请选择用“导出”导出的文件。</translation>
-    </message>
-    <message>
         <source>Weak match</source>
         <translation>弱匹配</translation>
     </message>
@@ -1967,6 +1943,18 @@
         <translation>15 种语言</translation>
     </message>
     <message>
+        <source>50 languages</source>
+        <translation>50 种语言</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 种语言</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>它与某个 .gitignore 文件匹配。</translation>
+    </message>
+    <message>
         <source>A folder on this computer.</source>
         <translation>本机上的文件夹。</translation>
     </message>
@@ -1979,24 +1967,12 @@
         <translation>发生内部错误，已记入日志。如有功能失效，请重新启动 Desktop Search。</translation>
     </message>
     <message>
-        <source>Another user can write to {0}.</source>
-        <translation>其他用户可以写入 {0}。</translation>
-    </message>
-    <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>确认磁盘或网络盘可用，然后重试。</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>检查设置中的镜像地址。</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>它与某个 .gitignore 文件匹配。</translation>
-    </message>
-    <message>
         <source>Another page was requested.</source>
         <translation>已请求另一页。</translation>
+    </message>
+    <message>
+        <source>Another user can write to {folder}.</source>
+        <translation>其他用户可以写入 {folder}。</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
@@ -2027,6 +2003,10 @@
         <translation>请确认磁盘已连接且文件夹可写。</translation>
     </message>
     <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>确认磁盘或网络盘可用，然后重试。</translation>
+    </message>
+    <message>
         <source>Check that the folder is writable.</source>
         <translation>请确认文件夹可写。</translation>
     </message>
@@ -2037,6 +2017,14 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>请确认您在那里有写入权限。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>检查设置中的镜像地址。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet and try again.</source>
+        <translation>请检查互联网连接，然后重试。</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -2051,6 +2039,10 @@
         <translation>请在“运行状况”页面选择“验证”。</translation>
     </message>
     <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation>请选择用“导出”导出的文件。</translation>
+    </message>
+    <message>
         <source>Choose a file with text.</source>
         <translation>请选择有文字的文件。</translation>
     </message>
@@ -2059,8 +2051,8 @@
         <translation>请选择本机上的文件夹。</translation>
     </message>
     <message>
-        <source>Choose a folder with a model, or a file that ends in {0}.</source>
-        <translation>选择含模型的文件夹，或以 {0} 结尾的文件。</translation>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>选择含模型的文件夹，或以 {endings} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2111,854 +2103,6 @@
         <translation>从列表中选择。</translation>
     </message>
     <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation>请决定将其从 {0} 中排除，还是作为该文件夹的一部分保留。</translation>
-    </message>
-    <message>
-        <source>Default. Included.</source>
-        <translation>默认。已内置。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>请勿信任它。请从作者处获取模型。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>请勿信任它。请使用其他镜像，或不使用镜像。</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>请重新下载。</translation>
-    </message>
-    <message>
-        <source>Files of this type ({0}) contain no text to search.</source>
-        <translation>此类文件（{0}）没有可搜索的文字。</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>请先恢复其最近的完好副本，或使用默认值。</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>字体，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>如果它应含有文字，请用相应的应用打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>Imported, treated as {0}.</source>
-        <translation>已导入，按 {0} 处理。</translation>
-    </message>
-    <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>发生意外错误，索引失败。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>之后索引会自动继续。</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation>无法监视其更改（{0}），因此改为每隔几分钟重新扫描。</translation>
-    </message>
-    <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>它是设备、管道或套接字，不是文件。</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>它是符号链接。不会跟随链接；如果目标在所选文件夹中，目标会编入索引。</translation>
-    </message>
-    <message>
-        <source>It is nested too deeply.</source>
-        <translation>它的嵌套层级过深。</translation>
-    </message>
-    <message>
-        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>它位于不报告更改的网络或虚拟驱动器（{0}）上，因此改为每隔几分钟重新扫描。</translation>
-    </message>
-    <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>它是此程序自身数据的一部分。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>将根据编录重建。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>将根据索引重建。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>下次启动时会重试。您也可以立即重试。</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>它仅存储在云端。</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>它已被移动或删除。下次扫描会将其从结果中移除。</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>未移动。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>超过大小限制。</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>默认模型的大型版本。</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>请保持原样，或将其排除。</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>已列在“运行状况”中。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>请移走该文件后重新启动。之后您的文件会重新编入索引；文件本身不会更改。</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>无需操作。请在程序更新后重试，或换用其他模型。</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>没有设置用于打开此文件的应用。</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>没有设置用于打开网页的应用。</translation>
-    </message>
-    <message>
-        <source>No app is set to open {0} files.</source>
-        <translation>没有设置用于打开 {0} 文件的应用。</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>没有读取此文件的权限。</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>没有可读的文字，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>此文件中没有文字。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>磁盘空间不足，无法复制索引。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation>模型文件夹（{0}）的磁盘空间不足，无法容纳模型。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation>磁盘空间不足，无法容纳模型：需要 {0} MB，而模型文件夹（{2}）可用空间为 {1} MB。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation>模型文件夹（{1}）的磁盘空间不足，无法容纳 {0}。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation>磁盘空间不足，无法容纳 {0}：还需下载 {1} MB，而模型文件夹（{3}）可用空间为 {2} MB。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation>{0} 的磁盘空间不足，无法容纳模型 {1}。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space in {0}.</source>
-        <translation>{0} 的磁盘空间不足。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation>磁盘空间不足，无法压缩索引：需要 {1}，可用 {0}。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>在您选择替代设置之前不会建立索引，因为原设置可能排除了文件。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>无法建立索引：索引所在的磁盘已满（{0}）。您可以继续搜索。请腾出空间。之后索引会自动继续。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>无法建立索引：{0} 中的索引不可写{1}。您可以继续搜索。请确认磁盘不是只读，且您有写入权限。之后索引会自动继续。</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>较旧。针对句子比较优化。</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>1 个段落计数有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>已移除 1 个损坏的段落。</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>已恢复 1 条损坏的文本。</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>已恢复 1 个损坏的向量。</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>将重新读取 1 个文件。</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>它与您的某条规则匹配。</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>此文件有一个段落无法向量化。该段落仅可按词找到。</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>1 条文本的向量化状态有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>1 条文本是否含词的标记有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>已移除 1 个无法使用的向量；需要时会重新计算。</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>只能比较索引中的文件。</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>请用相应的应用打开该文件。</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>针对句子比较优化。查找长段落较弱。</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>针对问题优化。</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>请移除它，或获取新的副本。</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation>渲染此页需要超过 {0} 秒。</translation>
-    </message>
-    <message>
-        <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation>渲染此页需要超过 {0} MB 内存。</translation>
-    </message>
-    <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>请重新启动程序，或在设置中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>请重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>结果仅按词得出。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>请在程序更新后重试，或排除该文件夹。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>请在程序更新后重试，或报告此问题。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>请重试，或另存为其他格式。</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>请以较新的格式重新保存，或报告此问题。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>没有文字的扫描件。</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>之后即可再次按语义搜索。</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>请在文件管理器中为此文件类型设置默认应用。</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>请在系统设置中设置默认浏览器。</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>请重新开始。它会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>请重新启动程序。之后会从最近的副本恢复。</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>请重新启动程序。之后会恢复索引。</translation>
-    </message>
-    <message>
-        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation>由于语言模型的内存限制为 {0} MB，文本会分成较小的批次处理。</translation>
-    </message>
-    <message>
-        <source>That program is no longer installed.</source>
-        <translation>该程序已不再安装。</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>索引的备份副本已损坏并已移除。正在创建新副本。</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>编录的查找表已损坏，现已重建。</translation>
-    </message>
-    <message>
-        <source>The connection to {0} was lost ({1}).</source>
-        <translation>与 {0} 的连接已断开（{1}）。</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>读回的数据与写入的数据不同。</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>默认模型。</translation>
-    </message>
-    <message>
-        <source>The disk with the index is full ({0}).</source>
-        <translation>索引所在的磁盘已满（{0}）。</translation>
-    </message>
-    <message>
-        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation>下载的 {0} 与 {1} 不符：{2} 的校验和不同。已将其删除。</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>嵌入模型“{0}”既不是已知模型，也不是文件夹。</translation>
-    </message>
-    <message>
-        <source>The engine is shutting down.</source>
-        <translation>引擎正在关闭。</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>文件读取程序无法启动。</translation>
-    </message>
-    <message>
-        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation>文件 {0} 无效（{1}）。请更正或删除它。</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation>文件夹 {0} 无法读取（{1}）。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation>文件夹 {0} 无法完整读取。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation>文件夹 {0} 是空的，且所在驱动器与以前不同。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>扫描文件夹 {0} 时程序两次停止响应，因此跳过该文件夹。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation>文件夹 {0} 不可用。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>已释放的空间会保留。下次运行会从那里继续。</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is no longer on this computer.</source>
-        <translation>导入的模型 {0} 已不在本机上。</translation>
-    </message>
-    <message>
-        <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation>{0} 中的索引目前无法使用（{1}）。</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by a newer version of this program.</source>
-        <translation>{0} 中的索引由此程序的较新版本创建。</translation>
-    </message>
-    <message>
-        <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation>{0} 中的索引由此程序的较旧版本创建，且不可写。</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is unavailable.</source>
-        <translation>索引已移动到 {0}，但该位置不可用。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>语言模型在处理一次查询时崩溃，正在重新启动。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>语言模型在处理某段文字时崩溃。</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>语言模型无法处理此查询。</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>语言模型正在启动。</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>语言模型需要 {0} MB 内存，但限制为 {1} MB。请在设置中提高限制，或选择较小的模型。</translation>
-    </message>
-    <message>
-        <source>The language model was removed.</source>
-        <translation>语言模型已移除。</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>模型无法启动。详情见日志。</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>模型失败，因此新文字仅可按词找到。详情见日志。</translation>
-    </message>
-    <message>
-        <source>The model file cannot be read ({0}).</source>
-        <translation>模型文件无法读取（{0}）。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>模型文件的块大小未知。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>模型文件的格式未知。</translation>
-    </message>
-    <message>
-        <source>The model file has weights that are not numbers ({0}).</source>
-        <translation>模型文件含有不是数值的权重（{0}）。</translation>
-    </message>
-    <message>
-        <source>The model file lacks {0}.</source>
-        <translation>模型文件缺少 {0}。</translation>
-    </message>
-    <message>
-        <source>The model file {0} is not the one this program expects.</source>
-        <translation>模型文件 {0} 不是此程序所需的文件。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation>{0} 中的模型没有指定其向量的长度。</translation>
-    </message>
-    <message>
-        <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation>{0} 中的模型需要自定义代码（{1}），此类代码绝不会运行。</translation>
-    </message>
-    <message>
-        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation>{0} 中的模型为每个段落返回 {1} 个值，而重排序模型只返回一个。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation>模型 {0} 无法工作：它对所有文本返回相同的向量，或不返回向量。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work: {1}.</source>
-        <translation>模型 {0} 无法工作：{1}。</translation>
-    </message>
-    <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>读取此文件时程序两次崩溃，因此跳过该文件。</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>扫描此文件夹时程序两次停止响应，因此跳过该文件夹。</translation>
-    </message>
-    <message>
-        <source>The re-ranking model {0} is not installed.</source>
-        <translation>重排序模型 {0} 未安装。</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>正在运行的引擎没有响应。</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>搜索引擎在响应前已停止。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value.</source>
-        <translation>设置 {0} 的值无效。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation>设置 {0} 的值无效。将使用其默认值。</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
-    </message>
-    <message>
-        <source>The system reports: {0}.</source>
-        <translation>系统报告：{0}。</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation>无法读取的设置未能移走（{0}）。</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>向量索引找不到自己的条目。</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} does not find its own entries.</source>
-        <translation>{0} 中的向量索引找不到自己的条目。</translation>
-    </message>
-    <message>
-        <source>The vector index in {0} was changed by another program.</source>
-        <translation>{0} 中的向量索引已被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>之后向量索引会自动重建。您可以继续搜索。</translation>
-    </message>
-    <message>
-        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation>{0} 中的权重不是完整的 safetensors 文件（{1}）。</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>词索引与段落不一致。已重建词索引。</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>词索引已损坏，且无法重建。</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>然后重新运行。它会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>它们在程序结束前有效。</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>此 PDF 似乎是扫描件：含有图像但没有文字。</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>此文件无法编入索引：其内容导致程序出错。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>此文件无法读取：其内容导致程序出错。</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>此文件没有文字。</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>此文件无法读取。</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>此文件与其扩展名不符，或已损坏。</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>此文件没有可供比较的文字。</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>此文件已损坏、不完整或格式不受支持。</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>此文件已损坏。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>此文件受密码或 DRM 保护。</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>此文件由早于 1997 的 Word 版本保存。</translation>
-    </message>
-    <message>
-        <source>This file would expand to more than {0} MB.</source>
-        <translation>此文件展开后会超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>此文件夹不再编入索引。</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>此文件夹位于网络驱动器上，索引在那里可能会损坏。</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>这不是文件夹名称。</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>此页无法渲染。</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>此页无法渲染。该文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>请重试。如果再次失败，则是代理或镜像更改了文件。</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>请重试。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>在此之前仅按词搜索。</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>在此之前直接搜索编录中的向量。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>请使用带 model.safetensors 的模型，或用 sentence-transformers 的 save_pretrained 转换。</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>请改用默认值。</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>视频，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}.</source>
-        <translation>您没有读取文件夹 {0} 的权限。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation>您没有读取文件夹 {0} 的权限。其结果会保留。请更改其权限。</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>您的设置可以读取，因此无需选择。</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>您的设置无法读取，因此无法更改。</translation>
-    </message>
-    <message>
-        <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation>{0} 无法重建，因此使用精确搜索。</translation>
-    </message>
-    <message>
-        <source>{0} It is rebuilt at the next start.</source>
-        <translation>{0} 将在下次启动时重建。</translation>
-    </message>
-    <message>
-        <source>{0} It was rebuilt without re-embedding.</source>
-        <translation>{0} 已重建，无需重新向量化。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation>{0} 无法完整读取：它已损坏、不完整或被锁定。</translation>
-    </message>
-    <message>
-        <source>{0} changed while it was copied.</source>
-        <translation>{0} 在复制时发生了更改。</translation>
-    </message>
-    <message>
-        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation>{0} 中没有 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 格式的权重必须在同一文件夹中。</translation>
-    </message>
-    <message>
-        <source>{0} contains several models ({1}).</source>
-        <translation>{0} 中有多个模型（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} could not be read. Its results are kept.</source>
-        <translation>{0} 无法读取。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>{0} could not be started. The log has details. {1} is still used.</source>
-        <translation>{0} 无法启动。详情见日志。仍使用 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} damaged passages were removed.</source>
-        <translation>已移除 {0} 个损坏的段落。</translation>
-    </message>
-    <message>
-        <source>{0} damaged texts were restored.</source>
-        <translation>已恢复 {0} 条损坏的文本。</translation>
-    </message>
-    <message>
-        <source>{0} damaged vectors were restored.</source>
-        <translation>已恢复 {0} 个损坏的向量。</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation>{0} 没有模型 {1}，或该模型未公开（{2}）。</translation>
-    </message>
-    <message>
-        <source>{0} does not respond like a model hub ({1}).</source>
-        <translation>{0} 的响应不像模型站（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} fails, so the previous model is still used. The log has details.</source>
-        <translation>{0} 失败，因此仍使用先前的模型。详情见日志。</translation>
-    </message>
-    <message>
-        <source>{0} files are read again.</source>
-        <translation>将重新读取 {0} 个文件。</translation>
-    </message>
-    <message>
-        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation>有 {0} 个文件夹无法读取，例如 {1}。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} 上的 {1} 与之前为同一版本的 {2} 下载的不同。</translation>
-    </message>
-    <message>
-        <source>{0} has different weights for {1} than its authors published.</source>
-        <translation>{0} 上 {1} 的权重与其作者发布的不同。</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation>{0} 的权重为 pickle 格式（{1}），其中可能含有代码，因此不会加载。</translation>
-    </message>
-    <message>
-        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation>{0} 是指向 {1} 内某个文件夹的链接，因此其文件会被索引两次。</translation>
-    </message>
-    <message>
-        <source>{0} is inside {1}, which is searched too.</source>
-        <translation>{0} 位于 {1} 内，后者也在搜索范围内。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation>{0} 超过此类文件的限制（{1} MB）。</translation>
-    </message>
-    <message>
-        <source>{0} is not a supported model archive.</source>
-        <translation>{0} 不是受支持的模型压缩包。</translation>
-    </message>
-    <message>
-        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{0} 不是有效的向量服务器地址。请使用 https://host:port 的形式。</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation>{0} 不在由 {1} 创建的文件夹中，因此不作更改。</translation>
-    </message>
-    <message>
-        <source>{0} is starting. Until then, {1} is used.</source>
-        <translation>{0} 正在启动。在此之前使用 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} no longer exists.</source>
-        <translation>{0} 已不存在。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation>{1} 页中有 {0} 页没有文字。它们可能是扫描件或图像。</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>此文件有 {0} 个段落无法向量化。这些段落仅可按词找到。</translation>
-    </message>
-    <message>
-        <source>{0} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{0} 条文本的向量化状态有误，已更正。</translation>
-    </message>
-    <message>
-        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{0} 条文本是否含词的标记有误，已更正。</translation>
-    </message>
-    <message>
-        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>已移除 {0} 个无法使用的向量；需要时会重新计算。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by this program.</source>
-        <translation>{0} 不是由此程序创建的。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation>{0} 不是由 {1} 创建的，且没有可用的模型，因此不作更改。</translation>
-    </message>
-    <message>
-        <source>{0} was not created by {1} and is not empty.</source>
-        <translation>{0} 不是由 {1} 创建的，且不是空的。</translation>
-    </message>
-    <message>
-        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{0} 展开后会远远超过模型的大小。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation>{0} 会写入其自身文件夹之外（{1}）。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>{0} {1} {2} is still used.</source>
-        <translation>{0} {1} 仍使用 {2}。</translation>
-    </message>
-    <message>
         <source>Choose the folder of one of them.</source>
         <translation>选择其中一个的文件夹。</translation>
     </message>
@@ -2979,6 +2123,10 @@
         <translation>关闭 Desktop Search 后重试。</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
         <source>Compacting was stopped.</source>
         <translation>压缩已停止。</translation>
     </message>
@@ -2987,16 +2135,64 @@
         <translation>请连接其驱动器。</translation>
     </message>
     <message>
+        <source>Correct the file, or export it again.</source>
+        <translation>请更正该文件，或重新导出。</translation>
+    </message>
+    <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>计数有误，已更正。</translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
+        <translation>请决定将其从 {folder} 中排除，还是作为该文件夹的一部分保留。</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>默认。已内置。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>请勿信任它。请从作者处获取模型。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>请勿信任它。请使用其他镜像，或不使用镜像。</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>重新下载，或在设置中选择其他模型。</translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>English and Chinese</source>
         <translation>英语和中文</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>请用此版本重新导出。</translation>
+    </message>
+    <message>
+        <source>Files of this type ({type}) contain no text to search.</source>
+        <translation>此类文件（{type}）没有可搜索的文字。</translation>
+    </message>
+    <message>
+        <source>Files that changed since are read again.</source>
+        <translation>此后更改的文件将重新读取。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>请先恢复其最近的完好副本，或使用默认值。</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>字体，可按名称找到。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -3055,8 +2251,28 @@
         <translation>用时为默认模型的一半。</translation>
     </message>
     <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>如果它应含有文字，请用相应的应用打开并重新保存。</translation>
+    </message>
+    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>若您信任它，请在设置中提高大小限制。</translation>
+    </message>
+    <message>
+        <source>Imported, treated as {model}.</source>
+        <translation>已导入，按 {model} 处理。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>发生意外错误，索引失败。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>之后索引会自动继续。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -3067,8 +2283,8 @@
         <translation>重新安装新版本，或为索引另选文件夹。</translation>
     </message>
     <message>
-        <source>Install the package {0} {1} again, or choose another model in Settings.</source>
-        <translation>重新安装包 {0} {1}，或在设置中选择其他模型。</translation>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>重新安装包 {package} {version}，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -3079,12 +2295,32 @@
         <translation>它属于系统或工具，例如缓存或已安装的包。</translation>
     </message>
     <message>
+        <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
+        <translation>无法监视其更改（{reason}），因此改为每隔几分钟重新扫描。</translation>
+    </message>
+    <message>
         <source>It contains no settings.</source>
         <translation>其中没有设置。</translation>
     </message>
     <message>
+        <source>It could not be rebuilt, so exact search is used.</source>
+        <translation>无法重建，因此使用精确搜索。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>它是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>它是符号链接。不会跟随链接；如果目标在所选文件夹中，目标会编入索引。</translation>
+    </message>
+    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>这是临时、锁定或备份文件。</translation>
+    </message>
+    <message>
+        <source>It is complete again.</source>
+        <translation>现已完整。</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -3099,6 +2335,10 @@
         <translation>它已缺失，其副本也无法读取。</translation>
     </message>
     <message>
+        <source>It is nested too deeply.</source>
+        <translation>它的嵌套层级过深。</translation>
+    </message>
+    <message>
         <source>It is not a regular file.</source>
         <translation>它不是普通文件。</translation>
     </message>
@@ -3107,16 +2347,68 @@
         <translation>它不是有效的 JSON。</translation>
     </message>
     <message>
+        <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation>它位于不报告更改的网络或虚拟驱动器（{kind}）上，因此改为每隔几分钟重新扫描。</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>它是此程序自身数据的一部分。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>将在下次启动时重建。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>将根据编录重建。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>将根据索引重建。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>下次启动时会重试。您也可以立即重试。</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>它仅存储在云端。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>它太大。</translation>
     </message>
     <message>
-        <source>The index cannot be moved into itself.</source>
-        <translation>索引不能移动到自身之内。</translation>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>它已被移动或删除。下次扫描会将其从结果中移除。</translation>
     </message>
     <message>
-        <source>There is an index in {0} already.</source>
-        <translation>{0} 中已有索引。</translation>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>未移动。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>已重建，无需重新向量化。</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>超过大小限制。</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>默认模型的大型版本。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>请保持原样，或将其排除。</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>已列在“运行状况”中。</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>本地文件夹</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -3131,16 +2423,144 @@
         <translation>移走该文件后重新启动。</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
-        <translation>此文件只有前 {0} MB 文字可搜索。</translation>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>请移走该文件后重新启动。之后您的文件会重新编入索引；文件本身不会更改。</translation>
     </message>
     <message>
-        <source>Only the first {0} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>此表格只有前 {0} MB 单元格可搜索。</translation>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>无需操作。请在程序更新后重试，或换用其他模型。</translation>
     </message>
     <message>
-        <source>Only the first {0} passages of this file are searchable.</source>
-        <translation>此文件只有前 {0} 个段落可搜索。</translation>
+        <source>No app is set to open this file.</source>
+        <translation>没有设置用于打开此文件的应用。</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>没有设置用于打开网页的应用。</translation>
+    </message>
+    <message>
+        <source>No app is set to open {kind} files.</source>
+        <translation>没有设置用于打开 {kind} 文件的应用。</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>没有可读的文字，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>此文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>磁盘空间不足，无法复制索引。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({folder}).</source>
+        <translation>模型文件夹（{folder}）的磁盘空间不足，无法容纳模型。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>磁盘空间不足，无法容纳模型：需要 {needed_mb} MB，而模型文件夹（{folder}）可用空间为 {free_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model} in the models folder ({folder}).</source>
+        <translation>模型文件夹（{folder}）的磁盘空间不足，无法容纳 {model}。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
+        <translation>磁盘空间不足，无法容纳 {model}：还需下载 {left_mb} MB，而模型文件夹（{folder}）可用空间为 {free_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder} for the model {model}.</source>
+        <translation>{folder} 的磁盘空间不足，无法容纳模型 {model}。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {folder}.</source>
+        <translation>{folder} 的磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
+        <translation>磁盘空间不足，无法压缩索引：需要 {needed}，可用 {free}。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>在您选择替代设置之前不会建立索引，因为原设置可能排除了文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation>无法建立索引：索引所在的磁盘已满（{folder}）。您可以继续搜索。请腾出空间。之后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation>无法建立索引：{folder} 中的索引不可写{reason}。您可以继续搜索。请确认磁盘不是只读，且您有写入权限。之后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation>以下设置无效，因此未导入任何内容：{names}。</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>较旧。针对句子比较优化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>1 个段落计数有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>已移除 1 个损坏的段落。</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>已恢复 1 条损坏的文本。</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>已恢复 1 个损坏的向量。</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>将重新读取 1 个文件。</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>它与您的某条规则匹配。</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>此文件有一个段落无法向量化。该段落仅可按词找到。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>1 条文本的向量化状态有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>1 条文本是否含词的标记有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>已移除 1 个无法使用的向量；需要时会重新计算。</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>只能比较索引中的文件。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
+        <translation>此文件只有前 {limit_mb} MB 文字可搜索。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
+        <translation>此表格只有前 {limit_mb} MB 单元格可搜索。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} passages of this file are searchable.</source>
+        <translation>此文件只有前 {limit} 个段落可搜索。</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
@@ -3151,12 +2571,32 @@
         <translation>用较新的程序打开并另存为 docx 或 odt。</translation>
     </message>
     <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>请用相应的应用打开该文件。</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>针对句子比较优化。查找长段落较弱。</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>针对问题优化。</translation>
+    </message>
+    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>或从文件夹或文件导入模型。</translation>
     </message>
     <message>
-        <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation>索引的一部分已损坏（{0} 个段落或向量）。</translation>
+        <source>Part of the index is damaged ({count} passages or vectors).</source>
+        <translation>索引的一部分已损坏（{count} 个段落或向量）。</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
@@ -3183,24 +2623,28 @@
         <translation>在设置中提高大小限制，或拆分文件。</translation>
     </message>
     <message>
-        <source>Reading this file takes more than {0} MB of memory.</source>
-        <translation>读取此文件需要超过 {0} MB 内存。</translation>
+        <source>Reading this file takes more than {limit_mb} MB of memory.</source>
+        <translation>读取此文件需要超过 {limit_mb} MB 内存。</translation>
     </message>
     <message>
-        <source>Reading this file took longer than {0} seconds.</source>
-        <translation>读取此文件用时超过 {0} 秒。</translation>
+        <source>Reading this file took longer than {limit_s} seconds.</source>
+        <translation>读取此文件用时超过 {limit_s} 秒。</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>读取已停止。</translation>
     </message>
     <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>请移除它，或获取新的副本。</translation>
+    </message>
+    <message>
         <source>Remove some patterns.</source>
         <translation>请移除一些规则。</translation>
     </message>
     <message>
-        <source>Remove {0} first.</source>
-        <translation>请先移除 {0}。</translation>
+        <source>Remove {folder} first.</source>
+        <translation>请先移除 {folder}。</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3215,16 +2659,76 @@
         <translation>请将其重命名或移走，然后重试。</translation>
     </message>
     <message>
+        <source>Rendering this page takes longer than {limit_s} seconds.</source>
+        <translation>渲染此页需要超过 {limit_s} 秒。</translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
+        <translation>渲染此页需要超过 {limit_mb} MB 内存。</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>请重新启动程序，或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>结果仅按词得出。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>请在程序更新后重试，或排除该文件夹。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>请在程序更新后重试，或报告此问题。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>请重试，或另存为其他格式。</translation>
+    </message>
+    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>请运行 `desktop-search settings restore`（最近的完好副本）或 `desktop-search settings reset`（默认值）。</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>去掉密码另存一份，其文字即可搜索。</translation>
     </message>
     <message>
-        <source>Simplify the patterns in {0}, then retry.</source>
-        <translation>请简化 {0} 中的规则，然后重试。</translation>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>请以较新的格式重新保存，或报告此问题。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>没有文字的扫描件。</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>之后即可再次按语义搜索。</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>请在文件管理器中为此文件类型设置默认应用。</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>请在系统设置中设置默认浏览器。</translation>
+    </message>
+    <message>
+        <source>Simplify the patterns in {file}, then retry.</source>
+        <translation>请简化 {file} 中的规则，然后重试。</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -3239,36 +2743,76 @@
         <translation>拆分文件，或在设置中提高时间限制。</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 种语言</translation>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>请重新开始。它会从中断处继续。</translation>
     </message>
     <message>
-        <source>94 languages</source>
-        <translation>94 种语言</translation>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>请重新启动程序。之后会从最近的副本恢复。</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英语</translation>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>请重新启动程序。之后会恢复索引。</translation>
     </message>
     <message>
-        <source>Open it in your browser.</source>
-        <translation>请在浏览器中打开。</translation>
+        <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
+        <translation>由于语言模型的内存限制为 {limit_mb} MB，文本会分成较小的批次处理。</translation>
     </message>
     <message>
-        <source>The download of {0} was stopped.</source>
-        <translation>{0} 的下载已停止。</translation>
+        <source>That program is no longer installed.</source>
+        <translation>该程序已不再安装。</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be loaded ({1}).</source>
-        <translation>模型 {0} 无法加载（{1}）。</translation>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>索引的备份副本已损坏并已移除。正在创建新副本。</translation>
     </message>
     <message>
-        <source>The embedding model {0} cannot be started ({1}).</source>
-        <translation>模型 {0} 无法启动（{1}）。</translation>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>编录的查找表已损坏，现已重建。</translation>
     </message>
     <message>
-        <source>The embedding model {0} is not on this computer.</source>
-        <translation>模型 {0} 不在本机上。</translation>
+        <source>The connection to {server} was lost ({reason}).</source>
+        <translation>与 {server} 的连接已断开（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>读回的数据与写入的数据不同。</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>默认模型。</translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({folder}).</source>
+        <translation>索引所在的磁盘已满（{folder}）。</translation>
+    </message>
+    <message>
+        <source>The download of {model} does not match {server}: {file} has a different checksum. It was deleted.</source>
+        <translation>下载的 {model} 与 {server} 不符：{file} 的校验和不同。已将其删除。</translation>
+    </message>
+    <message>
+        <source>The download of {model} was stopped.</source>
+        <translation>{model} 的下载已停止。</translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
+        <translation>嵌入模型“{model}”既不是已知模型，也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be loaded ({reason}).</source>
+        <translation>模型 {model} 无法加载（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} cannot be started ({reason}).</source>
+        <translation>模型 {model} 无法启动（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The embedding model {model} is not on this computer.</source>
+        <translation>模型 {model} 不在本机上。</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>引擎正在关闭。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
@@ -3279,120 +2823,364 @@
         <translation>改为读取该文件。</translation>
     </message>
     <message>
-        <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
-        <translation>模型站上的 {0} 没有 safetensors 权重或 tokenizer.json。</translation>
+        <source>The file reader does not start.</source>
+        <translation>文件读取程序无法启动。</translation>
     </message>
     <message>
-        <source>The index copied to {0} is damaged.</source>
-        <translation>复制到 {0} 的索引已损坏。</translation>
+        <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
+        <translation>文件 {file} 无效（{reason}）。请更正或删除它。</translation>
     </message>
     <message>
-        <source>The index could not be moved: {0}.</source>
-        <translation>索引无法移动：{0}。</translation>
+        <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
+        <translation>文件夹 {folder} 无法读取（{reason}）。其结果会保留。</translation>
     </message>
     <message>
-        <source>The index in {0} is damaged.</source>
-        <translation>{0} 中的索引已损坏。</translation>
+        <source>The folder {folder} could not be read completely. Its results are kept.</source>
+        <translation>文件夹 {folder} 无法完整读取。其结果会保留。</translation>
     </message>
     <message>
-        <source>The index in {0} is in use ({1}).</source>
-        <translation>{0} 中的索引正在使用（{1}）。</translation>
+        <source>The folder {folder} is empty and on a different drive than before. Its results are kept.</source>
+        <translation>文件夹 {folder} 是空的，且所在驱动器与以前不同。其结果会保留。</translation>
     </message>
     <message>
-        <source>The index is in {0} already.</source>
-        <translation>索引已在 {0} 中。</translation>
+        <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation>扫描文件夹 {folder} 时程序两次停止响应，因此跳过该文件夹。其结果会保留。</translation>
     </message>
     <message>
-        <source>The model cannot be written to {0} ({1}).</source>
-        <translation>模型无法写入 {0}（{1}）。</translation>
+        <source>The folder {folder} is unavailable. Its results are kept.</source>
+        <translation>文件夹 {folder} 不可用。其结果会保留。</translation>
     </message>
     <message>
-        <source>The model could not be copied: {0} ({1}).</source>
-        <translation>模型无法复制：{0}（{1}）。</translation>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>已释放的空间会保留。下次运行会从那里继续。</translation>
+    </message>
+    <message>
+        <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
+        <translation>模型站上的 {model} 没有 safetensors 权重或 tokenizer.json。</translation>
+    </message>
+    <message>
+        <source>The imported model {model} is no longer on this computer.</source>
+        <translation>导入的模型 {model} 已不在本机上。</translation>
+    </message>
+    <message>
+        <source>The index cannot be kept in {folder}: {reason}.</source>
+        <translation>索引无法保存在 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The index cannot be moved into itself.</source>
+        <translation>索引不能移动到自身之内。</translation>
+    </message>
+    <message>
+        <source>The index copied to {file} is damaged.</source>
+        <translation>复制到 {file} 的索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The index could not be moved: {reason}.</source>
+        <translation>索引无法移动：{reason}。</translation>
+    </message>
+    <message>
+        <source>The index in {file} cannot be used at the moment ({reason}).</source>
+        <translation>{file} 中的索引目前无法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The index in {file} is damaged.</source>
+        <translation>{file} 中的索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by a newer version of this program.</source>
+        <translation>{file} 中的索引由此程序的较新版本创建。</translation>
+    </message>
+    <message>
+        <source>The index in {file} was created by an older version of this program and is not writable.</source>
+        <translation>{file} 中的索引由此程序的较旧版本创建，且不可写。</translation>
+    </message>
+    <message>
+        <source>The index in {folder} is in use ({user}).</source>
+        <translation>{folder} 中的索引正在使用（{user}）。</translation>
+    </message>
+    <message>
+        <source>The index is being compacted.</source>
+        <translation>正在压缩索引。</translation>
+    </message>
+    <message>
+        <source>The index is being verified.</source>
+        <translation>正在验证索引。</translation>
+    </message>
+    <message>
+        <source>The index is in {folder} already.</source>
+        <translation>索引已在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being rebuilt from your files.</source>
+        <translation>索引已损坏，正在从您的文件重建。</translation>
+    </message>
+    <message>
+        <source>The index was damaged and was restored from its backup copy of {date}.</source>
+        <translation>索引已损坏，已从 {date} 的备份副本恢复。</translation>
+    </message>
+    <message>
+        <source>The index was empty and is being rebuilt from your files.</source>
+        <translation>索引为空，正在从您的文件重建。</translation>
+    </message>
+    <message>
+        <source>The index was empty and was restored from its backup copy of {date}.</source>
+        <translation>索引为空，已从 {date} 的备份副本恢复。</translation>
+    </message>
+    <message>
+        <source>The index was missing and is being rebuilt from your files.</source>
+        <translation>索引缺失，正在从您的文件重建。</translation>
+    </message>
+    <message>
+        <source>The index was missing and was restored from its backup copy of {date}.</source>
+        <translation>索引缺失，已从 {date} 的备份副本恢复。</translation>
+    </message>
+    <message>
+        <source>The index was moved to {folder}, which is unavailable.</source>
+        <translation>索引已移动到 {folder}，但该位置不可用。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>语言模型在处理一次查询时崩溃，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>语言模型在处理某段文字时崩溃。</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>语言模型无法处理此查询。</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>语言模型正在启动。</translation>
+    </message>
+    <message>
+        <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation>语言模型需要 {used_mb} MB 内存，但限制为 {limit_mb} MB。请在设置中提高限制，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>语言模型已移除。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>模型无法写入 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>模型无法复制：{reason}（{file}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>模型无法启动。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>模型失败，因此新文字仅可按词找到。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({reason}).</source>
+        <translation>模型文件无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>模型文件的块大小未知。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>模型文件的格式未知。</translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({name}).</source>
+        <translation>模型文件含有不是数值的权重（{name}）。</translation>
+    </message>
+    <message>
+        <source>The model file lacks {name}.</source>
+        <translation>模型文件缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>The model file {file} is not the one this program expects.</source>
+        <translation>模型文件 {file} 不是此程序所需的文件。</translation>
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>模型的文件太多，或其配置或词表过大。</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be loaded ({1}).</source>
-        <translation>{0} 中的模型无法加载（{1}）。</translation>
+        <source>The model in {folder} cannot be loaded ({reason}).</source>
+        <translation>{folder} 中的模型无法加载（{reason}）。</translation>
     </message>
     <message>
-        <source>The model in {0} has no tensors in its weights.</source>
-        <translation>{0} 中模型的权重没有张量。</translation>
+        <source>The model in {folder} does not specify the length of its vectors.</source>
+        <translation>{folder} 中的模型没有指定其向量的长度。</translation>
     </message>
     <message>
-        <source>The model in {0} has no tokenizer.json.</source>
-        <translation>{0} 中的模型没有 tokenizer.json。</translation>
+        <source>The model in {folder} has no tensors in its weights.</source>
+        <translation>{folder} 中模型的权重没有张量。</translation>
     </message>
     <message>
-        <source>The model in {0} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>{0} 中的模型没有 safetensors 格式的权重，只加载这种格式。</translation>
+        <source>The model in {folder} has no tokenizer.json.</source>
+        <translation>{folder} 中的模型没有 tokenizer.json。</translation>
     </message>
     <message>
-        <source>The model in {0} has no {1}.</source>
-        <translation>{0} 中的模型没有 {1}。</translation>
+        <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
+        <translation>{folder} 中的模型没有 safetensors 格式的权重，只加载这种格式。</translation>
     </message>
     <message>
-        <source>The model in {0} is not loaded: {1}.</source>
-        <translation>{0} 中的模型未加载：{1}。</translation>
+        <source>The model in {folder} has no {file}.</source>
+        <translation>{folder} 中的模型没有 {file}。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is not loaded: {reason}.</source>
+        <translation>{folder} 中的模型未加载：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
+        <translation>{folder} 中的模型需要自定义代码（{kind}），此类代码绝不会运行。</translation>
+    </message>
+    <message>
+        <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
+        <translation>{folder} 中的模型为每个段落返回 {count} 个值，而重排序模型只返回一个。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
+        <translation>模型 {model} 无法工作：它对所有文本返回相同的向量，或不返回向量。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not work: {reason}.</source>
+        <translation>模型 {model} 无法工作：{reason}。</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
         <translation>新磁盘可能有故障。</translation>
     </message>
     <message>
-        <source>The page cannot be shown: {0}.</source>
-        <translation>无法显示页面：{0}。</translation>
+        <source>The old one is kept as {folder}.</source>
+        <translation>旧索引保留为 {folder}。</translation>
     </message>
     <message>
-        <source>The setting {0} cannot be changed to this value.</source>
-        <translation>设置 {0} 不能改为此值。</translation>
+        <source>The page cannot be shown: {reason}.</source>
+        <translation>无法显示页面：{reason}。</translation>
     </message>
     <message>
-        <source>The setting {0} is missing.</source>
-        <translation>缺少设置 {0}。</translation>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>读取此文件时程序两次崩溃，因此跳过该文件。</translation>
     </message>
     <message>
-        <source>The setting {0} is out of range. {1} is used.</source>
-        <translation>设置 {0} 超出范围。将使用 {1}。</translation>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>扫描此文件夹时程序两次停止响应，因此跳过该文件夹。</translation>
+    </message>
+    <message>
+        <source>The re-ranking model {model} is not installed.</source>
+        <translation>重排序模型 {model} 未安装。</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>正在运行的引擎没有响应。</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>搜索引擎在响应前已停止。</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be changed to this value.</source>
+        <translation>设置 {name} 不能改为此值。</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value.</source>
+        <translation>设置 {name} 的值无效。</translation>
+    </message>
+    <message>
+        <source>The setting {name} has an invalid value. Its default is used.</source>
+        <translation>设置 {name} 的值无效。将使用其默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is missing.</source>
+        <translation>缺少设置 {name}。</translation>
+    </message>
+    <message>
+        <source>The setting {name} is out of range. {value} is used.</source>
+        <translation>设置 {name} 超出范围。将使用 {value}。</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
         <translation>设置过长，无法保存。</translation>
     </message>
     <message>
-        <source>The settings could not be saved ({0}).</source>
-        <translation>设置无法保存（{0}）。</translation>
+        <source>The settings could not be saved ({reason}).</source>
+        <translation>设置无法保存（{reason}）。</translation>
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
         <translation>1 个文件的存储数据已损坏。将重新读取该文件。</translation>
     </message>
     <message>
-        <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation>{0} 个文件的存储数据已损坏。将重新读取这些文件。</translation>
+        <source>The stored data of {count} files was damaged. The files are read again.</source>
+        <translation>{count} 个文件的存储数据已损坏。将重新读取这些文件。</translation>
     </message>
     <message>
-        <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
-        <translation>{0} 中模型的分词器无法读取（{1}）。</translation>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
     </message>
     <message>
-        <source>The vector index had damaged vectors ({0}).</source>
-        <translation>向量索引中有损坏的向量（{0}）。</translation>
+        <source>The system reports: {reason}.</source>
+        <translation>系统报告：{reason}。</translation>
     </message>
     <message>
-        <source>The vector index in {0} cannot be used ({1}).</source>
-        <translation>{0} 中的向量索引无法使用（{1}）。</translation>
+        <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
+        <translation>系统可监视的文件夹数量已达上限，因此改为每隔几分钟重新扫描。</translation>
     </message>
     <message>
-        <source>The vector index in {0} lacks vectors it counts.</source>
-        <translation>{0} 中的向量索引缺少已计入的向量。</translation>
+        <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
+        <translation>系统中可监视文件夹的程序数量已达上限，因此改为每隔几分钟重新扫描。</translation>
     </message>
     <message>
-        <source>The vector index lacked {0} texts and had {1} too many.</source>
-        <translation>向量索引缺少 {0} 条文本，多出 {1} 条。</translation>
+        <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
+        <translation>{folder} 中模型的分词器无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({reason}).</source>
+        <translation>无法读取的设置未能移走（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>向量索引找不到自己的条目。</translation>
+    </message>
+    <message>
+        <source>The vector index had damaged vectors ({count}).</source>
+        <translation>向量索引中有损坏的向量（{count}）。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} does not find its own entries.</source>
+        <translation>{folder} 中的向量索引找不到自己的条目。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} lacks vectors it counts.</source>
+        <translation>{folder} 中的向量索引缺少已计入的向量。</translation>
+    </message>
+    <message>
+        <source>The vector index in {folder} was changed by another program.</source>
+        <translation>{folder} 中的向量索引已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>The vector index in {place} cannot be used ({reason}).</source>
+        <translation>{place} 中的向量索引无法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The vector index is being rebuilt.</source>
+        <translation>正在重建向量索引。</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>之后向量索引会自动重建。您可以继续搜索。</translation>
+    </message>
+    <message>
+        <source>The vector index lacked {missing} texts and had {extra} too many.</source>
+        <translation>向量索引缺少 {missing} 条文本，多出 {extra} 条。</translation>
     </message>
     <message>
         <source>The vector index was damaged.</source>
@@ -3403,68 +3191,224 @@
         <translation>向量索引缺失。</translation>
     </message>
     <message>
-        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation>向量索引未重建：需要 {0} 可用磁盘空间，但只有 {1}。</translation>
+        <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
+        <translation>向量索引未重建：需要 {needed} 可用磁盘空间，但只有 {free}。</translation>
     </message>
     <message>
-        <source>The vector server {0} answers with status {1}.</source>
-        <translation>向量服务器 {0} 返回状态 {1}。</translation>
+        <source>The vector server {server} answers with status {status}.</source>
+        <translation>向量服务器 {server} 返回状态 {status}。</translation>
     </message>
     <message>
-        <source>The vector server {0} cannot be reached ({1}).</source>
-        <translation>无法连接向量服务器 {0}（{1}）。</translation>
+        <source>The vector server {server} cannot be reached ({reason}).</source>
+        <translation>无法连接向量服务器 {server}（{reason}）。</translation>
     </message>
     <message>
-        <source>The vector server {0} refuses the token.</source>
-        <translation>向量服务器 {0} 拒绝了令牌。</translation>
+        <source>The vector server {server} refuses the token.</source>
+        <translation>向量服务器 {server} 拒绝了令牌。</translation>
     </message>
     <message>
-        <source>The word index in {0} is damaged.</source>
-        <translation>{0} 中的词索引已损坏。</translation>
+        <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
+        <translation>{file} 中的权重不是完整的 safetensors 文件（{reason}）。</translation>
     </message>
     <message>
-        <source>There is no folder {0}.</source>
-        <translation>没有文件夹 {0}。</translation>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>词索引与段落不一致。已重建词索引。</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} 中的词索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>词索引已损坏，且无法重建。</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>然后重新运行。它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} 中已有索引。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
         <translation>没有您的设置的完好副本。</translation>
     </message>
     <message>
-        <source>There is no model &quot;{0}&quot; to download.</source>
-        <translation>没有可下载的模型“{0}”。</translation>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>没有可下载的模型“{model}”。</translation>
     </message>
     <message>
-        <source>There is nothing at {0}.</source>
-        <translation>{0} 处没有任何内容。</translation>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} 处没有任何内容。</translation>
     </message>
     <message>
-        <source>This file cannot be read ({0}).</source>
-        <translation>此文件无法读取（{0}）。</translation>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>这些设置由此程序的其他版本导出。</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>它们在程序结束前有效。</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>此 PDF 似乎是扫描件：含有图像但没有文字。</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>此文件无法编入索引：其内容导致程序出错。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>此文件无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>此文件无法读取：其内容导致程序出错。</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>此文件没有文字。</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>此文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>此文件与其扩展名不符，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>此文件没有可供比较的文字。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>此文件已损坏、不完整或格式不受支持。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>此文件已损坏。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>此文件是空的。</translation>
     </message>
     <message>
-        <source>This file is larger than the limit of {0} MB.</source>
-        <translation>此文件超过 {0} MB 的限制。</translation>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>此文件超过 {limit_mb} MB 的限制。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>此文件受密码或 DRM 保护。</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>此文件由早于 1997 的 Word 版本保存。</translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {limit_mb} MB.</source>
+        <translation>此文件展开后会超过 {limit_mb} MB。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>此文件夹不再编入索引。</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>此文件夹位于网络驱动器上，索引在那里可能会损坏。</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>这不是文件夹名称。</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>这不是此程序的设置文件。</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>此页无法渲染。</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>此页无法渲染。该文件可能已损坏。</translation>
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
         <translation>此段落已不在索引中。</translation>
     </message>
     <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>提高上限：sudo sysctl {setting} - 永久保持：echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
         <source>Try again when that is done.</source>
         <translation>完成后再试。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>请重试。如果再次失败，则是代理或镜像更改了文件。</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>请重试。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>请重试：下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>在此之前仅按词搜索。</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>在此之前直接搜索编录中的向量。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>请使用带 model.safetensors 的模型，或用 sentence-transformers 的 save_pretrained 转换。</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>请改用默认值。</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>视频，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>您没有读取文件夹 {folder} 的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>您没有读取文件夹 {folder} 的权限。其结果会保留。请更改其权限。</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
         <translation>您没有读取此文件的权限。</translation>
     </message>
     <message>
-        <source>Your settings in {0} could not be read.</source>
-        <translation>无法读取 {0} 中的设置。</translation>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>您的设置可以读取，因此无需选择。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>您的设置无法读取，因此无法更改。</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read.</source>
+        <translation>无法读取 {file} 中的设置。</translation>
     </message>
     <message>
         <source>Your settings were missing and have been restored from their last copy.</source>
@@ -3475,52 +3419,200 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>{0} It is complete again.</source>
-        <translation>{0} 现已完整。</translation>
+        <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation>{address} 不是有效的向量服务器地址。请使用 https://host:port 的形式。</translation>
     </message>
     <message>
-        <source>{0} cannot be reached ({1}).</source>
-        <translation>无法连接 {0}（{1}）。</translation>
+        <source>{count} counts of passages were wrong and have been corrected.</source>
+        <translation>{count} 个段落计数有误，已更正。</translation>
     </message>
     <message>
-        <source>{0} could not be opened: {1}.</source>
-        <translation>{0} 无法打开：{1}。</translation>
+        <source>{count} damaged passages were removed.</source>
+        <translation>已移除 {count} 个损坏的段落。</translation>
     </message>
     <message>
-        <source>{0} could not be written: {1}.</source>
-        <translation>{0} 无法写入：{1}。</translation>
+        <source>{count} damaged texts were restored.</source>
+        <translation>已恢复 {count} 条损坏的文本。</translation>
     </message>
     <message>
-        <source>{0} counts of passages were wrong and have been corrected.</source>
-        <translation>{0} 个段落计数有误，已更正。</translation>
+        <source>{count} damaged vectors were restored.</source>
+        <translation>已恢复 {count} 个损坏的向量。</translation>
     </message>
     <message>
-        <source>{0} has too many files to be a model.</source>
-        <translation>{0} 的文件太多，不是模型。</translation>
+        <source>{count} files are read again.</source>
+        <translation>将重新读取 {count} 个文件。</translation>
     </message>
     <message>
-        <source>{0} has too many files to look for a model in.</source>
-        <translation>{0} 的文件太多，无法从中寻找模型。</translation>
+        <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
+        <translation>有 {count} 个文件夹无法读取，例如 {folder}。其结果会保留。</translation>
     </message>
     <message>
-        <source>{0} is a database of another program.</source>
-        <translation>{0} 是其他程序的数据库。</translation>
+        <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
+        <translation>{total} 页中有 {count} 页没有文字。它们可能是扫描件或图像。</translation>
     </message>
     <message>
-        <source>{0} is a file, not a folder.</source>
-        <translation>{0} 是文件，不是文件夹。</translation>
+        <source>{count} passages of this file could not be embedded. They are found by words only.</source>
+        <translation>此文件有 {count} 个段落无法向量化。这些段落仅可按词找到。</translation>
     </message>
     <message>
-        <source>{0} is not in the index.</source>
-        <translation>{0} 不在索引中。</translation>
+        <source>{count} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{count} 条文本的向量化状态有误，已更正。</translation>
     </message>
     <message>
-        <source>{0} made this folder and removes files in it.</source>
-        <translation>此文件夹由 {0} 创建，其中的文件会被 {0} 删除。</translation>
+        <source>{count} texts were wrongly marked as having words or none; corrected.</source>
+        <translation>{count} 条文本是否含词的标记有误，已更正。</translation>
     </message>
     <message>
-        <source>{0} was not written by {1}.</source>
-        <translation>{0} 不是由 {1} 写入的。</translation>
+        <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
+        <translation>已移除 {count} 个无法使用的向量；需要时会重新计算。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation>{file} 无法完整读取：它已损坏、不完整或被锁定。</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied.</source>
+        <translation>{file} 在复制时发生了更改。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} 无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} has too many files to be a model.</source>
+        <translation>{file} 的文件太多，不是模型。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
+        <translation>{file} 超过此类文件的限制（{limit_mb} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} is not a supported model archive.</source>
+        <translation>{file} 不是受支持的模型压缩包。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by {app}.</source>
+        <translation>{file} 不是由 {app} 写入的。</translation>
+    </message>
+    <message>
+        <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation>{file} 展开后会远远超过模型的大小。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
+        <translation>{file} 会写入其自身文件夹之外（{path}）。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be indexed.</source>
+        <translation>{folder} 无法编入索引。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be kept as part of {outer}.</source>
+        <translation>{folder} 无法作为 {outer} 的一部分保留。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be read. Its results are kept.</source>
+        <translation>{folder} 无法读取。其结果会保留。</translation>
+    </message>
+    <message>
+        <source>{folder} has too many files to look for a model in.</source>
+        <translation>{folder} 的文件太多，无法从中寻找模型。</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {outer}, which is searched too.</source>
+        <translation>{folder} 位于 {outer} 内，后者也在搜索范围内。</translation>
+    </message>
+    <message>
+        <source>{folder} is not indexed.</source>
+        <translation>{folder} 未编入索引。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by this program.</source>
+        <translation>{folder} 不是由此程序创建的。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
+        <translation>{folder} 不是由 {app} 创建的，且没有可用的模型，因此不作更改。</translation>
+    </message>
+    <message>
+        <source>{folder} was not created by {app} and is not empty.</source>
+        <translation>{folder} 不是由 {app} 创建的，且不是空的。</translation>
+    </message>
+    <message>
+        <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
+        <translation>{link} 是指向 {folder} 内某个文件夹的链接，因此其文件会被索引两次。</translation>
+    </message>
+    <message>
+        <source>{model} could not be started. The log has details. {previous} is still used.</source>
+        <translation>{model} 无法启动。详情见日志。仍使用 {previous}。</translation>
+    </message>
+    <message>
+        <source>{model} fails, so the previous model is still used. The log has details.</source>
+        <translation>{model} 失败，因此仍使用先前的模型。详情见日志。</translation>
+    </message>
+    <message>
+        <source>{model} is starting. Until then, {previous} is used.</source>
+        <translation>{model} 正在启动。在此之前使用 {previous}。</translation>
+    </message>
+    <message>
+        <source>{model} is still used.</source>
+        <translation>仍使用 {model}。</translation>
+    </message>
+    <message>
+        <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation>{name} 中没有 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 格式的权重必须在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>{name} contains several models ({models}).</source>
+        <translation>{name} 中有多个模型（{models}）。</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} 无法打开：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
+        <translation>{name} 的权重为 pickle 格式（{file}），其中可能含有代码，因此不会加载。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the index.</source>
+        <translation>{name} 不在索引中。</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is not in a folder created by {app}, so it is not changed.</source>
+        <translation>{path} 不在由 {app} 创建的文件夹中，因此不作更改。</translation>
+    </message>
+    <message>
+        <source>{path} no longer exists.</source>
+        <translation>{path} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{server} cannot be reached ({reason}).</source>
+        <translation>无法连接 {server}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{server} does not have the model {model}, or it is not public ({status}).</source>
+        <translation>{server} 没有模型 {model}，或该模型未公开（{status}）。</translation>
+    </message>
+    <message>
+        <source>{server} does not respond like a model hub ({reason}).</source>
+        <translation>{server} 的响应不像模型站（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
+        <translation>{server} 上的 {file} 与之前为同一版本的 {model} 下载的不同。</translation>
+    </message>
+    <message>
+        <source>{server} has different weights for {model} than its authors published.</source>
+        <translation>{server} 上 {model} 的权重与其作者发布的不同。</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4597,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Copying and testing {name}…</source>
         <translation>正在复制并测试 {name}…</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>本地文件夹</translation>
     </message>
     <message>
         <source>Download from</source>

@@ -21,6 +21,7 @@ from desktop_search.chunking.chunker import split
 from desktop_search.chunking.sentence_marks import mark_sentences
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.status import ProblemKind
 from desktop_search.domain.syntax_spans import HighlightRequest
@@ -85,6 +86,10 @@ def message_of(kind: Any, made: Choices) -> Any:
         return kind(**{field.name: message_of(hints[field.name], made) for field in dataclasses.fields(kind)})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return made.one_of(list(kind))
+    if kind is Message:
+        name, place = message_of(str, made), message_of(str, made)
+        inner = made.one_of((NO_MESSAGE, Message("Inner."), Message("Inner {place}.", place=place)))
+        return made.one_of((NO_MESSAGE, Message("It broke."), Message("{name} {inner}", name=name, inner=inner)))
     values: dict[Any, Sequence[Any]] = {
         # JSON makes one character of two surrogates; no name and no text of Python's own holds such a pair.
         str: [text for text in NASTY if len(text) != 2 or not "\ud800" <= text[0] < "\udc00"],
@@ -127,11 +132,11 @@ def test_fuzz_lines_of_the_reading_child(cases: int) -> None:
             Section("A text. Of two.", ("a", "b"), made.one_of((None, 1, 2**31)), made.one_of((None, "iv")))
         )
         document = Document("pdf", (section,), "title", PageUnit.PAGE, ("note",))
-        trouble = FileTroubleError(made.one_of(list(ProblemKind)), "message", "remedy")
+        trouble = FileTroubleError(made.one_of(list(ProblemKind)), Message("message"), Message("remedy"))
         messages = (
             extract_wire.section_message(section), extract_wire.document_message(document),
             extract_wire.error_message(trouble),
-            extract_wire.error_message(UnsupportedFileError("message", "remedy")), extract_wire.READY,
+            extract_wire.error_message(UnsupportedFileError(Message("message"), Message("remedy"))), extract_wire.READY,
         )  # fmt: skip
         return made.one_of(messages)
 

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_search.domain.messages import Message
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from helpers.fake_embedder import FakeEmbedder
@@ -60,7 +62,7 @@ class TouchyEmbedder(FakeEmbedder):
 def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
     name = Path(str(order["folder"])).name
     if name == "broken":
-        raise ModelBrokenError("This model is broken.", "Choose another.")
+        raise ModelBrokenError(Message("This model is broken."), Message("Choose another."))
     if name == "stillborn":
         os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
     if name == "greedy":
@@ -78,7 +80,7 @@ def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
 def load_reader(folder: str, device: str) -> Callable[[str, Sequence[str], Callable[[], bool]], list[float | None]]:
     """Load a fake reranker: the score is the passage's length; some words make it slow or kill it."""
     if Path(folder).name == "broken":
-        raise ModelBrokenError("This model is broken.", "Choose another.")
+        raise ModelBrokenError(Message("This model is broken."), Message("Choose another."))
 
     def read(query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> list[float | None]:
         scores: list[float | None] = [None] * len(texts)

@@ -10,6 +10,7 @@ from helpers.engines import fake_finder, session, wait_for
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.domain.errors import CatalogDamagedError, EngineGoneError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.embedding.runtime.embedding_wire import _LENGTHS
 from desktop_search.embedding.runtime.model_process import ModelProcess, ProcessGoneError
@@ -60,7 +61,7 @@ def fail(*args: object, **kwargs: object) -> None:
 
 
 def find_damage(*args: object, **kwargs: object) -> None:
-    raise CatalogDamagedError("The index is damaged.", "Start again.")
+    raise CatalogDamagedError(Message("The index is damaged."), Message("Start again."))
 
 
 def status_of(engine: EngineSession) -> IndexStatus:

@@ -4,6 +4,7 @@ import pytest
 from helpers.engines import session, wait_for
 
 from desktop_search.domain.errors import DiskFullError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine.models import model_thread
@@ -25,7 +26,7 @@ class Disk:
 
         def act(*args, **named):
             if self.is_full:
-                raise DiskFullError("There is no room left on the disk.", "Free some space there.")
+                raise DiskFullError(Message("There is no room left on the disk."), Message("Free some space there."))
             return real(*args, **named)
 
         self._monkeypatch.setattr(place, name, act)

@@ -12,6 +12,7 @@ from helpers.fake_embedder import FakeEmbedder
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
@@ -228,7 +229,9 @@ def test_a_coming_model_that_cannot_be_had_changes_nothing(
     paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder, expect_log
 ) -> None:
     expect_log("no switch: The weights are damaged")
-    broken = finder_of({OLD: old, NEW: ModelBrokenError("The weights are damaged.", "Download it again.")})
+    broken = finder_of(
+        {OLD: old, NEW: ModelBrokenError(Message("The weights are damaged."), Message("Download it again."))}
+    )
     with session(paths, finder=broken) as engine:
         wait_until_served_by(engine, OLD)
         switch(engine, NEW)
@@ -251,7 +254,7 @@ def test_without_the_old_model_the_new_one_serves_what_it_has(
     expect_log("Old cannot be loaded any more")
     new.hurry()
     choose(paths, NEW)
-    gone = finder_of({OLD: ModelBrokenError("It is gone.", ""), NEW: new})
+    gone = finder_of({OLD: ModelBrokenError(Message("It is gone."), NO_MESSAGE), NEW: new})
     with session(paths, finder=gone) as engine:
         wait_until_served_by(engine, NEW)
         assert len(new.embedded) == FILES

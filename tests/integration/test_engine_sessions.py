@@ -12,6 +12,7 @@ from helpers.engines import fake_finder, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import IndexInUseError, ModelMissingError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState
 from desktop_search.engine.client import EngineSession, RequestFailedError
@@ -145,7 +146,7 @@ def test_words_answer_while_the_model_loads_then_meaning(app_paths: AppPaths, fo
 
 def test_without_a_model_words_alone_serve_and_the_status_says_why(app_paths: AppPaths, folder: Path) -> None:
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
-        raise ModelMissingError("The model is not here.", "Download it.")
+        raise ModelMissingError(Message("The model is not here."), Message("Download it."))
 
     with session(app_paths, EngineMode.INDEX, find) as engine:
         summary = index(engine, folder)

@@ -39,6 +39,7 @@ from desktop_search.domain.health import (
     Queues,
     Version,
 )
+from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
 from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.queries import (
@@ -188,9 +189,9 @@ def search(text, message_id, limit, first):
     elif word == "far":
         send(p.Answer(replace(answer(text), strong=0)), message_id)
     elif word == "bug":
-        send(p.Failed("It broke.", is_bug=True, details="Traceback: here"), message_id)
+        send(p.Failed(Message("It broke."), is_bug=True, details="Traceback: here"), message_id)
     elif word == "trouble":
-        send(p.Failed("The disk is full.", "Make room."), message_id)
+        send(p.Failed(Message("The disk is full."), Message("Make room.")), message_id)
     else:
         send(p.Answer(answer(text)), message_id)
 
@@ -206,7 +207,7 @@ def better(text):
 def status():
     folders = (
         FolderStatus(1, "/home/someone/docs & more", 10, 4, 60, 3),
-        FolderStatus(2, "/gone", 0, 0, 0, 0, "Gone."),
+        FolderStatus(2, "/gone", 0, 0, 0, 0, Message("Gone.")),
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
@@ -224,9 +225,11 @@ def status():
         return IndexStatus(Activity.EMBEDDING, model, docs, 10, 10, 0, 0, 0, 5678, 5678, 95.0, 90.0, switch=switch)
     if held:
         told = "Your settings could not be read."
-        problem = SettingsProblem(told, "copyless" not in SCRIPT)
+        problem = SettingsProblem(Message(told), "copyless" not in SCRIPT)
         waiting = Activity.WAITING
-        return IndexStatus(waiting, model, folders, 10, message=told, trouble=told, settings_problem=problem)
+        return IndexStatus(
+            waiting, model, folders, 10, message=Message(told), trouble=Message(told), settings_problem=problem
+        )
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0, files_not_embedded=1)
 
 
@@ -248,7 +251,9 @@ def health():
         ProblemCount(kinds.ENCRYPTED, 1),
         ProblemCount(kinds.NOT_EMBEDDED, 1),
     )
-    last = LastVerify(1.7e9, VerifyReport(10, 60, 30, 0.5, (Finding("Counters in /home/someone were wrong."),)))
+    last = LastVerify(
+        1.7e9, VerifyReport(10, 60, 30, 0.5, (Finding(Message("Counters in /home/someone were wrong.")),))
+    )
     upkeep = Maintenance(MaintenanceKind.REBUILD, 0.4) if "busy" in SCRIPT else None
     return IndexHealth(
         status(), folders, problems, Queues(4, 30, 2, 1), DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
@@ -259,7 +264,7 @@ def health():
 def page(wish):
     """Page 4 of 9 holds the passage; of a passage with an even number there is none."""
     if wish.passage_id % 2 == 0:
-        return p.Failed("This file is protected by a password.", "Save a copy without it.")
+        return p.Failed(Message("This file is protected by a password."), Message("Save a copy without it."))
     number = min((wish.page or 4) + wish.seek, 9)
     size, file = (0, 0), ""
     if wish.width_px:
@@ -303,17 +308,32 @@ def reply(request, message_id):
         send(p.NearestSentenceReply(NearestSentence(request.passage_id, request.query, (6, 11))), message_id)
     elif isinstance(request, p.GetProblems):
         many_problems = tuple(
-            FileProblem(f"/{number}", ProblemKind.DAMAGED, "It ends too early. " * 10, "Copy it again.")
+            FileProblem(
+                f"/{number}", ProblemKind.DAMAGED, Message("It ends too early. " * 10), Message("Copy it again.")
+            )
             for number in range(2_000 if "troubled" in SCRIPT else 0)
         )
         problems = (
             *many_problems,
-            FileProblem("/home/someone/locked.pdf", ProblemKind.ENCRYPTED, "It has a password.", "Remove it."),
-            FileProblem(HOSTILE_NAME, ProblemKind.DAMAGED, "It ends too early. " * 20, "Copy it again."),
-            FileProblem("/home/someone/film.txt", ProblemKind.TOO_LARGE, "It is large.", "Raise it.", 0.0, 300_000_000),
+            FileProblem(
+                "/home/someone/locked.pdf", ProblemKind.ENCRYPTED, Message("It has a password."), Message("Remove it.")
+            ),
+            FileProblem(
+                HOSTILE_NAME, ProblemKind.DAMAGED, Message("It ends too early. " * 20), Message("Copy it again.")
+            ),
+            FileProblem(
+                "/home/someone/film.txt",
+                ProblemKind.TOO_LARGE,
+                Message("It is large."),
+                Message("Raise it."),
+                0.0,
+                300_000_000,
+            ),
         )
         if request.ignored:
-            problems = (FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, "It is old.", "Let it be."),)
+            problems = (
+                FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, Message("It is old."), Message("Let it be.")),
+            )
         send(p.Problems(problems), message_id)
     elif isinstance(request, p.GetAnswerFacets):
         types = (Facet("pdf", 9), Facet("docx", 3)) if "type:pdf" not in request.query.text else (Facet("pdf", 9),)
@@ -349,17 +369,29 @@ def reply(request, message_id):
     elif isinstance(request, p.GetHealth):
         send(p.Health(health()), message_id)
     elif isinstance(request, p.Compact):
-        send(p.Compacted(9_000_000, 4_000_000, "One part was left."), message_id)
+        send(p.Compacted(9_000_000, 4_000_000, Message("One part was left.")), message_id)
     elif isinstance(request, p.Verify):
-        send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding("Counters were wrong."),))), message_id)
+        send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding(Message("Counters were wrong.")),))), message_id)
     elif isinstance(request, p.ImportModel):
-        broken = p.Failed("It does not work.", "Choose another.")
+        broken = p.Failed(Message("It does not work."), Message("Choose another."))
         send(broken if "broken" in request.path else p.Imported("imported/mine", "mine"), message_id)
     elif isinstance(request, p.GetModels):
         found = (MeasuredShare("en", "en", 0.861), MeasuredShare("de", "en", 0.4), MeasuredShare("en", "de", 0.5))
-        here = ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
-        there = ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large", come_mb=120)
-        never = ModelChoice("o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0)
+        here = ModelChoice("m", "Model & more", Message("English"), 8, 8, 1, "MIT", True, work=1.0, found=found)
+        there = ModelChoice("n", "Other", Message("all"), 8, 8, 1000, "MIT", False, Message("large"), come_mb=120)
+        never = ModelChoice(
+            "o",
+            "Third",
+            Message("all"),
+            8,
+            8,
+            1000,
+            "MIT",
+            False,
+            Message("Convert it."),
+            downloadable=False,
+            work=14.0,
+        )
         send(p.Models((here, there, never), settings.model, None if "modelless" in SCRIPT else here), message_id)
     else:
         send(p.Done(), message_id)
@@ -367,7 +399,7 @@ def reply(request, message_id):
 
 def main():
     if "refusing" in SCRIPT:
-        send(p.Failed("Another program holds the index.", "Close it."))
+        send(p.Failed(Message("Another program holds the index."), Message("Close it.")))
         return
     if "late" in SCRIPT:
         time.sleep(0.5)

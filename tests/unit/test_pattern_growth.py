@@ -29,7 +29,6 @@ from desktop_search.searching import snippets
 from desktop_search.store.catalog import query_filters
 from desktop_search.text import unicode_normalization, word_forms
 from desktop_search.ui.health import health_report
-from desktop_search.ui.texts import engine_texts
 
 PACKAGE = Path(desktop_search.__file__).parent
 METHODS = {"match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split"}
@@ -75,10 +74,6 @@ MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]
     "text/word_forms.py::_word_pattern": (
         "findall",
         lambda: [word_forms._word_pattern(False), word_forms._word_pattern(True)],
-    ),
-    "ui/texts/engine_texts.py::_pattern": (
-        "fullmatch",
-        lambda: [pattern for _, pattern in engine_texts._sentences()[1]],
     ),
     "ui/health/health_report.py::without_names": (
         "sub",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_search import own_files
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import read_json_value
 from desktop_search.embedding.models.model_folders import is_in_the_way
 
@@ -34,8 +35,13 @@ def require_same(models_dir: Path, hub_id: str, commit: str, announced: Digests,
     known = _read(models_dir, hub_id).get(commit, {})
     if changed := sorted(path for path, digest in announced.items() if known.get(path, digest) != digest):
         raise ModelBrokenError(
-            f"{place} has a different {changed[0]} than was downloaded before for the same version of {hub_id}.",
-            "Do not trust it. Use another mirror, or none.",
+            Message(
+                "{server} has a different {file} than was downloaded before for the same version of {model}.",
+                server=place,
+                file=changed[0],
+                model=hub_id,
+            ),
+            Message("Do not trust it. Use another mirror, or none."),
         )
 
 

@@ -27,6 +27,7 @@ from desktop_search.domain.errors import (
     ModelMissingError,
 )
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message, joined
 from desktop_search.embedding.download import download_records
 from desktop_search.embedding.models.bounded_reading import is_inside, max_bytes
 from desktop_search.embedding.models.model_catalog import ModelCard
@@ -49,7 +50,7 @@ RETRY_WAITS_S = (1.0, 2.0, 4.0, 8.0, 16.0)
 # Free disk space to leave after a download.
 _SPARE_BYTES = 50_000_000
 _NO_SPACE = 28  # ENOSPC, the same number on all three systems
-_IMPORT = "Or import the model from a folder or a file."
+_IMPORT = Message("Or import the model from a folder or a file.")
 
 Progress = Callable[[int, int], None]
 
@@ -160,8 +161,12 @@ class HubDownload:
                 raise ValueError("no commit, or a file twice")
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise ModelBrokenError(
-                f"{self._place} does not respond like a model hub ({type(error).__name__}).",
-                "Check the address of the mirror in Settings.",
+                Message(
+                    "{server} does not respond like a model hub ({reason}).",
+                    server=self._place,
+                    reason=type(error).__name__,
+                ),
+                Message("Check the address of the mirror in Settings."),
             ) from error
         except _Interrupted as error:
             raise self._not_reached(error) from error
@@ -173,8 +178,12 @@ class HubDownload:
         weights = {path: digest for path, digest in digests.items() if path.endswith(".safetensors")}
         if known and weights and weights != {"model.safetensors": known}:
             raise ModelBrokenError(
-                f"{self._place} has different weights for {self._card.name} than its authors published.",
-                "Do not trust it. Use another mirror, or none.",
+                Message(
+                    "{server} has different weights for {model} than its authors published.",
+                    server=self._place,
+                    model=self._card.name,
+                ),
+                Message("Do not trust it. Use another mirror, or none."),
             )
 
     def _read_listing(self, response: _Response) -> bytes:
@@ -196,9 +205,15 @@ class HubDownload:
         free = shutil.disk_usage(self._folder).free
         if missing and missing + _SPARE_BYTES > free:
             raise DiskFullError(
-                f"Not enough disk space for {self._card.name}: {missing // 1_000_000 + 1} MB remain to "
-                f"download, and {free // 1_000_000} MB are free in the models folder ({self._folder.parent}).",
-                "Free some space on that disk, then try again.",
+                Message(
+                    "Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} "
+                    "MB are free in the models folder ({folder}).",
+                    model=self._card.name,
+                    left_mb=missing // 1_000_000 + 1,
+                    free_mb=free // 1_000_000,
+                    folder=self._folder.parent,
+                ),
+                Message("Free some space on that disk, then try again."),
             )
 
     def _tidy(self, files: list[_HubFile]) -> None:
@@ -288,17 +303,26 @@ class HubDownload:
 
     def _not_as_announced(self, file: _HubFile) -> ModelBrokenError:
         return ModelBrokenError(
-            f"The download of {self._card.name} does not match {self._place}: {file.path} has a "
-            "different checksum. It was deleted.",
-            "Try again. If it fails again, a proxy or the mirror is changing files.",
+            Message(
+                "The download of {model} does not match {server}: {file} has a different checksum. It was deleted.",
+                model=self._card.name,
+                server=self._place,
+                file=file.path,
+            ),
+            Message("Try again. If it fails again, a proxy or the mirror is changing files."),
         )
 
     def _check_status(self, response: _Response) -> None:
         status = response.status_code
         if status in (401, 403, 404):
             raise ModelMissingError(
-                f"{self._place} does not have the model {self._card.name}, or it is not public ({status}).",
-                "Choose another model, or import this one from a folder or a file.",
+                Message(
+                    "{server} does not have the model {model}, or it is not public ({status}).",
+                    server=self._place,
+                    model=self._card.name,
+                    status=status,
+                ),
+                Message("Choose another model, or import this one from a folder or a file."),
             )
         if status >= 400:
             raise _Interrupted(f"status {status}")
@@ -307,22 +331,29 @@ class HubDownload:
         log.warning("download of %s from %s failed: %s", self._card.hub_id, self._place, error)
         if self._done:
             return ModelMissingError(
-                f"The connection to {self._place} was lost ({error}).", f"Try again: the download resumes. {_IMPORT}"
+                Message("The connection to {server} was lost ({reason}).", server=self._place, reason=error),
+                joined(Message("Try again: the download resumes."), _IMPORT),
             )
         return ModelMissingError(
-            f"{self._place} cannot be reached ({error}).",
-            f"Check the connection to the internet and try again. {_IMPORT}",
+            Message("{server} cannot be reached ({reason}).", server=self._place, reason=error),
+            joined(Message("Check the connection to the internet and try again."), _IMPORT),
         )
 
     def _cannot_write(self, error: OSError) -> Exception:
         if error.errno == _NO_SPACE:
             return DiskFullError(
-                f"Not enough disk space for {self._card.name} in the models folder ({self._folder.parent}).",
-                "Free some space on that disk, then try again. The download resumes.",
+                Message(
+                    "Not enough disk space for {model} in the models folder ({folder}).",
+                    model=self._card.name,
+                    folder=self._folder.parent,
+                ),
+                Message("Free some space on that disk, then try again. The download resumes."),
             )
         return ModelBrokenError(
-            f"The model cannot be written to {os.fspath(self._folder.parent)} ({error.strerror}).",
-            "Check that the folder is writable.",
+            Message(
+                "The model cannot be written to {folder} ({reason}).", folder=self._folder.parent, reason=error.strerror
+            ),
+            Message("Check that the folder is writable."),
         )
 
     def _tell(self, done: int) -> None:
@@ -332,7 +363,7 @@ class HubDownload:
 
     def _look_up(self) -> None:
         if self._should_stop():
-            raise DownloadStoppedError(f"The download of {self._card.name} was stopped.")
+            raise DownloadStoppedError(Message("The download of {model} was stopped.", model=self._card.name))
 
     def _rest(self, wait_s: float) -> None:
         end = time.monotonic() + wait_s

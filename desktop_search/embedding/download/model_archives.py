@@ -15,6 +15,7 @@ from typing import IO, BinaryIO, Protocol, cast
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import is_inside, open_regular
 
 ARCHIVES = (".zip", ".whl", ".tar.gz", ".tgz", ".tar")
@@ -58,14 +59,15 @@ def open_archive(given: Path) -> Iterator[ModelArchive]:
             yield _Folder(given)
             return
         if not given.exists():
-            raise ModelBrokenError(f"There is nothing at {given}.", "Check the spelling.")
+            raise ModelBrokenError(Message("There is nothing at {path}.", path=given), Message("Check the spelling."))
         if not given.is_file():
             raise _no_archive(given)
         with open_regular(given) as opened:
             yield from _archive(given, opened)
     except _DAMAGED as error:
         raise ModelBrokenError(
-            f"{given.name} cannot be read completely: it is damaged, incomplete or locked.", "Download it again."
+            Message("{file} cannot be read completely: it is damaged, incomplete or locked.", file=given.name),
+            Message("Download it again."),
         ) from error
 
 
@@ -90,8 +92,8 @@ def _archive(given: Path, opened: BinaryIO) -> Iterator[ModelArchive]:
 
 def _no_archive(given: Path) -> ModelBrokenError:
     return ModelBrokenError(
-        f"{given.name} is not a supported model archive.",
-        f"Choose a folder with a model, or a file that ends in {', '.join(ARCHIVES)}.",
+        Message("{file} is not a supported model archive.", file=given.name),
+        Message("Choose a folder with a model, or a file that ends in {endings}.", endings=", ".join(ARCHIVES)),
     )
 
 
@@ -140,7 +142,8 @@ class _Folder:
             count += len(names) + len(folders)
             if count > _MOST_FILES:
                 raise ModelBrokenError(
-                    f"{folder} has too many files to look for a model in.", "Choose the folder of the model itself."
+                    Message("{folder} has too many files to look for a model in.", folder=folder),
+                    Message("Choose the folder of the model itself."),
                 )
             for name in names:
                 # Links are followed: the hub's own cache consists of them.
@@ -194,20 +197,26 @@ class _Tar:
 
 def _check_count(count: int, given: Path) -> None:
     if count > _MOST_FILES:
-        raise ModelBrokenError(f"{given.name} has too many files to be a model.", "Choose another file.")
+        raise ModelBrokenError(
+            Message("{file} has too many files to be a model.", file=given.name), Message("Choose another file.")
+        )
 
 
 def _check_size(size: int, most: int, given: Path) -> None:
     if not 0 <= size <= most:
         raise ModelBrokenError(
-            f"{given.name} would expand far beyond the size of a model. Nothing was imported.",
-            "Do not trust it. Get the model from its authors.",
+            Message("{file} would expand far beyond the size of a model. Nothing was imported.", file=given.name),
+            Message("Do not trust it. Get the model from its authors."),
         )
 
 
 def _check_inside(name: str, given: Path) -> None:
     if not is_inside(name.rstrip("/") or "/"):
         raise ModelBrokenError(
-            f"{given.name} would write outside its own folder ({name[:80]!r}). Nothing was imported.",
-            "Do not trust it. Get the model from its authors.",
+            Message(
+                "{file} would write outside its own folder ({path}). Nothing was imported.",
+                file=given.name,
+                path=f"{name[:80]!r}",
+            ),
+            Message("Do not trust it. Get the model from its authors."),
         )

@@ -10,6 +10,7 @@ from typing import IO
 
 from desktop_search import own_files
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.hub import WANTED
 from desktop_search.embedding.download.model_archives import ArchivedFile, ModelArchive, open_archive
 from desktop_search.embedding.download.model_sources import (
@@ -113,7 +114,10 @@ def _root(pack: ModelArchive, given: Path) -> str:
         whole = _current(pack, whole) or whole
     if len(whole) > 1:
         names = ", ".join(sorted(whole)[:5])
-        raise ModelBrokenError(f"{given.name} contains several models ({names}).", "Choose the folder of one of them.")
+        raise ModelBrokenError(
+            Message("{name} contains several models ({models}).", name=given.name, models=names),
+            Message("Choose the folder of one of them."),
+        )
     if not whole:
         raise _no_model(pack, given)
     return whole[0]
@@ -133,13 +137,20 @@ def _no_model(pack: ModelArchive, given: Path) -> ModelBrokenError:
     names = [PurePosixPath(file.path).name for file in pack.files]
     if "config.json" in names and (pickled := [n for n in names if any(fnmatch(n, p) for p in _PICKLES)]):
         return ModelBrokenError(
-            f"{given.name} has its weights as a pickle ({pickled[0]}), which can contain code and is not loaded.",
-            "Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.",
+            Message(
+                "{name} has its weights as a pickle ({file}), which can contain code and is not loaded.",
+                name=given.name,
+                file=pickled[0],
+            ),
+            Message("Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers."),
         )
     return ModelBrokenError(
-        f"{given.name} contains no sentence-transformers model: config.json, tokenizer.json and "
-        "weights in the safetensors format must be in one folder.",
-        "Choose the model's folder, or the archive it came in.",
+        Message(
+            "{name} contains no sentence-transformers model: config.json, tokenizer.json and "
+            "weights in the safetensors format must be in one folder.",
+            name=given.name,
+        ),
+        Message("Choose the model's folder, or the archive it came in."),
     )
 
 
@@ -161,16 +172,21 @@ def _copy(pack: ModelArchive, root: str, target: Path, models_dir: Path) -> None
     chosen = [file for file in pack.files if _is_part(file, root)]
     if len(chosen) > _MAX_FILES or any(file.size > max_bytes(file.path) for file in chosen):
         raise ModelBrokenError(
-            "The model has too many files, or a configuration or vocabulary that is far too large.",
-            "Choose another model.",
+            Message("The model has too many files, or a configuration or vocabulary that is far too large."),
+            Message("Choose another model."),
         )
     size = sum(file.size for file in chosen)
     free = shutil.disk_usage(models_dir).free
     if size + _SPARE_BYTES > free:
         raise DiskFullError(
-            f"Not enough disk space for the model: it needs {size // 1_000_000 + 1} MB, and "
-            f"{free // 1_000_000} MB are free in the models folder ({models_dir}).",
-            "Free some space on that disk, then try again.",
+            Message(
+                "Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are "
+                "free in the models folder ({folder}).",
+                needed_mb=size // 1_000_000 + 1,
+                free_mb=free // 1_000_000,
+                folder=models_dir,
+            ),
+            Message("Free some space on that disk, then try again."),
         )
     for file in chosen:
         place = target / PurePosixPath(file.path).relative_to(root)
@@ -188,7 +204,7 @@ def _copy_bytes(source: IO[bytes], out: IO[bytes], file: ArchivedFile) -> None:
             break
         out.write(chunk)
     if left:
-        raise ModelBrokenError(f"{file.path} changed while it was copied.", "Try again.")
+        raise ModelBrokenError(Message("{file} changed while it was copied.", file=file.path), Message("Try again."))
 
 
 def _is_part(file: ArchivedFile, root: str) -> bool:
@@ -204,8 +220,11 @@ def _text(path: PurePosixPath) -> str:
 def _not_copied(error: OSError, given: Path, models_dir: Path) -> Exception:
     if error.errno == 28:  # ENOSPC
         return DiskFullError(
-            f"Not enough disk space for the model in the models folder ({models_dir}).",
-            "Free some space on that disk, then try again.",
+            Message("Not enough disk space for the model in the models folder ({folder}).", folder=models_dir),
+            Message("Free some space on that disk, then try again."),
         )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else given.name
-    return ModelBrokenError(f"The model could not be copied: {error.strerror or error} ({where}).", "Try again.")
+    return ModelBrokenError(
+        Message("The model could not be copied: {reason} ({file}).", reason=error.strerror or error, file=where),
+        Message("Try again."),
+    )

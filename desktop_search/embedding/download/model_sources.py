@@ -12,6 +12,7 @@ from typing import Any
 from desktop_search import own_files
 from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.hub import HubDownload, Progress
 from desktop_search.embedding.models.bounded_reading import open_regular, read_limited
 from desktop_search.embedding.models.model_catalog import CARDS, ModelCard, find_card
@@ -72,14 +73,18 @@ def locate(model: str, models_dir: Path) -> ModelSource:
     if card is None:
         folder = Path(model).expanduser()
         if not model or not folder.is_dir():
-            raise ModelMissingError(f'The embedding model "{model}" is neither a known model nor a folder.', REMEDY)
+            raise ModelMissingError(
+                Message('The embedding model "{model}" is neither a known model nor a folder.', model=model), REMEDY
+            )
         check_folder(folder)
         return ModelSource(_card_of(folder), folder)
     folder = models_dir / card.model_id
     if _is_embedded(card):
         convert_once(E5_SMALL, e5_weights.convert, folder)
     if not folder.is_dir():
-        raise ModelMissingError(f"The embedding model {card.name} is not on this computer.", REMEDY)
+        raise ModelMissingError(
+            Message("The embedding model {model} is not on this computer.", model=card.name), REMEDY
+        )
     check_folder(folder)
     return ModelSource(card, folder)
 
@@ -87,11 +92,13 @@ def locate(model: str, models_dir: Path) -> ModelSource:
 def imported(folder: Path) -> ModelSource:
     """An imported model; it is named after its folder."""
     if not folder.is_dir():
-        raise ModelMissingError(f"The imported model {folder.name} is no longer on this computer.", REMEDY)
+        raise ModelMissingError(
+            Message("The imported model {model} is no longer on this computer.", model=folder.name), REMEDY
+        )
     check_folder(folder)
     like = card_like(folder.name, dimensions_of(folder))
     card = replace(like, matryoshka=()) if like else _card_of(folder)
-    note = "Imported." if like is None else f"Imported, treated as {like.name}."
+    note = Message("Imported.") if like is None else Message("Imported, treated as {model}.", model=like.name)
     size_mb = sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000
     own = replace(
         card, model_id=f"{IMPORTED}{folder.name}", name=folder.name, hub_id="", licence="", note=note, size_mb=size_mb
@@ -157,8 +164,8 @@ def download(
     try:
         if not is_complete(beside):
             raise ModelBrokenError(
-                f"The hub has {card.name} without safetensors weights or without tokenizer.json.",
-                "Choose another model, or a folder with a converted one.",
+                Message("The hub has {model} without safetensors weights or without tokenizer.json.", model=card.name),
+                Message("Choose another model, or a folder with a converted one."),
             )
         check_folder(beside)
     except ModelBrokenError:
@@ -194,12 +201,16 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
     except OSError as error:
         if error.errno == 28:
             raise DiskFullError(
-                f"Not enough disk space in {os.fspath(folder.parent)} for the model {model.model_id}.",
-                "Free some space on that disk, then start again.",
+                Message(
+                    "Not enough disk space in {folder} for the model {model}.",
+                    folder=folder.parent,
+                    model=model.model_id,
+                ),
+                Message("Free some space on that disk, then start again."),
             ) from error
         raise ModelBrokenError(
-            f"The model cannot be written to {os.fspath(folder)} ({error.strerror}).",
-            "Check that the folder is writable.",
+            Message("The model cannot be written to {folder} ({reason}).", folder=folder, reason=error.strerror),
+            Message("Check that the folder is writable."),
         ) from error
 
 
@@ -220,9 +231,9 @@ def _card_of(folder: Path) -> ModelCard:
         max_tokens=read_max_tokens(folder),
         query_prompt=_prompt(prompts, ("query", "search_query")),
         passage_prompt=_prompt(prompts, ("passage", "document", "search_document")),
-        languages="unknown",
+        languages=Message("unknown"),
         size_mb=sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000,
-        note="A folder on this computer.",
+        note=Message("A folder on this computer."),
     )
     cut = described.get("truncate_dim")
     return replace(card, dimensions=cut) if isinstance(cut, int) and 0 < cut < dimensions else card
@@ -240,7 +251,9 @@ def dimensions_of(folder: Path) -> int:
         inner = read_json(place)
         last = inner.get("out_features") or inner.get("word_embedding_dimension") or last
     if not isinstance(last, int) or last <= 0:
-        raise ModelBrokenError(f"The model in {os.fspath(folder)} does not specify the length of its vectors.", REMEDY)
+        raise ModelBrokenError(
+            Message("The model in {folder} does not specify the length of its vectors.", folder=folder), REMEDY
+        )
     return last
 
 

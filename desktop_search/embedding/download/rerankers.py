@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_search.domain.errors import ModelMissingError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.model_sources import IMPORTED, convert_once
 from desktop_search.embedding.models.model_catalog import ModelCard
 from desktop_search.embedding.models.model_check import check_folder
@@ -20,7 +21,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=133,
         licence="Apache-2.0",
-        note="Default. Included.",
+        note=Message("Default. Included."),
     ),
     ModelCard(
         model_id="ms-marco-MiniLM-L-6-v2",
@@ -30,7 +31,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=91,
         licence="Apache-2.0",
-        note="Half the time of the default.",
+        note=Message("Half the time of the default."),
     ),
     ModelCard(
         model_id="mmarco-mMiniLMv2-L12-H384-v1",
@@ -38,7 +39,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         hub_id="cross-encoder/mmarco-mMiniLMv2-L12-H384-v1",
         dimensions=1,
         max_tokens=512,
-        languages="15 languages",
+        languages=Message("15 languages"),
         size_mb=471,
         licence="Apache-2.0",
     ),
@@ -48,10 +49,10 @@ RERANKERS: tuple[ModelCard, ...] = (
         hub_id="BAAI/bge-reranker-base",
         dimensions=1,
         max_tokens=512,
-        languages="English and Chinese",
+        languages=Message("English and Chinese"),
         size_mb=1112,
         licence="MIT",
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
     ),
     ModelCard(
         model_id="bge-reranker-v2-m3",
@@ -59,10 +60,10 @@ RERANKERS: tuple[ModelCard, ...] = (
         hub_id="BAAI/bge-reranker-v2-m3",
         dimensions=1,
         max_tokens=8192,
-        languages="More than 100 languages",
+        languages=Message("More than 100 languages"),
         size_mb=2271,
         licence="Apache-2.0",
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
     ),
 )
 
@@ -75,7 +76,9 @@ def find_reranker(name: str) -> ModelCard | None:
     owner, slash, model = name.partition("/")
     if not (owner and slash and model) or "/" in model or name.startswith((".", "~", IMPORTED)):
         return None
-    return ModelCard(model.replace("\\", "-"), name, hub_id=name, dimensions=1, max_tokens=512, languages="unknown")
+    return ModelCard(
+        model.replace("\\", "-"), name, hub_id=name, dimensions=1, max_tokens=512, languages=Message("unknown")
+    )
 
 
 def locate_reranker(name: str, models_dir: Path) -> Path:
@@ -90,7 +93,7 @@ def locate_reranker(name: str, models_dir: Path) -> Path:
         convert_once(MS_MARCO, reranker_weights.convert, folder)
     if not name or not folder.is_dir():
         called = card.name if card else f'"{name}"'
-        raise ModelMissingError(f"The re-ranking model {called} is not installed.")
+        raise ModelMissingError(Message("The re-ranking model {model} is not installed.", model=called))
     check_folder(folder)
     return folder
 

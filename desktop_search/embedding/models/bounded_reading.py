@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 
 # The largest real ones take some megabytes: indexes of sharded weights, and tokenizer_config.json with added tokens.
 MAX_CONFIG_BYTES = 8_000_000
@@ -56,8 +57,10 @@ def read_limited(path: Path) -> bytes:
         content = file.read(most + 1)
     if len(content) > most:
         raise ModelBrokenError(
-            f"{os.fspath(path)} is larger than the limit for such files ({most // 1_000_000} MB).",
-            "Choose another model.",
+            Message(
+                "{file} is larger than the limit for such files ({limit_mb} MB).", file=path, limit_mb=most // 1_000_000
+            ),
+            Message("Choose another model."),
         )
     return content
 

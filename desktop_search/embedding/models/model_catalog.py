@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 
-_MANY = "94 languages"
-_SBERT_MANY = "50 languages"
+_MANY = Message("94 languages")
+_SBERT_MANY = Message("50 languages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ class ModelCard:
     """Maximum tokens of a text, including prompt and special tokens."""
     query_prompt: str = ""
     passage_prompt: str = ""
-    languages: str = "English"
+    languages: Message = Message("English")
     size_mb: int = 0
     """Weights on disk as downloaded, in megabytes."""
     licence: str = ""
     matryoshka: tuple[int, ...] = ()
     """Shorter vector lengths that the model was trained for."""
-    note: str = ""
+    note: Message = NO_MESSAGE
     downloadable: bool = True
     """False if the hub has no weights that are safe to load; the note says what to do instead."""
     revision: str | None = None
@@ -57,7 +58,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=471,
         weights_sha256="1a55775f53449dac10a2bcbc312469fac40b96d53198c407081a831f81c98477",
         licence="MIT",
-        note="The default.",
+        note=Message("The default."),
         work=1,
     ),
     ModelCard(
@@ -71,7 +72,7 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_MANY,
         size_mb=1112,
         licence="MIT",
-        note="Larger version of the default.",
+        note=Message("Larger version of the default."),
         work=4,
     ),
     ModelCard(
@@ -85,7 +86,7 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_MANY,
         size_mb=2240,
         licence="MIT",
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
         work=14,
     ),
     ModelCard(
@@ -97,7 +98,7 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_SBERT_MANY,
         size_mb=471,
         licence="Apache-2.0",
-        note="Optimized for comparing sentences. Weaker at finding long passages.",
+        note=Message("Optimized for comparing sentences. Weaker at finding long passages."),
         work=1,
     ),
     ModelCard(
@@ -109,7 +110,7 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_SBERT_MANY,
         size_mb=539,
         licence="Apache-2.0",
-        note="Older. Optimized for comparing sentences.",
+        note=Message("Older. Optimized for comparing sentences."),
         work=2,
     ),
     ModelCard(
@@ -118,10 +119,10 @@ CARDS: tuple[ModelCard, ...] = (
         hub_id="sentence-transformers/LaBSE",
         dimensions=768,
         max_tokens=256,
-        languages="109 languages",
+        languages=Message("109 languages"),
         size_mb=1883,
         licence="Apache-2.0",
-        note="Best at finding translations, also in rare languages. Weaker at answering questions.",
+        note=Message("Best at finding translations, also in rare languages. Weaker at answering questions."),
         work=4,
     ),
     ModelCard(
@@ -130,10 +131,12 @@ CARDS: tuple[ModelCard, ...] = (
         hub_id="BAAI/bge-m3",
         dimensions=1024,
         max_tokens=8192,
-        languages="More than 100 languages",
+        languages=Message("More than 100 languages"),
         size_mb=2271,
         licence="MIT",
-        note="GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.",
+        note=Message(
+            "GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder."
+        ),
         downloadable=False,
         work=14,
     ),
@@ -156,7 +159,7 @@ CARDS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=91,
         licence="Apache-2.0",
-        note="Optimized for questions.",
+        note=Message("Optimized for questions."),
         work=0.5,
     ),
     ModelCard(
@@ -179,7 +182,7 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="Represent this sentence for searching relevant passages: ",
         size_mb=1341,
         licence="MIT",
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
         work=14,
     ),
     ModelCard(
@@ -192,7 +195,7 @@ CARDS: tuple[ModelCard, ...] = (
         passage_prompt="passage: ",
         size_mb=1341,
         licence="MIT",
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
         work=14,
     ),
     ModelCard(
@@ -205,7 +208,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=670,
         licence="Apache-2.0",
         matryoshka=(512, 256, 128, 64),
-        note="GPU recommended.",
+        note=Message("GPU recommended."),
         work=14,
     ),
     ModelCard(
@@ -219,7 +222,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=547,
         licence="Apache-2.0",
         matryoshka=(512, 256, 128, 64),
-        note="For long passages.",
+        note=Message("For long passages."),
         work=4,
     ),
 )

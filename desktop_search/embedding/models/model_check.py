@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import is_inside, max_bytes, open_regular, read_json_value
 from desktop_search.embedding.models.model_folders import NEEDED, weights_of
 from desktop_search.embedding.models.token_counting import read_json, read_json_list
 
-REMEDY = "Choose a folder with a model, or download one in Settings."
+REMEDY = Message("Choose a folder with a model, or download one in Settings.")
 
 # Module types that modules.json may name: classes of this library, by the last part of their path, as they have moved.
 # Any other name, even of another class of the library, is code chosen by a third party.
@@ -49,12 +50,15 @@ def check_folder(folder: Path) -> None:
     """Raise ModelBrokenError for a folder that cannot or must not be loaded. Allocates nothing of the model's size."""
     for name in NEEDED:
         if not (folder / name).is_file():
-            raise ModelBrokenError(f"The model in {os.fspath(folder)} has no {name}.", REMEDY)
+            raise ModelBrokenError(Message("The model in {folder} has no {file}.", folder=folder, file=name), REMEDY)
         if (folder / name).stat().st_size > max_bytes(name):
             raise _implausible(folder, f"its {name} is too large")
     if not weights_of(folder):
         raise ModelBrokenError(
-            f"The model in {os.fspath(folder)} has no weights in the safetensors format, the only one that is loaded.",
+            Message(
+                "The model in {folder} has no weights in the safetensors format, the only one that is loaded.",
+                folder=folder,
+            ),
             REMEDY,
         )
     _check_modules(folder)
@@ -62,7 +66,7 @@ def check_folder(folder: Path) -> None:
     for path in weights_of(folder):
         shapes |= _shapes_of(path)
     if not shapes:
-        raise ModelBrokenError(f"The model in {os.fspath(folder)} has no tensors in its weights.", REMEDY)
+        raise ModelBrokenError(Message("The model in {folder} has no tensors in its weights.", folder=folder), REMEDY)
     config = read_json_value(folder / "config.json")
     if not isinstance(config, dict):
         raise _implausible(folder, "its config.json cannot be read")
@@ -78,8 +82,10 @@ def _check_modules(folder: Path) -> None:
         kind, place = str(module.get("type")), module.get("path")
         if not kind.startswith(_LIBRARY) or kind.rpartition(".")[2] not in _PARTS:
             raise ModelBrokenError(
-                f"The model in {os.fspath(folder)} requires custom code ({kind}), which is never run.",
-                "Choose another model.",
+                Message(
+                    "The model in {folder} requires custom code ({kind}), which is never run.", folder=folder, kind=kind
+                ),
+                Message("Choose another model."),
             )
         if not isinstance(place, str) or (place and not is_inside(place)):
             raise _implausible(folder, "it has parts in other folders")
@@ -98,7 +104,9 @@ def _check_dense(folder: Path, place: Path) -> None:
 
 
 def _implausible(folder: Path, reason: str) -> ModelBrokenError:
-    return ModelBrokenError(f"The model in {os.fspath(folder)} is not loaded: {reason}.", REMEDY)
+    return ModelBrokenError(
+        Message("The model in {folder} is not loaded: {reason}.", folder=folder, reason=reason), REMEDY
+    )
 
 
 def _shapes_of(path: Path) -> Shapes:
@@ -114,7 +122,11 @@ def _shapes_of(path: Path) -> Shapes:
         shapes = {str(name): _shape(tensor, size - 8 - length) for name, tensor in header.items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ModelBrokenError(
-            f"The weights in {os.fspath(path)} are not a complete safetensors file ({type(error).__name__}).",
+            Message(
+                "The weights in {file} are not a complete safetensors file ({reason}).",
+                file=path,
+                reason=type(error).__name__,
+            ),
             REMEDY,
         ) from error
     return {name: shape for name, shape in shapes.items() if math.prod(shape)}

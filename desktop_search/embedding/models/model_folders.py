@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop_search import own_files
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 
 NEEDED = ("config.json", "tokenizer.json")
 STAGING = ".import-"
@@ -53,8 +54,12 @@ def require_free(folder: Path) -> None:
     """Raise ModelBrokenError if a file or folder not created by this program has this name."""
     if is_in_the_way(folder):
         raise ModelBrokenError(
-            f"{folder} was not created by {APP_NAME} and contains no usable model, so it is not changed.",
-            "Rename or move it, then try again.",
+            Message(
+                "{folder} was not created by {app} and contains no usable model, so it is not changed.",
+                folder=folder,
+                app=APP_NAME,
+            ),
+            Message("Rename or move it, then try again."),
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import read_json_value, read_limited
 from desktop_search.text.unicode_normalization import normalized
 
@@ -89,8 +90,8 @@ def load_tokenizer(folder: Path) -> Any:
         tokenizer = Tokenizer.from_buffer(content)
     except Exception as error:  # the library raises no narrower type
         raise ModelBrokenError(
-            f"The tokenizer of the model in {folder} cannot be read ({error}).",
-            "Choose another folder, or download the model again in Settings.",
+            Message("The tokenizer of the model in {folder} cannot be read ({reason}).", folder=folder, reason=error),
+            Message("Choose another folder, or download the model again in Settings."),
         ) from error
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -102,7 +103,8 @@ def _read_tokenizer(folder: Path) -> bytes:
         return read_limited(folder / "tokenizer.json")
     except OSError as error:
         raise ModelBrokenError(
-            f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
+            Message("The model in {folder} has no tokenizer.json.", folder=folder),
+            Message("Choose another folder, or download a model in Settings."),
         ) from error
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.interfaces import Scores
 from desktop_search.embedding.models.monolingual import KnownLanguages
 from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json, read_max_tokens
@@ -122,11 +123,14 @@ def _load_by_library(folder: Path, device: str, dtype: Any) -> Any:
         except Exception as error:  # Edge: transformers raises arbitrary exceptions for a folder that is not valid.
             log.warning("cross-encoder in %s cannot be loaded", folder, exc_info=True)
             raise ModelBrokenError(
-                f"The model in {os.fspath(folder)} cannot be loaded ({first_line(error)})."
+                Message("The model in {folder} cannot be loaded ({reason}).", folder=folder, reason=first_line(error))
             ) from error
     if model.config.num_labels != 1:
         raise ModelBrokenError(
-            f"The model in {os.fspath(folder)} returns {model.config.num_labels} values per passage, "
-            "but a re-ranking model returns one."
+            Message(
+                "The model in {folder} returns {count} values per passage, but a re-ranking model returns one.",
+                folder=folder,
+                count=model.config.num_labels,
+            )
         )
     return model.to(device=device, dtype=dtype).eval()

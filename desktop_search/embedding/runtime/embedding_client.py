@@ -18,6 +18,7 @@ from desktop_search.domain.errors import (
     TextRefusedError,
 )
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.interfaces import Scores, Vectors, VectorStatistics
 from desktop_search.embedding.models.monolingual import KnownLanguages
@@ -101,7 +102,7 @@ class EmbeddingClient:
         return self._languages.knows(query)
 
     @property
-    def note(self) -> str:
+    def note(self) -> Message:
         return self._memory.note
 
     def use_memory(self, cap_mb: int) -> None:
@@ -254,25 +255,25 @@ class EmbeddingClient:
         if self._is_closed:
             return _stopped()
         if gone.had(embedding_wire.QUERY) or gone.had(embedding_wire.RERANK):
-            return ModelAwayError("The language model crashed on a query and is restarted.")
+            return ModelAwayError(Message("The language model crashed on a query and is restarted."))
         log.warning("the model's process ended with status %s over %d texts", gone.status, texts)
-        return ModelDiedError("The language model crashed on some text.")
+        return ModelDiedError(Message("The language model crashed on some text."))
 
 
 def _away() -> ModelAwayError:
-    return ModelAwayError("The language model is starting.", "Until then, search is by words only.")
+    return ModelAwayError(Message("The language model is starting."), Message("Until then, search is by words only."))
 
 
 def _refused() -> TextRefusedError:
-    return TextRefusedError("The language model fails on this query.", "Results are by words only.")
+    return TextRefusedError(Message("The language model fails on this query."), Message("Results are by words only."))
 
 
 def _stopped() -> ModelStoppedError:
-    return ModelStoppedError("The language model was removed.")
+    return ModelStoppedError(Message("The language model was removed."))
 
 
 def _broken(source: ModelSource, reason: str) -> ModelBrokenError:
     return ModelBrokenError(
-        f"The embedding model {source.card.name} cannot be started ({reason}).",
-        "Restart the program, or choose another model in Settings.",
+        Message("The embedding model {model} cannot be started ({reason}).", model=source.card.name, reason=reason),
+        Message("Restart the program, or choose another model in Settings."),
     )

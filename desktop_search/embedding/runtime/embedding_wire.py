@@ -16,6 +16,7 @@ from typing import IO, Any
 import numpy as np
 
 from desktop_search.domain.errors import DesktopSearchError, ModelBrokenError, ModelMissingError
+from desktop_search.domain.messages import message_from_json, message_to_json
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.interfaces import Scores, Vectors, is_out_of_memory
 from desktop_search.embedding.models.model_catalog import ModelCard
@@ -95,19 +96,23 @@ def scores_of(header: dict[str, Any]) -> Scores:
     return [None if score is None else float(score) for score in header["scores"]]
 
 
-def error_fields(error: BaseException) -> dict[str, str]:
+def error_fields(error: BaseException) -> dict[str, Any]:
     """Serialize an error."""
     if isinstance(error, DesktopSearchError):
-        return {"type": type(error).__name__, "message": error.message, "remedy": error.remedy}
+        return {
+            "type": type(error).__name__,
+            "message": message_to_json(error.message),
+            "remedy": message_to_json(error.remedy),
+        }
     name = MemoryError.__name__ if is_out_of_memory(error) else type(error).__name__
     return {"type": name, "message": str(error)[:500], "remedy": ""}
 
 
-def error_of(fields: dict[str, str]) -> Exception:
+def error_of(fields: dict[str, Any]) -> Exception:
     """Deserialize an error; an unknown type becomes an EmbeddingFailedError."""
     kind, message = fields["type"], fields["message"]
     if kind in _KNOWN_ERRORS:
-        return _KNOWN_ERRORS[kind](message, fields["remedy"])
+        return _KNOWN_ERRORS[kind](message_from_json(message), message_from_json(fields["remedy"]))
     if kind == MemoryError.__name__:
         return MemoryError(message or "out of memory")
     return EmbeddingFailedError(f"{kind}: {message}")

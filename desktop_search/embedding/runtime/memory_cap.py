@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator, Sequence
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.platform.processes.memory import automatic_cap_mb
 
 log = logging.getLogger(__name__)
@@ -19,7 +20,7 @@ class MemoryCap:
     """Belongs to the thread that embeds passages; `note` and `set_cap` are thread-safe."""
 
     def __init__(self) -> None:
-        self.note = ""
+        self.note = NO_MESSAGE
         """Warning for the status line, or empty."""
         self._cap_mb = automatic_cap_mb()
         self._characters: int | None = None
@@ -30,7 +31,7 @@ class MemoryCap:
         cap_mb = max(LEAST_CAP_MB, cap_mb) if cap_mb > 0 else automatic_cap_mb()
         if cap_mb != self._cap_mb:
             self._cap_mb = cap_mb
-            self._characters, self._is_hopeless, self.note = None, False, ""
+            self._characters, self._is_hopeless, self.note = None, False, NO_MESSAGE
 
     def portions(self, texts: Sequence[str]) -> Iterator[Sequence[str]]:
         """Split texts into batches that fit the memory cap; a single batch while no limit is known."""
@@ -62,13 +63,16 @@ class MemoryCap:
     def _give_less(self, used_mb: float, characters: int) -> None:
         if characters < 2 * LEAST_CHARACTERS:
             self._is_hopeless = True
-            self.note = (
-                f"The language model needs {used_mb:,.0f} MB of memory, but its limit is {self._cap_mb:,} "
-                "MB. Raise the limit in the settings, or choose a smaller model."
+            self.note = Message(
+                "The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. "
+                "Raise the limit in the settings, or choose a smaller model.",
+                used_mb=f"{used_mb:,.0f}",
+                limit_mb=f"{self._cap_mb:,}",
             )
             log.warning("the model does not fit into %d MB", self._cap_mb)
             return
         self._characters = max(LEAST_CHARACTERS, characters // 2)
-        self.note = (
-            f"Texts are processed in smaller batches, because the language model is limited to {self._cap_mb:,} MB."
+        self.note = Message(
+            "Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.",
+            limit_mb=f"{self._cap_mb:,}",
         )

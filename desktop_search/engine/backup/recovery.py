@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.own_files import remove_file, rename, write_file
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -66,7 +67,7 @@ class FolderList:
         return there
 
 
-def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
+def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, Message]:
     """Open the catalog, restoring it if necessary. Also returns a sentence about that for the user; empty if intact."""
     trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
     if not trouble:
@@ -77,15 +78,35 @@ def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
             except BaseException:
                 catalog.close()
                 raise
-            return catalog, ""
+            return catalog, NO_MESSAGE
         except CatalogDamagedError as error:
             log.error("the catalog is damaged: %s", error)
             trouble = "damaged"
     kept = _move_aside(paths)
-    catalog, told = _restored(paths)
+    catalog, made = _restored(paths)
     _take_folders(catalog, folders.read())
     catalog.meta.set(RESTORED_KEY, "1")
-    return catalog, f"The index was {trouble} {told}" + (f" The old one is kept as {kept}." if kept else "")
+    old = Message("The old one is kept as {folder}.", folder=kept) if kept else NO_MESSAGE
+    return catalog, joined(_restored_message(trouble, made) if made else _rebuilt_message(trouble), old)
+
+
+def _restored_message(trouble: str, made: str) -> Message:
+    again = Message("Files that changed since are read again.")
+    if trouble == "damaged":
+        return joined(
+            Message("The index was damaged and was restored from its backup copy of {date}.", date=made), again
+        )
+    if trouble == "empty":
+        return joined(Message("The index was empty and was restored from its backup copy of {date}.", date=made), again)
+    return joined(Message("The index was missing and was restored from its backup copy of {date}.", date=made), again)
+
+
+def _rebuilt_message(trouble: str) -> Message:
+    if trouble == "damaged":
+        return Message("The index was damaged and is being rebuilt from your files.")
+    if trouble == "empty":
+        return Message("The index was empty and is being rebuilt from your files.")
+    return Message("The index was missing and is being rebuilt from your files.")
 
 
 def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
@@ -97,16 +118,16 @@ def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
 
 
 def _restored(paths: AppPaths) -> tuple[Catalog, str]:
-    """Restore the last snapshot if it opens, else create a catalog. Also returns how, as text for the user."""
+    """Restore the last snapshot if it opens, else create a catalog. Also returns the date of a restored snapshot."""
     if restore_snapshot(paths.snapshot_file, paths.catalog_file):
         made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
         try:
             catalog = Catalog.open(paths.catalog_file)
-            return catalog, f"and was restored from its backup copy of {made}. Files that changed since are read again."
+            return catalog, made
         except CatalogDamagedError as error:
             log.warning("the restored catalog is damaged too: %s", error)
             remove_database(paths.catalog_file)
-    return Catalog.open(paths.catalog_file), "and is being rebuilt from your files."
+    return Catalog.open(paths.catalog_file), ""
 
 
 def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:

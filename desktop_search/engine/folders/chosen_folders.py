@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search.domain.errors import FolderError
+from desktop_search.domain.messages import Message, joined
 from desktop_search.engine.backup.recovery import FolderList
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.rules.exclusion_rules import Rules, excluded_path, exclusion_of
@@ -52,7 +53,10 @@ class ChosenFolders:
         folder = _readable_folder(path)
         reason = Rules(self._settings(), self._paths.own_places).why_root(folder)
         if reason is not None:
-            raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
+            raise FolderError(
+                joined(Message("{folder} cannot be indexed.", folder=folder), reason.sentence),
+                Message("Choose another folder."),
+            )
         return self._without_overlap(folder)
 
     def _without_overlap(self, folder: Path) -> Path:
@@ -69,8 +73,12 @@ class ChosenFolders:
                 return chosen.path / real.relative_to(real_chosen)
             if real_chosen.is_relative_to(real) and not is_below(str(chosen.path), str(folder)):
                 raise FolderError(
-                    f"{chosen.path} is a link to a folder inside {folder}, so its files would be indexed twice.",
-                    f"Remove {chosen.path} first.",
+                    Message(
+                        "{link} is a link to a folder inside {folder}, so its files would be indexed twice.",
+                        link=chosen.path,
+                        folder=folder,
+                    ),
+                    Message("Remove {folder} first.", folder=chosen.path),
                 )
         return folder
 
@@ -132,8 +140,11 @@ class ChosenFolders:
         outer = self.outer().get(folder_id)
         if outer is not None and exclude is None:
             raise FolderError(
-                f"{folder.path} is inside {outer.path}, which is searched too.",
-                f"Decide whether to exclude it from {outer.path} or to keep it as part of that folder.",
+                Message("{folder} is inside {outer}, which is searched too.", folder=folder.path, outer=outer.path),
+                Message(
+                    "Decide whether to exclude it from {folder} or to keep it as part of that folder.",
+                    folder=outer.path,
+                ),
             )
         if outer is not None and exclude:
             # First, because saving the settings may fail.
@@ -157,8 +168,11 @@ class ChosenFolders:
             reason = None
         if reason is not None:
             raise FolderError(
-                f"{folder.path} cannot be kept as part of {outer.path}. {reason.sentence}",
-                "Leave it as it is, or exclude it.",
+                joined(
+                    Message("{folder} cannot be kept as part of {outer}.", folder=folder.path, outer=outer.path),
+                    reason.sentence,
+                ),
+                Message("Leave it as it is, or exclude it."),
             )
         self._catalog.files.hand_over(folder.id, outer.id)
 
@@ -179,19 +193,26 @@ class ChosenFolders:
     def _require(self, folder_id: int) -> FolderRow:
         found = next((folder for folder in self._catalog.folders.all() if folder.id == folder_id), None)
         if found is None:
-            raise FolderError("This folder is no longer indexed.", "")
+            raise FolderError(Message("This folder is no longer indexed."))
         return found
 
 
 def _readable_folder(path: str) -> Path:
     if not path or "\0" in path:
-        raise FolderError("This is not a folder name.", "Choose another folder.")
+        raise FolderError(Message("This is not a folder name."), Message("Choose another folder."))
     folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
     if not folder.exists():
-        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect its drive.")
+        raise FolderError(
+            Message("There is no folder {folder}.", folder=folder), Message("Check the spelling, or connect its drive.")
+        )
     if not folder.is_dir():
-        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder that contains it.")
+        raise FolderError(
+            Message("{path} is a file, not a folder.", path=folder), Message("Choose the folder that contains it.")
+        )
     with contextlib.suppress(OSError):
         if os.access(folder, os.R_OK | os.X_OK):
             return folder
-    raise FolderError(f"You have no permission to read the folder {folder}.", "Give yourself permission to read it.")
+    raise FolderError(
+        Message("You have no permission to read the folder {folder}.", folder=folder),
+        Message("Give yourself permission to read it."),
+    )

@@ -104,4 +104,4 @@ def _owner(path: Path, catalog: Catalog) -> FolderRow | None:
 
 
 def _standing(path: Path, kind: FileStatusKind, message: str, remedy: str = "") -> FileStatus:
-    return FileStatus(os.fsdecode(path), kind, message, remedy)
+    return FileStatus(os.fsdecode(path), kind, str(message), str(remedy))

@@ -21,6 +21,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.messages import Message, message_to_json
 from desktop_search.embedding.models.model_folders import is_complete
 from desktop_search.engine.backup.recovery import FolderList
 from desktop_search.legacy_layout import open_places
@@ -195,26 +196,37 @@ def _check(paths: AppPaths, place: Path) -> None:
     target = place / FOLDER_NAME
     own = [folder.resolve() for folder in paths.own_places]
     if not place.is_absolute() or any(place == folder or folder in place.parents for folder in own):
-        raise DesktopSearchError("The index cannot be moved into itself.", "Choose another folder.")
+        raise DesktopSearchError(Message("The index cannot be moved into itself."), Message("Choose another folder."))
     if target == paths.data.resolve():
-        raise DesktopSearchError(f"The index is in {place} already.", "Choose another folder.")
+        raise DesktopSearchError(
+            Message("The index is in {folder} already.", folder=place), Message("Choose another folder.")
+        )
     if not place.is_dir():
-        raise DesktopSearchError(f"There is no folder {place}.", "Choose another folder.")
+        raise DesktopSearchError(
+            Message("There is no folder {folder}.", folder=place), Message("Choose another folder.")
+        )
     if os.path.lexists(target):
         if not has_marker(target):
             raise DesktopSearchError(
-                f"{target} was not created by this program.", "Rename it, or choose another folder for the index."
+                Message("{folder} was not created by this program.", folder=target),
+                Message("Rename it, or choose another folder for the index."),
             )
         remove_staging(target)
         if target.is_dir() and any(is_data_name(entry.name) for entry in target.iterdir()):
-            raise DesktopSearchError(f"There is an index in {place} already.", "Choose another folder.")
+            raise DesktopSearchError(
+                Message("There is an index in {folder} already.", folder=place), Message("Choose another folder.")
+            )
     if file_system_of(place).is_remote:
         raise DesktopSearchError(
-            "This folder is on a network drive, where an index can be damaged.", "Choose a folder on this computer."
+            Message("This folder is on a network drive, where an index can be damaged."),
+            Message("Choose a folder on this computer."),
         )
     needed = sum(size for _, size in _things(paths.data))
     if shutil.disk_usage(place).free < needed + MARGIN_BYTES:
-        raise DiskFullError(f"Not enough disk space in {place}.", "Free some space there, or choose another folder.")
+        raise DiskFullError(
+            Message("Not enough disk space in {folder}.", folder=place),
+            Message("Free some space there, or choose another folder."),
+        )
 
 
 def _copy_all(source: Path, target: Path, progress: Progress) -> None:
@@ -239,7 +251,9 @@ def _copy_all(source: Path, target: Path, progress: Progress) -> None:
             sums.append((copy, _copied(path, copy, note)))
     for copy, expected in sums:
         if _sum_of(copy, note) != expected:
-            raise DesktopSearchError("The data read back differs from the data written.", "The new disk may be faulty.")
+            raise DesktopSearchError(
+                Message("The data read back differs from the data written."), Message("The new disk may be faulty.")
+            )
     for entry in list(staging.iterdir()):
         rename(entry, target / entry.name)
     remove_empty_folder(staging)
@@ -292,9 +306,13 @@ def _things(folder: Path) -> Iterator[tuple[Path, int]]:
 
 def _trouble(error: OSError, target: Path) -> DesktopSearchError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"Not enough disk space in {target}.", "Free some space there, or choose another folder.")
+        return DiskFullError(
+            Message("Not enough disk space in {folder}.", folder=target),
+            Message("Free some space there, or choose another folder."),
+        )
     return DesktopSearchError(
-        f"The index could not be moved: {error.strerror or error}.", "It was not moved. Choose another folder."
+        Message("The index could not be moved: {reason}.", reason=error.strerror or error),
+        Message("It was not moved. Choose another folder."),
     )
 
 
@@ -327,7 +345,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _fail(error: DesktopSearchError) -> int:
     log.warning("the index was not moved: %s", error.message)
-    _tell({"failed": error.message, "remedy": error.remedy})
+    _tell({"failed": message_to_json(error.text)})
     return 1
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, EngineGoneError
 from desktop_search.domain.health import LastVerify, Maintenance, MaintenanceKind
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import VerifyReport
 from desktop_search.domain.threads import in_thread, settle
 from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
@@ -62,7 +63,7 @@ class IndexMaintenance:
         self._changed = changed
         self._prepare = prepare
         self._damage_found = damage_found
-        self.restored = ""
+        self.restored = NO_MESSAGE
         """Description of a repair at the start of the engine, for the next report."""
         self._kind: MaintenanceKind | None = None
         self._share: float | None = None
@@ -77,7 +78,7 @@ class IndexMaintenance:
     def verify(self, *, deep: bool = False) -> "Future[VerifyReport]":
         """Check the parts of the index against each other and repair them. Raises BusyError."""
         self._begin(MaintenanceKind.VERIFY)
-        restored, self.restored = self.restored, ""
+        restored, self.restored = self.restored, NO_MESSAGE
         return self._ending(self._keeper.verify(restored, deep=deep), self._keep_report)
 
     def rebuild(self) -> None:
@@ -93,11 +94,11 @@ class IndexMaintenance:
     def _begin(self, kind: MaintenanceKind) -> None:
         if self._kind is not None:
             what = {
-                MaintenanceKind.VERIFY: "The index is being verified",
-                MaintenanceKind.COMPACT: "The index is being compacted",
-                MaintenanceKind.REBUILD: "The vector index is being rebuilt",
+                MaintenanceKind.VERIFY: Message("The index is being verified."),
+                MaintenanceKind.COMPACT: Message("The index is being compacted."),
+                MaintenanceKind.REBUILD: Message("The vector index is being rebuilt."),
             }[self._kind]
-            raise BusyError(f"{what}.", "Try again when that is done.")
+            raise BusyError(what, Message("Try again when that is done."))
         self._prepare()
         self._kind, self._share = kind, None
         self._changed()
@@ -141,9 +142,12 @@ class IndexMaintenance:
         free = shutil.disk_usage(self._paths.data).free
         if free < LEAST_FREE_BYTES:
             raise DesktopSearchError(
-                f"Not enough disk space to compact the index: {_mb(free)} of the {_mb(LEAST_FREE_BYTES)} "
-                "needed are free.",
-                "Free some space there first.",
+                Message(
+                    "Not enough disk space to compact the index: {free} of the {needed} needed are free.",
+                    free=_mb(free),
+                    needed=_mb(LEAST_FREE_BYTES),
+                ),
+                Message("Free some space there first."),
             )
         catalog = Catalog.open(self._paths.catalog_file)
         try:
@@ -160,16 +164,17 @@ class IndexMaintenance:
             if self._closed.wait(PAUSE_S):
                 raise _stopped()
 
-    def _shrink_vectors(self, catalog: Catalog) -> str:
+    def _shrink_vectors(self, catalog: Catalog) -> Message:
         """Rebuild Chroma, which never frees the space of deleted vectors. Returns the reason if it cannot."""
         if not catalog.outbox.deleted() and not catalog.outbox.count_by_operation()[1]:
-            return ""
+            return NO_MESSAGE
         needed = bytes_of_vectors(self._paths) + LEAST_FREE_BYTES
         free = shutil.disk_usage(self._paths.data).free
         if free < needed:
-            return (
-                f"The vector index was not rebuilt: this needs {_mb(needed)} of free disk space, and only "
-                f"{_mb(free)} are free."
+            return Message(
+                "The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.",
+                needed=_mb(needed),
+                free=_mb(free),
             )
         rebuilt = self._keeper.rebuild()
         while not rebuilt.done():
@@ -177,7 +182,7 @@ class IndexMaintenance:
             if self._closed.wait(LOOK_EVERY_S):
                 raise _stopped()
         rebuilt.result()
-        return ""
+        return NO_MESSAGE
 
     def _bytes(self) -> int:
         return bytes_of_catalog(self._paths) + bytes_of_vectors(self._paths)
@@ -200,7 +205,9 @@ def _log_trouble(done: "Future[Any]") -> None:
 
 
 def _stopped() -> EngineGoneError:
-    return EngineGoneError("Compacting was stopped.", "The freed space is kept. The next run continues from there.")
+    return EngineGoneError(
+        Message("Compacting was stopped."), Message("The freed space is kept. The next run continues from there.")
+    )
 
 
 def _mb(size: int) -> str:

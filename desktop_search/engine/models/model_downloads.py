@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.errors import ModelMissingError, ModelStoppedError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import ModelDownload
 from desktop_search.engine.rpc.protocol import Imported
 
@@ -66,7 +67,10 @@ class ModelDownloads:
             return self._downloads[model_id].done
         card = find_card(model_id) or find_reranker(model_id)
         if card is None or not card.downloadable:
-            raise ModelMissingError(f'There is no model "{model_id}" to download.', "Choose one from the list.")
+            raise ModelMissingError(
+                Message('There is no model "{model}" to download.', model=model_id),
+                Message("Choose one from the list."),
+            )
         one = self._downloads[model_id] = _Running(card.name)
 
         def fetch() -> None:
@@ -118,7 +122,7 @@ class ModelDownloads:
 
     def _note(self, one: _Running, have: int, total: int) -> None:
         if self._is_closed:
-            raise ModelStoppedError("The engine is shutting down.")
+            raise ModelStoppedError(Message("The engine is shutting down."))
         one.have, one.total = have, total
         if time.monotonic() - one.told_at >= _TELL_EVERY_S:
             one.told_at = time.monotonic()

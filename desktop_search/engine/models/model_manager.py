@@ -12,6 +12,7 @@ from dataclasses import replace
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError, ModelStoppedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import ModelState, ModelStatus
 from desktop_search.embedding.interfaces import Embedder
@@ -79,7 +80,7 @@ class ModelManager:
         self._tell = tell
         self._serving: LoadedModel | None = None
         self._coming: LoadedModel | None = None
-        self._trouble = ""
+        self._trouble = NO_MESSAGE
         # All models found and not released. Other threads may release them.
         self._held: list[ModelParts] = []
 
@@ -88,7 +89,7 @@ class ModelManager:
 
         Raises the errors of finding and loading it, if no other model serves.
         """
-        self._trouble = ""
+        self._trouble = NO_MESSAGE
         before = catalog.switch.serving()
         if before is not None and before.model_id not in ("", wish.model) and catalog.vectors.live():
             if self._keep(catalog, before, wish):
@@ -235,9 +236,11 @@ class ModelManager:
         under_way = catalog.switch.coming()
         if under_way is None or under_way.model_id != wish.model:
             self._stop_coming(catalog)
-        self._trouble = f"{model_name(wish.model)} is starting. Until then, {before.name} is used."
+        self._trouble = Message(
+            "{model} is starting. Until then, {previous} is used.", model=model_name(wish.model), previous=before.name
+        )
         self.note_ready()
-        self._trouble = ""
+        self._trouble = NO_MESSAGE
         try:
             parts = self._found(wish.model, wish)
             loaded = None if self._should_stop() else self._started(wish, parts)
@@ -246,12 +249,16 @@ class ModelManager:
         except DesktopSearchError as error:
             log.warning("no switch: %s", error)
             self._forget_failed()
-            self._trouble = f"{error.message} {error.remedy} {before.name} is still used."
+            self._trouble = joined(error.text, Message("{model} is still used.", model=before.name))
         except Exception:  # Edge: whatever a model's library raises, the serving model remains.
             log.exception("no switch")
             self._forget_failed()
             name = model_name(wish.model)
-            self._trouble = f"{name} could not be started. The log has details. {before.name} is still used."
+            self._trouble = Message(
+                "{model} could not be started. The log has details. {previous} is still used.",
+                model=name,
+                previous=before.name,
+            )
         else:
             if loaded is not None:
                 self._embed_beside(catalog, loaded)

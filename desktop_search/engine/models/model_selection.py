@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_search.domain.errors import ModelBrokenError, ModelDiedError, ModelStoppedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.rpc.protocol import Models
@@ -107,14 +108,18 @@ def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLi
         except (ModelDiedError, ModelStoppedError, EmbeddingFailedError, MemoryError, ValueError) as error:
             reason = "it takes too much memory or too long" if over.is_set() else "it failed over two short texts"
             raise ModelBrokenError(
-                f"The model {source.card.name} does not work: {reason}.", "Choose another model."
+                Message("The model {model} does not work: {reason}.", model=source.card.name, reason=reason),
+                Message("Choose another model."),
             ) from error
         finally:
             embedder.close()
     if not np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01) or np.allclose(rows[0], rows[1], atol=1e-4):
         raise ModelBrokenError(
-            f"The model {source.card.name} does not work: it returns the same vector for all texts, or none.",
-            "Choose another model.",
+            Message(
+                "The model {model} does not work: it returns the same vector for all texts, or none.",
+                model=source.card.name,
+            ),
+            Message("Choose another model."),
         )
 
 
@@ -187,7 +192,7 @@ def _reranker_choice(models_dir: Path, name: str) -> ModelChoice | None:
     card, is_there = find_reranker(name), is_reranker_there(name, models_dir)
     if card is None:
         return (
-            ModelChoice(name, Path(name).name, "", 1, 0, 0, "", installed=True, downloadable=False)
+            ModelChoice(name, Path(name).name, NO_MESSAGE, 1, 0, 0, "", installed=True, downloadable=False)
             if is_there
             else None
         )

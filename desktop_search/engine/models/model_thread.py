@@ -21,6 +21,7 @@ from desktop_search.domain.errors import (
     ModelMissingError,
     ModelStoppedError,
 )
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
@@ -39,7 +40,7 @@ log = logging.getLogger(__name__)
 LET_GO_S = 30.0
 # Polling interval for free space on a full disk, as in the indexer.
 ROOM_RETRY_S = 10.0
-WITHOUT_MEANING = "Search by meaning then works again."
+WITHOUT_MEANING = Message("Search by meaning then works again.")
 
 Job = Callable[[], None]
 
@@ -71,7 +72,7 @@ class ModelThread(threading.Thread):
         self._is_lazy = is_lazy
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
-        self._waits_for_room = ""
+        self._waits_for_room = NO_MESSAGE
         self._settled = threading.Condition()
         self._unsettled = 0
         self._guard = Guard("no meaning", FaultLog(log))
@@ -93,7 +94,7 @@ class ModelThread(threading.Thread):
         return self._vectors.is_repairing or bool(self._vectors.lacks_room)
 
     @property
-    def trouble(self) -> str:
+    def trouble(self) -> Message:
         """What limits search by meaning, as a text for the user; empty if nothing does. Thread-safe."""
         return self._waits_for_room or self._vectors.lacks_room
 
@@ -133,7 +134,7 @@ class ModelThread(threading.Thread):
         self._put(lambda: self._rebuild(done))
         return done
 
-    def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
+    def verify(self, restored: Message, *, deep: bool = False) -> "Future[VerifyReport]":
         """Verify the whole index and repair it. `restored` describes a repair at the engine's start, for the report."""
         done: Future[VerifyReport] = Future()
         self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
@@ -172,15 +173,15 @@ class ModelThread(threading.Thread):
         except ModelStoppedError:
             log.info("the model is let go while it was wanted")
         except ModelMissingError as error:
-            self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
+            self._go_without(ModelState.MISSING, error.text)
         except DesktopSearchError as error:
             if isinstance(error, CatalogDamagedError):
                 self._user.take_damage(error)
             log.warning("no meaning: %s", error)
-            self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
+            self._go_without(ModelState.FAILED, error.text)
         except Exception:  # Edge: whatever a model's library raises, lexical search must continue.
             log.exception("no meaning")
-            self._go_without(ModelState.FAILED, "The model could not be started. The log has details.")
+            self._go_without(ModelState.FAILED, Message("The model could not be started. The log has details."))
 
     def _next(self) -> Job | None:
         """The next job; while the index lacks disk space or its server, a periodic retry."""
@@ -200,13 +201,13 @@ class ModelThread(threading.Thread):
                     return job()
                 except DiskFullError as error:
                     log.warning("meaning waits: %s", error)
-                    self._waits_for_room = f"{error.message} {error.remedy} {WITHOUT_MEANING}"
+                    self._waits_for_room = joined(error.text, WITHOUT_MEANING)
                     self._models.unload()
                     self._vectors.take_away(MeaningState.LOADING)
                     self._set_state(ModelState.LOADING)
                 self._closing.wait(ROOM_RETRY_S)
         finally:
-            self._waits_for_room = ""
+            self._waits_for_room = NO_MESSAGE
 
     def _put(self, job: Job) -> None:
         with self._settled:
@@ -273,7 +274,7 @@ class ModelThread(threading.Thread):
             finally:
                 catalog.close()
         except CatalogDamagedError as error:
-            found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
+            found = (*findings, Finding(error.text, repaired=False))
             done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
             self._user.take_damage(error)
         except Exception as error:  # Edge: the caller gets the error, and search by meaning continues if possible.
@@ -288,7 +289,7 @@ class ModelThread(threading.Thread):
             self._models.unload()
             self._set_state(ModelState.NOT_LOADED)
 
-    def _go_without(self, state: ModelState, message: str) -> None:
+    def _go_without(self, state: ModelState, message: Message) -> None:
         from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 
         self._models.unload()
@@ -300,5 +301,5 @@ class ModelThread(threading.Thread):
         self.status = status
         self._user.note_change()
 
-    def _set_state(self, state: ModelState, message: str = "") -> None:
+    def _set_state(self, state: ModelState, message: Message = NO_MESSAGE) -> None:
         self._tell(replace(self.status, state=state, message=message))

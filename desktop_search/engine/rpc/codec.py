@@ -12,6 +12,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from desktop_search.domain import messages
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.engine.rpc.protocol import EVENT_ID, PROTOCOL_VERSION, Message
 
@@ -73,6 +74,8 @@ def to_json(value: Any) -> Any:
         return value
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, messages.Message):
+        return messages.message_to_json(value)
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple | list):
@@ -137,6 +140,8 @@ def _reader(kind: Any) -> _Reader:
         return _object_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_reader(kind)
+    if kind is messages.Message:
+        return _message_reader
     return _plain_reader(kind)
 
 
@@ -150,6 +155,13 @@ def _plain_reader(kind: Any) -> _Reader:
         return float(raw) if kind is float else raw
 
     return read
+
+
+def _message_reader(raw: Any) -> messages.Message:
+    try:
+        return messages.message_from_json(raw)
+    except ValueError as error:
+        raise _MisfitError(f": {error}") from error
 
 
 def _enum_reader(kind: type[Enum]) -> _Reader:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.engine.rpc.connections import SocketConnection, hang_up
 from desktop_search.socket_paths import forget_socket, open_socket
 
@@ -156,7 +157,9 @@ def knock(endpoint: Endpoint) -> SocketConnection:
     except (OSError, EOFError, AuthenticationError, AssertionError) as error:
         if connection is not None:
             connection.close()
-        raise EngineGoneError("The running engine does not respond.", "Close Desktop Search and try again.") from error
+        raise EngineGoneError(
+            Message("The running engine does not respond."), Message("Close Desktop Search and try again.")
+        ) from error
     return SocketConnection(connection)
 
 

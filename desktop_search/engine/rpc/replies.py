@@ -5,6 +5,7 @@ from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.queries import AnswerFacets, Facets, NearestSentence, Preview, SearchAnswer
@@ -22,8 +23,8 @@ class Done:
 class Failed:
     """The request failed. The texts are for the user."""
 
-    message: str
-    remedy: str = ""
+    message: Message
+    remedy: Message = NO_MESSAGE
     is_bug: bool = False
     """True if the cause is a bug; `details` then has the traceback."""
     details: str = ""
@@ -179,7 +180,7 @@ class Compacted:
 
     before_bytes: int
     after_bytes: int
-    note: str = ""
+    note: Message = NO_MESSAGE
     """One sentence if a part could not be compacted; else empty."""
 
 

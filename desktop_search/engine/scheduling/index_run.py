@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import IndexSummary
 from desktop_search.domain.threads import settle
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
@@ -13,7 +14,7 @@ from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.worker.indexer import Indexer
 
-RUN_AGAIN = "Then run it again. It resumes where it stopped."
+RUN_AGAIN = Message("Then run it again. It resumes where it stopped.")
 # Interval at which a waiting run checks for shutdown and index-wide errors.
 LOOK_EVERY_S = 0.25
 
@@ -62,7 +63,9 @@ class IndexRun:
         ):
             # This wait starts before the indexer thread does: without an ident, it has not started yet.
             if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
-                raise EngineGoneError("Indexing was stopped.", "Start it again. It resumes where it stopped.")
+                raise EngineGoneError(
+                    Message("Indexing was stopped."), Message("Start it again. It resumes where it stopped.")
+                )
             progress = indexer.progress
             if progress.trouble and self._snapshots is not None:
                 raise DesktopSearchError(progress.trouble, RUN_AGAIN)

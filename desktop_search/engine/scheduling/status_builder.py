@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import (
     Activity,
     FolderStatus,
@@ -31,7 +32,7 @@ def build_status(
     paused_until_s: float | None,
     waiting: str,
     index_bytes: int,
-    notice: str,
+    notice: Message,
     downloads: tuple[ModelDownload, ...] = (),
     settings_problem: SettingsProblem | None = None,
 ) -> IndexStatus:
@@ -49,7 +50,7 @@ def build_status(
         activity = Activity.WAITING
     if is_paused:
         activity = Activity.PAUSED
-    problem = settings_problem.message if settings_problem else ""
+    problem = settings_problem.message if settings_problem else NO_MESSAGE
     # A changed file counts as waiting immediately, and as done only after it has been read again.
     done = max(0, counts.files - max(counts.pending, counts.waiting))
     return IndexStatus(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.own_files import remove_file
@@ -67,7 +68,7 @@ class PageRenderer:
         """Render a page. Raises FileVanishedError if the passage is no longer in the index."""
         passage = self._passage(wish.passage_id)
         if passage is None:
-            raise FileVanishedError("This passage is no longer in the index.", "Search again.")
+            raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
         into = self._folder / page_image_name(os.getpid(), next(self._numbers))
         order = ViewOrder(passage.path, wish, passage.text, passage.page, passage.page_end, into)
         return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
@@ -146,5 +147,5 @@ class PageRenderer:
 
 
 def _no_room(error: OSError) -> DesktopSearchError:
-    message = f"The page cannot be shown: {error.strerror or error}."
-    return DesktopSearchError(message, "Free some space on the disk with the index, then try again.")
+    message = Message("The page cannot be shown: {reason}.", reason=error.strerror or error)
+    return DesktopSearchError(message, Message("Free some space on the disk with the index, then try again."))

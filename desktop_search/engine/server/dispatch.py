@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.threads import settle
 from desktop_search.engine.engine import Engine
@@ -109,8 +110,8 @@ def failure(error: BaseException) -> Failed:
     if isinstance(error, DesktopSearchError):
         return Failed(error.message, error.remedy)
     log.error("a bug", exc_info=error)
-    trouble = "Something went wrong inside Desktop Search."
-    return Failed(trouble, "Please report it.", is_bug=True, details=traceback_text(error))
+    trouble = Message("Something went wrong inside Desktop Search.")
+    return Failed(trouble, Message("Please report it."), is_bug=True, details=traceback_text(error))
 
 
 def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":

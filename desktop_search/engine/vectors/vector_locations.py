@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.status import Finding
 from desktop_search.engine.vectors.verification import Facts, compared, recover_vectors, verify_vectors
 from desktop_search.own_files import remove_tree
@@ -156,7 +157,11 @@ class ServerLocation:
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError
 
         if time.monotonic() - self._tried_at_s < LEAST_PAUSE_S:
-            raise VectorsAwayError(f"The vector index in {self._address} cannot be used ({JUST_FAILED}).")
+            raise VectorsAwayError(
+                Message(
+                    "The vector index in {place} cannot be used ({reason}).", place=self._address, reason=JUST_FAILED
+                )
+            )
         self._tried_at_s = time.monotonic()
         return self.open_checked(catalog, facts)
 
@@ -174,8 +179,8 @@ class ServerLocation:
         if trouble is None or trouble.repaired:
             return [trouble] if trouble else []
         if not self.rebuild(catalog, facts, lambda done, total: None, should_stop):
-            return [Finding(f"{trouble.message} It is rebuilt at the next start.", repaired=False)]
-        return [Finding(f"{trouble.message} It was rebuilt without re-embedding.")]
+            return [Finding(joined(trouble.message, Message("It is rebuilt at the next start.")), repaired=False)]
+        return [Finding(joined(trouble.message, Message("It was rebuilt without re-embedding.")))]
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
         from desktop_search.store.vectors.vector_audit import adopt_all

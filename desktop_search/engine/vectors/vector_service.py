@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
@@ -29,7 +30,7 @@ FOLLOW_BEFORE_SEARCH = 500
 FOLLOW_SLICE = 32
 # Up to this many vectors, loading them all takes less time than importing chromadb, so a single query needs no index.
 CHEAP_TO_READ = 50_000
-WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep searching."
+WITHOUT_INDEX = Message("The vector index is then rebuilt automatically. You can keep searching.")
 
 
 class VectorConsumer(Protocol):
@@ -89,7 +90,7 @@ class VectorService:
         self._chroma: CollectionVectors | None = None
         self._writer: VectorWriter | None = None
         self.is_repairing = False
-        self.lacks_room = ""
+        self.lacks_room = NO_MESSAGE
         """Why there is no index to write to (full disk, unreachable server), as a text for the user; else empty."""
         self.share_rebuilt = 0.0
         """Progress of a rebuild, 0 to 1. Thread-safe."""
@@ -124,7 +125,7 @@ class VectorService:
             return
         if self._chroma is not None and keeps_index and needs_compaction(catalog):
             self.close()
-        self.lacks_room = ""
+        self.lacks_room = NO_MESSAGE
         if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_answering, keeps_index):
             self._serve(self._chroma, catalog, writes=keeps_index)
             return
@@ -167,7 +168,7 @@ class VectorService:
             self._serve_exactly(catalog, embedder)
         self.close()
         self._place.discard()
-        self._place, self.lacks_room = place, ""
+        self._place, self.lacks_room = place, NO_MESSAGE
         if embedder is not None:
             self.open(catalog, embedder, keeps_index=keeps_index)
 
@@ -230,7 +231,11 @@ class VectorService:
                 # As when a rebuild fails at the start, see _rebuild.
                 self._place.discard()
                 self._write_to(exact)
-            return [Finding(f"{error.message} It could not be rebuilt, so exact search is used.", repaired=False)]
+            return [
+                Finding(
+                    joined(error.message, Message("It could not be rebuilt, so exact search is used.")), repaired=False
+                )
+            ]
         return findings
 
     def take_away(self, state: MeaningState) -> None:
@@ -295,7 +300,7 @@ class VectorService:
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = _facts(embedder)
-        self.lacks_room = ""
+        self.lacks_room = NO_MESSAGE
         with self._rebuilding():
             try:
                 if not self._place.rebuild(catalog, facts, self._note_share, self._should_stop):
@@ -318,7 +323,7 @@ class VectorService:
         if isinstance(error, DiskFullError):
             # A partial index only takes up space.
             self._place.discard()
-        self.lacks_room = f"{error} {WITHOUT_INDEX if isinstance(error, DiskFullError) else ''}".strip()
+        self.lacks_room = joined(error.text, WITHOUT_INDEX if isinstance(error, DiskFullError) else NO_MESSAGE)
         self._user.note_change()
 
     def _serves_again(self, catalog: Catalog, embedder: Embedder) -> bool:
@@ -329,7 +334,7 @@ class VectorService:
             self._chroma = self._place.open_again(catalog, _facts(embedder))
             if self._chroma is None:
                 return False
-            self.lacks_room = ""
+            self.lacks_room = NO_MESSAGE
             self._serve(self._chroma, catalog)
         except VectorsAwayError as error:
             self._go_without_index(error)

@@ -13,6 +13,7 @@ from desktop_search.domain.errors import (
     RowsDamagedError,
     WordIndexDamagedError,
 )
+from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.status import Finding, VerifyReport
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -46,7 +47,7 @@ def verify_snapshot(snapshot: Path) -> list[Finding]:
     except (CatalogDamagedError, CatalogTooNewError, RowsDamagedError, WordIndexDamagedError) as error:
         log.warning("verify: %s", error)
         remove_database(snapshot)
-        return [Finding("The backup copy of the index was damaged and removed. A new one is created.")]
+        return [Finding(Message("The backup copy of the index was damaged and removed. A new one is created."))]
     except DesktopSearchError as error:
         log.warning("the copy of the index cannot be checked: %s", error)
     return []
@@ -67,8 +68,8 @@ def verify_vectors(
     if trouble.repaired:
         return [trouble]
     if not rebuild(folder, catalog, *facts, should_stop=should_stop):
-        return [Finding(f"{trouble.message} It is rebuilt at the next start.", repaired=False)]
-    return [Finding(f"{trouble.message} It was rebuilt without re-embedding.")]
+        return [Finding(joined(trouble.message, Message("It is rebuilt at the next start.")), repaired=False)]
+    return [Finding(joined(trouble.message, Message("It was rebuilt without re-embedding.")))]
 
 
 def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
@@ -105,17 +106,17 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False)
     finish_swap(folder)
     if not folder.exists():
         lacks = catalog.vectors.live() > 0
-        return Finding("The vector index was missing.", repaired=False) if lacks else None
+        return Finding(Message("The vector index was missing."), repaired=False) if lacks else None
     # In a child process, because a damaged segment crashes the whole process.
     if was_touched(folder) or not probe(folder):
-        return Finding("The vector index was damaged.", repaired=False)
+        return Finding(Message("The vector index was damaged."), repaired=False)
     vectors: CollectionVectors | None = None
     try:
         vectors = ChromaVectors.open(folder, *facts)
         return compared(vectors, catalog, deep=deep)
     except VectorsDamagedError as error:
         log.warning("verify: %s", error)
-        return Finding("The vector index was damaged.", repaired=False)
+        return Finding(Message("The vector index was damaged."), repaired=False)
     finally:
         if vectors is not None:
             vectors.close()
@@ -127,16 +128,22 @@ def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = Fal
 
     difference = compare(vectors, catalog)
     if difference:
-        said = f"The vector index lacked {len(difference.missing):,} texts and had {len(difference.extra):,} too many."
+        said = Message(
+            "The vector index lacked {missing} texts and had {extra} too many.",
+            missing=f"{len(difference.missing):,}",
+            extra=f"{len(difference.extra):,}",
+        )
         if not difference.is_slight(catalog.vectors.live()):
             return Finding(said, repaired=False)
         mend(vectors, catalog, difference)
         if compare(vectors, catalog):
             return Finding(said, repaired=False)
-        return Finding(f"{said} It is complete again.")
+        return Finding(joined(said, Message("It is complete again.")))
     if deep and (wrong := differing(vectors, catalog)):
         # Replacing the vectors is not enough: a graph that was built with wrong vectors misdirects searches.
-        return Finding(f"The vector index had damaged vectors ({len(wrong):,}).", repaired=False)
+        return Finding(
+            Message("The vector index had damaged vectors ({count}).", count=f"{len(wrong):,}"), repaired=False
+        )
     if not finds_itself(vectors, catalog):
-        return Finding("The vector index did not find its own entries.", repaired=False)
+        return Finding(Message("The vector index did not find its own entries."), repaired=False)
     return None

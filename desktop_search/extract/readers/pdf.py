@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors
 from desktop_search.extract.readers import pdf_form_fields, pdf_page_labels, pdf_running_titles
 from desktop_search.extract.readers.office import KreuzbergError, extract
@@ -269,4 +270,10 @@ def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
         return ()
     if missing == 1:
         return (f"1 of {len(texts)} pages contains no text. It is probably a scan or an image.",)
-    return (f"{missing} of {len(texts)} pages contain no text. They are probably scans or images.",)
+    return (
+        Message(
+            "{count} of {total} pages contain no text. They are probably scans or images.",
+            count=missing,
+            total=len(texts),
+        ),
+    )

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_search.domain.documents import Document
+from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors
 from desktop_search.extract.decoding import decode
 from desktop_search.extract.extract_limits import ExtractLimits
@@ -32,7 +33,9 @@ def read_delimited(source: Source) -> Document:
 
 def sheet_limit_note(limits: ExtractLimits) -> str:
     """Return the note shown to the user for a truncated spreadsheet."""
-    return f"Only the first {limits.max_sheet_mb} MB of this spreadsheet's cells are searchable."
+    return Message(
+        "Only the first {limit_mb} MB of this spreadsheet's cells are searchable.", limit_mb=limits.max_sheet_mb
+    )
 
 
 def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:

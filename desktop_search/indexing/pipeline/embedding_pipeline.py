@@ -10,6 +10,7 @@ import numpy as np
 from desktop_search.chunking.chunker import ChunkBudget, splitter_fingerprint
 from desktop_search.domain.errors import DesktopSearchError, ModelDiedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.embedding.interfaces import Embedder, TokenCounter, Vectors, is_out_of_memory
 from desktop_search.indexing.pipeline.chunker_versions import known_chunker_versions
 from desktop_search.indexing.pipeline.long_text_embedding import embed_long_text
@@ -84,7 +85,7 @@ class EmbeddingPipeline:
         catalog.suspects.blame_for_crash()
 
     @property
-    def note(self) -> str:
+    def note(self) -> Message:
         """What limits the model's speed, for the status line."""
         return self._embedder.note
 
@@ -238,9 +239,9 @@ class ModelAtWork:
         self._pipeline: EmbeddingPipeline | None = None
 
     @property
-    def note(self) -> str:
+    def note(self) -> Message:
         """What limits the model's speed, for the status line."""
-        return self._pipeline.note if self._pipeline else ""
+        return self._pipeline.note if self._pipeline else NO_MESSAGE
 
     def finish(self) -> None:
         """See `EmbeddingPipeline.finish`."""

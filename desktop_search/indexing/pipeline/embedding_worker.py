@@ -13,6 +13,7 @@ from desktop_search.domain.errors import (
     ModelDiedError,
     ModelStoppedError,
 )
+from desktop_search.domain.messages import Message
 from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.reporting import Reporter
@@ -135,9 +136,11 @@ class EmbeddingWorker:
             raise error
         log.error("the model failed %d times in a row", model.failures, exc_info=error)
         if model is self.coming:
-            trouble = f"{model.name} fails, so the previous model is still used. The log has details."
+            trouble = Message(
+                "{model} fails, so the previous model is still used. The log has details.", model=model.name
+            )
         else:
-            trouble = "The model fails, so new texts are found by words only. The log has details."
+            trouble = Message("The model fails, so new texts are found by words only. The log has details.")
         self._drop(model)
         self._report.lasting_trouble = trouble
         return True

@@ -21,6 +21,7 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.file_types import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem
 from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.extract import extract_errors, suffixes
@@ -101,7 +102,7 @@ class _PatientCounter:
         counts: list[int] = []
         for start in range(0, len(texts), COUNT_SLICE):
             if not self._keep_going():
-                raise ReadCancelledError("Reading was stopped.")
+                raise ReadCancelledError(Message("Reading was stopped."))
             counts += self._counter.count(texts[start : start + COUNT_SLICE])
         return counts
 
@@ -284,7 +285,7 @@ class FilePipeline:
 
     def _look(self) -> None:
         if not self._keep_going():
-            raise ReadCancelledError("Reading was stopped.")
+            raise ReadCancelledError(Message("Reading was stopped."))
 
     def _has_changed(self, job: Job) -> bool:
         facts = os.lstat(job.found.path)
@@ -323,7 +324,7 @@ def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> b
             digest.update(block)
             # A network drive may take seconds per file.
             if not keep_going():
-                raise ReadCancelledError("Reading was stopped.")
+                raise ReadCancelledError(Message("Reading was stopped."))
     return digest.digest()
 
 

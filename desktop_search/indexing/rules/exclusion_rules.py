@@ -16,6 +16,7 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.indexing.rules.ignore_patterns import IgnorePattern, make_spec
 from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_name
 from desktop_search.own_files import MARKER_NAME, has_marker, own_root
@@ -56,24 +57,25 @@ class ExclusionReason(StrEnum):
     CLOUD_ONLY = "cloud_only"
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """The text shown to the user."""
         return _SENTENCES[self]
 
 
 _SENTENCES = {
-    ExclusionReason.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
-    "chosen folder.",
-    ExclusionReason.SPECIAL: "It is a device, a pipe or a socket, not a file.",
-    ExclusionReason.OWN_DATA: "It is part of this program's own data.",
-    ExclusionReason.OTHER_FOLDER: "It belongs to another of the chosen folders.",
-    ExclusionReason.PATTERN: "One of your patterns matches it.",
-    ExclusionReason.HIDDEN: "It is hidden.",
-    ExclusionReason.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
-    ExclusionReason.TEMPORARY: "It is a temporary, lock or backup file.",
-    ExclusionReason.SECRET: "It is likely a secret, such as a private key or a password store.",
-    ExclusionReason.GITIGNORED: "A .gitignore file matches it.",
-    ExclusionReason.CLOUD_ONLY: "It is stored in the cloud only.",
+    ExclusionReason.LINK: Message(
+        "It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder."
+    ),
+    ExclusionReason.SPECIAL: Message("It is a device, a pipe or a socket, not a file."),
+    ExclusionReason.OWN_DATA: Message("It is part of this program's own data."),
+    ExclusionReason.OTHER_FOLDER: Message("It belongs to another of the chosen folders."),
+    ExclusionReason.PATTERN: Message("One of your patterns matches it."),
+    ExclusionReason.HIDDEN: Message("It is hidden."),
+    ExclusionReason.SYSTEM: Message("It belongs to the system or to a tool, such as a cache or an installed package."),
+    ExclusionReason.TEMPORARY: Message("It is a temporary, lock or backup file."),
+    ExclusionReason.SECRET: Message("It is likely a secret, such as a private key or a password store."),
+    ExclusionReason.GITIGNORED: Message("A .gitignore file matches it."),
+    ExclusionReason.CLOUD_ONLY: Message("It is stored in the cloud only."),
 }
 
 # Compared in lower case, at any depth.

@@ -6,13 +6,13 @@ listing that should contain the file was read to its end, and the file itself is
 
 import logging
 import os
-import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.disk import is_folder, is_missing, is_there
 from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, ExclusionReason, Rules
@@ -36,12 +36,13 @@ DELETE_SLICE = 100
 STOP_EVERY = 256
 """Entries between two checks for a stop."""
 
-# Matches the messages of `root_trouble`.
-_AWAY = re.compile(
-    r"(?:The folder .* (?:is unavailable|cannot be read \(.*\)|is empty and on a different drive than before)"
-    r"|You have no permission to read the folder .*)\. Its results are kept\..*",
-    re.DOTALL,
-)
+# The messages of `root_trouble`.
+_AWAY = frozenset({
+    "The folder {folder} is unavailable. Its results are kept.",
+    "You have no permission to read the folder {folder}. Its results are kept. Change its permissions.",
+    "The folder {folder} cannot be read ({reason}). Its results are kept.",
+    "The folder {folder} is empty and on a different drive than before. Its results are kept.",
+})  # fmt: skip
 
 _NOBODY = FileIdentity(-1)
 
@@ -58,7 +59,7 @@ class ScanResult:
     unchanged: int = 0
     queued: int = 0
     removed: int = 0
-    message: str = ""
+    message: Message = NO_MESSAGE
     """Message about this folder for the user; empty if there is no problem."""
     maybe_moved: list[int] = field(default_factory=list)
     """Ids of missing files for which new files of the same size exist.
@@ -92,8 +93,6 @@ def scan_folder(
     """
     scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, may_queue, entering, guard or ScanGuard())
     result = scan.run()
-    # The message is for display only: names that are not UTF-8 cannot be stored as text.
-    result.message = os.fsencode(result.message).decode("utf-8", "replace")
     catalog.folders.set_message(folder.id, result.message)
     if result.is_there:
         catalog.folders.set_scanned(folder.id, time.time())
@@ -124,12 +123,12 @@ def scan_place(
     return scan.run_at(top, is_left_out)
 
 
-def is_away(message: str) -> bool:
+def is_away(message: Message) -> bool:
     """Whether the message of a chosen folder says that the whole folder is unavailable."""
-    return _AWAY.fullmatch(message) is not None
+    return message.template in _AWAY
 
 
-def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
+def root_trouble(folder: FolderRow, catalog: Catalog) -> Message | None:
     """Return why the chosen folder cannot be compared with the disk at present; None if it can."""
     root = folder.path
     try:
@@ -137,16 +136,25 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
             empty = next(entries, None) is None
         device = str(root.stat().st_dev)
     except (FileNotFoundError, NotADirectoryError):
-        return f"The folder {root} is unavailable. Its results are kept."
+        return Message("The folder {folder} is unavailable. Its results are kept.", folder=root)
     except PermissionError:
-        return f"You have no permission to read the folder {root}. Its results are kept. Change its permissions."
+        return Message(
+            "You have no permission to read the folder {folder}. Its results are kept. Change its permissions.",
+            folder=root,
+        )
     except OSError as error:
-        return f"The folder {root} cannot be read ({error.strerror or error}). Its results are kept."
+        return Message(
+            "The folder {folder} cannot be read ({reason}). Its results are kept.",
+            folder=root,
+            reason=error.strerror or error,
+        )
     key = f"folder_device:{folder.id}"
     before = catalog.meta.get(key)
     if empty and before not in (None, device):
         # An unmounted drive leaves its empty mount point.
-        return f"The folder {root} is empty and on a different drive than before. Its results are kept."
+        return Message(
+            "The folder {folder} is empty and on a different drive than before. Its results are kept.", folder=root
+        )
     if before != device and not empty:
         catalog.meta.set(key, device)
     return None
@@ -197,7 +205,7 @@ class _Scan:
     def run(self) -> ScanResult:
         result, root = self.result, self.folder.path
         if (reason := self.rules.why_root(root)) is not None:
-            result.message = f"{root} is not indexed. {reason.sentence}"
+            result.message = joined(Message("{folder} is not indexed.", folder=root), reason.sentence)
         elif (trouble := root_trouble(self.folder, self.catalog)) is not None:
             result.message = trouble
         else:
@@ -382,20 +390,25 @@ class _Scan:
             self.catalog.files.delete(gone[start : start + DELETE_SLICE])
             self.result.removed += len(gone[start : start + DELETE_SLICE])
 
-    def _unread_message(self) -> str:
+    def _unread_message(self) -> Message:
         if self.set_aside:
-            return (
-                f"The folder {self.set_aside[0]} is skipped, because the program stopped responding twice "
-                "while scanning it. Its results are kept."
+            return Message(
+                "The folder {folder} is skipped, because the program stopped responding twice while "
+                "scanning it. Its results are kept.",
+                folder=self.set_aside[0],
             )
         if not self.unread:
-            return ""
+            return NO_MESSAGE
         first = self.unread[0]
         if first == str(self.folder.path):
-            return f"The folder {first} could not be read completely. Its results are kept."
+            return Message("The folder {folder} could not be read completely. Its results are kept.", folder=first)
         if len(self.unread) == 1:
-            return f"{first} could not be read. Its results are kept."
-        return f"{len(self.unread)} folders could not be read, such as {first}. Their results are kept."
+            return Message("{folder} could not be read. Its results are kept.", folder=first)
+        return Message(
+            "{count} folders could not be read, such as {folder}. Their results are kept.",
+            count=len(self.unread),
+            folder=first,
+        )
 
 
 def _note(task: str, path: str | Path, error: OSError) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.indexing.change_debounce import ChangeDebouncer, DueChanges, Move
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules.exclusion_rules import Rules
@@ -48,7 +49,7 @@ class _Followed:
     """How one chosen folder is tracked."""
 
     path: str
-    polled_because: str = ""
+    polled_because: Message = NO_MESSAGE
     """Why the folder is polled instead of watched; empty if it is watched."""
     poll_at_s: float = 0.0
     watch_again_s: float = 0.0
@@ -198,7 +199,7 @@ class ChangeTracker:
         except OSError as error:
             self._fall_back(followed, error)
             return _ignore
-        followed.polled_because = ""
+        followed.polled_because = NO_MESSAGE
         return lambda path: self._enter(folder.id, path)
 
     def end_scan(self, folder: FolderRow, found: ScanResult, seconds: float) -> None:
@@ -265,7 +266,7 @@ class ChangeTracker:
         log.warning("%s cannot be watched: %s", os.fsencode(followed.path), error)
         self._poll(followed, _trouble_sentence(error))
 
-    def _poll(self, followed: _Followed, because: str) -> None:
+    def _poll(self, followed: _Followed, because: Message) -> None:
         self._let_go(followed)
         followed.polled_because = because
         followed.poll_at_s = time.monotonic() + POLL_AT_LEAST_S
@@ -306,30 +307,43 @@ def _seen_at(path: str) -> tuple[int, int] | None:
     return facts.st_dev, facts.st_ino
 
 
-def _remote_sentence(kind: str) -> str:
-    return (
-        f"It is on a network or virtual drive ({kind}) that does not report changes, so it is "
-        "rescanned every few minutes instead."
+def _remote_sentence(kind: str) -> Message:
+    return Message(
+        "It is on a network or virtual drive ({kind}) that does not report changes, so it is "
+        "rescanned every few minutes instead.",
+        kind=kind,
     )
 
 
-def _trouble_sentence(error: OSError) -> str:
+def _trouble_sentence(error: OSError) -> Message:
     """Return a sentence with the problem and the command that fixes it."""
     if error.errno == errno.ENOSPC:
-        return _limit_sentence("folders that may be watched", "max_user_watches", ENOUGH_WATCHES)
+        return joined(
+            Message(
+                "The system's limit on folders that may be watched is used up, so it is looked through every few "
+                "minutes instead."
+            ),
+            _raise_limit("max_user_watches", ENOUGH_WATCHES),
+        )
     if error.errno == errno.EMFILE:
-        return _limit_sentence("programs that may watch folders", "max_user_instances", ENOUGH_INSTANCES)
-    return (
-        f"It cannot be watched for changes ({error.strerror or error}), so it is rescanned every few minutes instead."
+        return joined(
+            Message(
+                "The system's limit on programs that may watch folders is used up, so it is looked through every few "
+                "minutes instead."
+            ),
+            _raise_limit("max_user_instances", ENOUGH_INSTANCES),
+        )
+    return Message(
+        "It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.",
+        reason=error.strerror or error,
     )
 
 
-def _limit_sentence(what: str, name: str, enough: int) -> str:
-    setting = f"fs.inotify.{name}={max(enough, 2 * _limit(name))}"
-    return (
-        f"The system's limit on {what} is used up, so it is looked through every few minutes instead."
-        f" To raise the limit: sudo sysctl {setting}"
-        f" - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf"
+def _raise_limit(name: str, enough: int) -> Message:
+    return Message(
+        "To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee "
+        "/etc/sysctl.d/60-desktop-search.conf",
+        setting=f"fs.inotify.{name}={max(enough, 2 * _limit(name))}",
     )
 
 

@@ -19,6 +19,7 @@ from desktop_search.domain.errors import (
     DiskFullError,
     WordIndexDamagedError,
 )
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
@@ -249,11 +250,11 @@ class Indexer(WorkerThread):
             except (ScanStoppedError, ReadCancelledError):
                 continue
             except DiskFullError as error:
-                self._back_off(str(error))
+                self._back_off(error.text)
             except Exception as error:
                 self._survive(error)
             else:
-                self._report.trouble = ""
+                self._report.trouble = NO_MESSAGE
                 if not worked:
                     self._release_reader()
                     self._report.publish_rest(Activity.IDLE)
@@ -346,7 +347,7 @@ class Indexer(WorkerThread):
 
     def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
         self._learning.take(ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None)
-        self._report.lasting_trouble = ""
+        self._report.lasting_trouble = NO_MESSAGE
         splitter = Splitter(counter, self._catalog.meta, self._should_go_on)
         if not self._files.splitter.usable <= splitter.usable:
             log.info("files are cut in another way from now on; they are read again")
@@ -357,7 +358,7 @@ class Indexer(WorkerThread):
         self._learning.take_coming(
             ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
         )
-        self._report.lasting_trouble = ""
+        self._report.lasting_trouble = NO_MESSAGE
 
     def _plan_reindex(self, folder_id: int) -> None:
         folder = self._catalog.folders.get(folder_id)
@@ -444,7 +445,7 @@ class Indexer(WorkerThread):
 
     # Error handling.
 
-    def _back_off(self, message: str) -> None:
+    def _back_off(self, message: Message) -> None:
         log.warning("indexing waits: %s", message)
         self._report.trouble = message
         self._retry_at = time.monotonic() + RETRY_S
@@ -490,9 +491,10 @@ def _nothing() -> None:
     """No-op command that wakes the thread."""
 
 
-def _message(error: Exception) -> str:
-    known = isinstance(error, DesktopSearchError)
-    return str(error) if known else "Indexing failed with an unexpected error. The log has details."
+def _message(error: Exception) -> Message:
+    if isinstance(error, DesktopSearchError):
+        return error.text
+    return Message("Indexing failed with an unexpected error. The log has details.")
 
 
 def _limits_of(settings: IndexSettings) -> ExtractLimits:

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_search.app_info import APP_ID, APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.own_files import remove_shared_file, write_shared_file
 from desktop_search.platform.desktop.desktop_entry import config_home, desktop_entry, exec_line
 
@@ -54,8 +55,8 @@ class Autostart:
                 remove_shared_file(_file(), MARK)
         except OSError as error:
             raise DesktopSearchError(
-                f"{self.place} could not be written: {error.strerror or error}.",
-                "Check that you have write permission there.",
+                Message("{file} could not be written: {reason}.", file=self.place, reason=error.strerror or error),
+                Message("Check that you have write permission there."),
             ) from error
 
     def _text(self) -> bytes:

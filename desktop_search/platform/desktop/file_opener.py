@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from desktop_search.app_info import is_frozen
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +71,8 @@ def existing(path: Path) -> Path:
     path = path.absolute()
     if not os.path.lexists(path):
         raise DesktopSearchError(
-            f"{path} no longer exists.", "It was moved or deleted. The next scan removes it from the results."
+            Message("{path} no longer exists.", path=path),
+            Message("It was moved or deleted. The next scan removes it from the results."),
         )
     return path
 
@@ -161,10 +163,16 @@ def _cannot_open(what: Path | str, reason: str) -> DesktopSearchError:
     if reason == _NO_APP:
         if isinstance(what, str):
             return DesktopSearchError(
-                "No app is set to open web pages.", "Set a default browser in your system settings."
+                Message("No app is set to open web pages."), Message("Set a default browser in your system settings.")
             )
         kind = what.suffix.removeprefix(".").upper()
-        message = f"No app is set to open {kind} files." if kind else "No app is set to open this file."
-        return DesktopSearchError(message, "Set a default app for this file type in your file manager.")
-    remedy = "Open it from your file manager." if isinstance(what, Path) else "Open it in your browser."
-    return DesktopSearchError(f"{what} could not be opened: {reason}.", remedy)
+        message = (
+            Message("No app is set to open {kind} files.", kind=kind)
+            if kind
+            else Message("No app is set to open this file.")
+        )
+        return DesktopSearchError(message, Message("Set a default app for this file type in your file manager."))
+    remedy = (
+        Message("Open it from your file manager.") if isinstance(what, Path) else Message("Open it in your browser.")
+    )
+    return DesktopSearchError(Message("{name} could not be opened: {reason}.", name=what, reason=reason), remedy)

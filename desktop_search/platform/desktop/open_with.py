@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.platform.desktop.file_opener import ErrorHandler, existing, file_uri, launch
 
 log = logging.getLogger(__name__)
@@ -56,7 +57,9 @@ def open_with(path: Path, program_id: str, on_trouble: ErrorHandler | None = Non
     else:
         entry = entry_of(program_id)
         if entry is None:
-            raise DesktopSearchError("That program is no longer installed.", "Choose another program.")
+            raise DesktopSearchError(
+                Message("That program is no longer installed."), Message("Choose another program.")
+            )
         launch([command_of(entry, path)], path, on_trouble)
 
 

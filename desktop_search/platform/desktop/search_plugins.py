@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_search.app_info import APP_ID, APP_NAME
 from desktop_search.domain.errors import DesktopSearchError, NotOurFolderError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.own_files import remove_shared_file, write_shared_file
 from desktop_search.platform.desktop.desktop_entry import data_home, desktop_entry, exec_line
 
@@ -135,8 +136,8 @@ class SearchPlugins:
                     file.remove()
             except OSError as error:
                 raise DesktopSearchError(
-                    f"{file.path} could not be written: {error.strerror or error}.",
-                    "Check that you have write permission there.",
+                    Message("{file} could not be written: {reason}.", file=file.path, reason=error.strerror or error),
+                    Message("Check that you have write permission there."),
                 ) from error
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.status import Finding
 from desktop_search.store.catalog.junk_texts import JunkTexts
 from desktop_search.store.catalog.snapshot_rows import SnapshotRows
@@ -86,10 +87,11 @@ def _file(database: Database) -> Iterator[Finding]:
         with contextlib.suppress(sqlite3.IntegrityError):
             database.execute("REINDEX")
         if not _integrity(database):
-            yield Finding("The catalog's lookup tables were damaged and have been rebuilt.")
+            yield Finding(Message("The catalog's lookup tables were damaged and have been rebuilt."))
             return
     raise CatalogDamagedError(
-        f"The index in {database.path} is damaged.", "Start the program again. It is then restored from its last copy."
+        Message("The index in {file} is damaged.", file=database.path),
+        Message("Start the program again. It is then restored from its last copy."),
     )
 
 
@@ -125,7 +127,13 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             else:
                 lost.append(damaged)
     if restored:
-        yield Finding(_counted(len(restored), "One damaged text was restored.", "{0} damaged texts were restored."))
+        yield Finding(
+            _counted(
+                len(restored),
+                Message("One damaged text was restored."),
+                Message("{count} damaged texts were restored.", count=f"{len(restored):,}"),
+            )
+        )
     if lost:
         files = {damaged.file_id for damaged in lost}
         with database.transaction():
@@ -133,9 +141,17 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             read_again(database, files)
             # Their words cannot be removed from the word index without their text.
             words.mark_damaged()
-        removed = _counted(len(lost), "One damaged passage was removed.", "{0} damaged passages were removed.")
-        queued = _counted(len(files), "One file is read again.", "{0} files are read again.")
-        yield Finding(f"{removed} {queued}")
+        removed = _counted(
+            len(lost),
+            Message("One damaged passage was removed."),
+            Message("{count} damaged passages were removed.", count=f"{len(lost):,}"),
+        )
+        queued = _counted(
+            len(files),
+            Message("One file is read again."),
+            Message("{count} files are read again.", count=f"{len(files):,}"),
+        )
+        yield Finding(joined(removed, queued))
 
 
 def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
@@ -192,8 +208,10 @@ def _file_rows(database: Database) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 len(wrong),
-                "The stored data of one file was damaged. The file is read again.",
-                "The stored data of {0} files was damaged. The files are read again.",
+                Message("The stored data of one file was damaged. The file is read again."),
+                Message(
+                    "The stored data of {count} files was damaged. The files are read again.", count=f"{len(wrong):,}"
+                ),
             )
         )
 
@@ -270,7 +288,13 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
             else:
                 bad.append(identity)
     if restored:
-        yield Finding(_counted(restored, "One damaged vector was restored.", "{0} damaged vectors were restored."))
+        yield Finding(
+            _counted(
+                restored,
+                Message("One damaged vector was restored."),
+                Message("{count} damaged vectors were restored.", count=f"{restored:,}"),
+            )
+        )
     if not bad:
         return
     with database.transaction():
@@ -282,8 +306,11 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
     yield Finding(
         _counted(
             len(bad),
-            "One unusable vector was removed; it is computed again where it is needed.",
-            "{0} unusable vectors were removed; they are computed again where they are needed.",
+            Message("One unusable vector was removed; it is computed again where it is needed."),
+            Message(
+                "{count} unusable vectors were removed; they are computed again where they are needed.",
+                count=f"{len(bad):,}",
+            ),
         )
     )
 
@@ -335,8 +362,8 @@ def _references(database: Database) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 wrong,
-                "One count of passages was wrong and has been corrected.",
-                "{0} counts of passages were wrong and have been corrected.",
+                Message("One count of passages was wrong and has been corrected."),
+                Message("{count} counts of passages were wrong and have been corrected.", count=f"{wrong:,}"),
             )
         )
 
@@ -347,8 +374,8 @@ def _junk(junk: JunkTexts) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 wrong,
-                "One text was wrongly marked as having words or none; corrected.",
-                "{0} texts were wrongly marked as having words or none; corrected.",
+                Message("One text was wrongly marked as having words or none; corrected."),
+                Message("{count} texts were wrongly marked as having words or none; corrected.", count=f"{wrong:,}"),
             )
         )
 
@@ -363,8 +390,8 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 wrong,
-                "One text had a wrong embedding state, which was corrected.",
-                "{0} texts had a wrong embedding state, which was corrected.",
+                Message("One text had a wrong embedding state, which was corrected."),
+                Message("{count} texts had a wrong embedding state, which was corrected.", count=f"{wrong:,}"),
             )
         )
 
@@ -373,7 +400,7 @@ def _counters(database: Database) -> Iterator[Finding]:
     with database.transaction():
         wrong = [name for name, compare in _COUNTERS.items() if not compare(database)]
     if wrong:
-        yield Finding("Counters were wrong and have been corrected.")
+        yield Finding(Message("Counters were wrong and have been corrected."))
 
 
 def _folder_counters(database: Database) -> bool:
@@ -415,11 +442,10 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         return
     words.rebuild()
     if not words.is_sound(SAMPLED_PASSAGES):
-        yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
+        yield Finding(Message("The word index is damaged and could not be rebuilt."), repaired=False)
     else:
-        yield Finding("The word index and the passages differed. The word index was rebuilt.")
+        yield Finding(Message("The word index and the passages differed. The word index was rebuilt."))
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    """Format a whole sentence for the number, because the window translates whole sentences."""
-    return one if number == 1 else many.format(f"{number:,}")
+def _counted(number: int, one: Message, many: Message) -> Message:
+    return one if number == 1 else many

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.messages import message_of_stored, stored_message
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.catalog.passage_writer import PassageWriter, storable
 from desktop_search.store.catalog.priority import priority
@@ -158,7 +159,13 @@ class FileTable:
             self._database.execute(
                 "UPDATE files SET problem_kind = ?, problem_message = ?, problem_remedy = ?, problem_at_s = ?"
                 " WHERE id = ?",
-                (problem.kind, problem.message, problem.remedy, problem.at_s, file_id),
+                (
+                    problem.kind,
+                    stored_message(problem.message),
+                    stored_message(problem.remedy),
+                    problem.at_s,
+                    file_id,
+                ),
             )
         return file_id
 
@@ -412,4 +419,6 @@ def _file(row: Row) -> FileRow:
 
 
 def _problem(path: bytes, kind: str, message: str, remedy: str, at_s: float, size: int) -> FileProblem:
-    return FileProblem(os.fsdecode(path), problem_kind(kind), message, remedy, at_s, size)
+    return FileProblem(
+        os.fsdecode(path), problem_kind(kind), message_of_stored(message), message_of_stored(remedy), at_s, size
+    )

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from desktop_search.domain.messages import Message, message_of_stored, stored_message
 from desktop_search.store.catalog.files import FileTable
 from desktop_search.store.catalog.vector_cache import VectorCache
 from desktop_search.store.sqlite.database import Database, Row, damaged
@@ -80,8 +81,8 @@ class FolderTable:
         """Set the folder's path; `FileTable.move_below` changes those of its files."""
         self._database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder_id))
 
-    def set_message(self, folder_id: int, message: str) -> None:
-        self._database.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
+    def set_message(self, folder_id: int, message: Message) -> None:
+        self._database.execute("UPDATE folders SET message = ? WHERE id = ?", (stored_message(message), folder_id))
 
     def set_scanned(self, folder_id: int, when_s: float) -> None:
         self._database.execute("UPDATE folders SET scanned_at_s = ? WHERE id = ?", (when_s, folder_id))
@@ -134,4 +135,4 @@ class FolderTable:
 
 def _folder(row: Row) -> FolderRow:
     identity, path, message, removed, scanned_at_s = row
-    return FolderRow(identity, Path(os.fsdecode(path)), message, bool(removed), scanned_at_s)
+    return FolderRow(identity, Path(os.fsdecode(path)), message_of_stored(message), bool(removed), scanned_at_s)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.store.catalog.junk_texts import drop_vectors
 from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
@@ -87,7 +88,7 @@ class PassageWriter:
         )
         if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
             self._database.on_damage("a text differs from its hash")
-            raise RowsDamagedError("A text in the index is damaged.", "The file is read instead.")
+            raise RowsDamagedError(Message("A text in the index is damaged."), Message("The file is read instead."))
         return self._write(file_id, path, [_Draft(*row[1:]) for row in found])
 
     def tally(self, file_id: int) -> Written:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog.vector_cache import CURRENT_QUEUE, TEXT_BITS, VectorCache
 from desktop_search.store.sqlite.database import Database, Row
@@ -165,9 +166,11 @@ class PoisonTextTable:
 def _problem(row: Row) -> FileProblem:
     path, passages, at_s, size = row
     message = (
-        "One passage of this file could not be embedded. It is found by words only."
+        Message("One passage of this file could not be embedded. It is found by words only.")
         if passages == 1
-        else f"{passages:,} passages of this file could not be embedded. They are found by words only."
+        else Message(
+            "{count} passages of this file could not be embedded. They are found by words only.", count=f"{passages:,}"
+        )
     )
-    remedy = "No action needed. Retry it after a program update, or with another model."
+    remedy = Message("No action needed. Retry it after a program update, or with another model.")
     return FileProblem(os.fsdecode(path), ProblemKind.NOT_EMBEDDED, message, remedy, at_s or 0.0, size)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop_search.app_info import VERSION
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.sqlite.database import Database
 
@@ -147,9 +148,9 @@ def _is_in(place: str, folders: Iterable[str]) -> bool:
 
 
 def _problem(place: str, suspect: _Suspect) -> FileProblem:
-    message = "The program stopped responding twice while scanning this folder, so the folder is skipped."
-    remedy = "Retry it after a program update, or exclude the folder."
+    message = Message("The program stopped responding twice while scanning this folder, so the folder is skipped.")
+    remedy = Message("Retry it after a program update, or exclude the folder.")
     if suspect.patterns is not None:
         file = os.path.join(suspect.patterns_in, PATTERN_FILE)  # noqa: PTH118 (text)
-        remedy = f"Simplify the patterns in {file}, then retry."
+        remedy = Message("Simplify the patterns in {file}, then retry.", file=file)
     return FileProblem(place, ProblemKind.NOT_SCANNED, message, remedy, suspect.at_s)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, RowsDamagedError
+from desktop_search.domain.messages import Message
 from desktop_search.own_files import remove_file, rename
 from desktop_search.store.catalog.catalog_audit import damaged_rows
 from desktop_search.store.sqlite.database import Database
@@ -32,7 +33,7 @@ def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], 
     beside = _beside(snapshot)
     remove_database(beside)
     if shutil.disk_usage(snapshot.parent).free < catalog_file.stat().st_size + SPARE_BYTES:
-        raise NoRoomError("Not enough disk space for a copy of the index.", "Free some space.")
+        raise NoRoomError(Message("Not enough disk space for a copy of the index."), Message("Free some space."))
     try:
         source = Database(catalog_file)
         begun_s = time.time()
@@ -85,7 +86,8 @@ def _check(path: Path) -> None:
     if wrong:
         log.error("a copy of the catalog is damaged: %s", "; ".join(wrong[:10]))
         raise CatalogDamagedError(
-            f"The index copied to {path} is damaged.", "Start the program again. The index is then restored."
+            Message("The index copied to {file} is damaged.", file=path),
+            Message("Start the program again. The index is then restored."),
         )
 
 
@@ -106,8 +108,8 @@ def check_rows(path: Path) -> None:
         database.close()
     if damaged:
         raise RowsDamagedError(
-            f"Part of the index is damaged ({damaged:,} passages or vectors).",
-            "Choose Verify on the Health page.",
+            Message("Part of the index is damaged ({count} passages or vectors).", count=f"{damaged:,}"),
+            Message("Choose Verify on the Health page."),
         )
 
 

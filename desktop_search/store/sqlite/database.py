@@ -16,6 +16,7 @@ from desktop_search.domain.errors import (
     DiskFullError,
     WordIndexDamagedError,
 )
+from desktop_search.domain.messages import Message
 from desktop_search.store.writable import why_not_writable
 
 log = logging.getLogger(__name__)
@@ -298,12 +299,13 @@ class Database:
         code = extended & 0xFF
         if extended == SQLITE_CORRUPT_VTAB:
             return WordIndexDamagedError(
-                f"The word index in {self.path} is damaged.", "It is rebuilt from the index. Nothing is lost."
+                Message("The word index in {file} is damaged.", file=self.path),
+                Message("It is rebuilt from the index. Nothing is lost."),
             )
         if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._is_disk_full()):
             return DiskFullError(
-                f"The disk with the index is full ({self.path.parent}).",
-                "Free some space there.",
+                Message("The disk with the index is full ({folder}).", folder=self.path.parent),
+                Message("Free some space there."),
             )
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return damaged(self.path)
@@ -314,8 +316,8 @@ class Database:
 
     def _unavailable(self, reason: str) -> CatalogUnavailableError:
         return CatalogUnavailableError(
-            f"The index in {self.path} cannot be used at the moment ({reason}).",
-            "Check that the disk is connected and the folder is writable.",
+            Message("The index in {file} cannot be used at the moment ({reason}).", file=self.path, reason=reason),
+            Message("Check that the disk is connected and the folder is writable."),
         )
 
     def _is_disk_full(self) -> bool:
@@ -328,8 +330,8 @@ class Database:
 def damaged(path: Path) -> CatalogDamagedError:
     """Exception for a catalog file that cannot be read."""
     return CatalogDamagedError(
-        f"The index in {path} is damaged.",
-        "Move that file away and start again. Your files are then indexed again; they are not changed.",
+        Message("The index in {file} is damaged.", file=path),
+        Message("Move that file away and start again. Your files are then indexed again; they are not changed."),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 
 
@@ -78,7 +79,7 @@ class FolderRow:
 
     id: int
     path: Path
-    message: str = ""
+    message: Message = NO_MESSAGE
     removed: bool = False
     scanned_at_s: float | None = None
     """Time the last complete scan ended, in seconds since the epoch."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError
+from desktop_search.domain.messages import Message
 from desktop_search.store.sqlite.database import CatalogUnavailableError, Database
 
 # "DSct"; distinguishes the file from other SQLite databases.
@@ -405,8 +406,11 @@ def check_version(database: Database) -> None:
     """Check a read-only catalog. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
     if not is_current(database):
         raise CatalogUnavailableError(
-            f"The index in {database.path} was created by an older version of this program and is not writable.",
-            "Free some disk space, and check that the folder is writable.",
+            Message(
+                "The index in {file} was created by an older version of this program and is not writable.",
+                file=database.path,
+            ),
+            Message("Free some disk space, and check that the folder is writable."),
         )
 
 
@@ -414,13 +418,14 @@ def _version(database: Database) -> int:
     version: int = database.value("PRAGMA user_version")
     if version > len(MIGRATIONS):
         raise CatalogTooNewError(
-            f"The index in {database.path} was created by a newer version of this program.",
-            "Install the newer version again, or choose another folder for the index.",
+            Message("The index in {file} was created by a newer version of this program.", file=database.path),
+            Message("Install the newer version again, or choose another folder for the index."),
         )
     foreign = database.value("PRAGMA application_id") != APPLICATION_ID
     if foreign and (version or database.value("SELECT count(*) FROM sqlite_master")):
         raise CatalogDamagedError(
-            f"{database.path} is a database of another program.", "Move that file away and start again."
+            Message("{file} is a database of another program.", file=database.path),
+            Message("Move that file away and start again."),
         )
     return version
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_search.domain.messages import Message
 from desktop_search.store.catalog.vector_cache import Matrix
 from desktop_search.store.vectors.chroma_client import open_client
 from desktop_search.store.vectors.collection_vectors import VectorsDamagedError
@@ -40,7 +41,9 @@ def _query_everything(folder: Path) -> None:
             found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
         # The graph search is approximate, and occasionally misses one.
         if found < PROBE_SHARE * asked:
-            raise VectorsDamagedError(f"The vector index in {folder} does not find its own entries.", "")
+            raise VectorsDamagedError(
+                Message("The vector index in {folder} does not find its own entries.", folder=folder)
+            )
     client.close()
 
 
@@ -48,11 +51,11 @@ def _samples(collection: "Collection", folder: Path) -> Iterator[Matrix]:
     """Vectors sampled from the whole collection, shape (n, dimensions)."""
     identities = collection.get(include=[])["ids"]
     if len(identities) != collection.count():
-        raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+        raise VectorsDamagedError(Message("The vector index in {folder} lacks vectors it counts.", folder=folder))
     chosen = identities[:: max(1, len(identities) // PROBES)]
     for start in range(0, len(chosen), PROBED_AT_ONCE):
         part = chosen[start : start + PROBED_AT_ONCE]
         matrix = np.asarray(collection.get(ids=part, include=["embeddings"])["embeddings"], np.float32)
         if len(matrix) != len(part):
-            raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+            raise VectorsDamagedError(Message("The vector index in {folder} lacks vectors it counts.", folder=folder))
         yield matrix

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.own_files import write_file
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.vectors.chroma_client import close_server_client, open_server_client
@@ -34,8 +35,8 @@ TIMEOUT_S = 10.0
 KNOCK_TIMEOUT_S = 5.0
 REFUSED = (401, 403)
 PORTS = {"http": 8000, "https": 443}
-REMEDY = "Check that it is running, and that its address, certificate and token are correct."
-MEANWHILE = "Until then, the catalog's vectors are searched directly. Nothing is lost."
+REMEDY = Message("Check that it is running, and that its address, certificate and token are correct.")
+MEANWHILE = Message("Until then, the catalog's vectors are searched directly. Nothing is lost.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,13 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
             # The user added a token with an editor.
             secrets_file.chmod(0o600)
     except (OSError, ValueError, AttributeError) as error:
-        raise DesktopSearchError(f"The file {secrets_file} is invalid ({error}). Correct or delete it.") from error
+        raise DesktopSearchError(
+            Message("The file {file} is invalid ({reason}). Correct or delete it.", file=secrets_file, reason=error)
+        ) from error
     return VectorServer(address, certificate, token, index)
 
 
-def knock(server: VectorServer) -> str:
+def knock(server: VectorServer) -> Message:
     """Check whether the server is available; returns the reason why not, as a sentence for the user, or ""."""
     import httpx
 
@@ -91,12 +94,14 @@ def knock(server: VectorServer) -> str:
         )
     except (httpx.HTTPError, OSError) as error:
         # OSError also covers a missing certificate file and ssl.SSLError.
-        return f"The vector server {server.address} cannot be reached ({error})."
+        return Message("The vector server {server} cannot be reached ({reason}).", server=server.address, reason=error)
     if answer.status_code in REFUSED:
-        return f"The vector server {server.address} refuses the token."
+        return Message("The vector server {server} refuses the token.", server=server.address)
     if answer.status_code != httpx.codes.OK:
-        return f"The vector server {server.address} answers with status {answer.status_code}."
-    return ""
+        return Message(
+            "The vector server {server} answers with status {status}.", server=server.address, status=answer.status_code
+        )
+    return NO_MESSAGE
 
 
 class ServerVectors(CollectionVectors):
@@ -211,7 +216,9 @@ def _check(address: str) -> None:
     # A text can be guessed from its vector, and the token could be intercepted.
     is_open = parts.scheme == "http" and not _is_this_machine(str(parts.hostname))
     if not is_usable or is_open:
-        raise DesktopSearchError(f"{address} is not a valid vector server address. Use the form https://host:port.")
+        raise DesktopSearchError(
+            Message("{address} is not a valid vector server address. Use the form https://host:port.", address=address)
+        )
 
 
 def _is_this_machine(host: str) -> bool:
@@ -231,9 +238,14 @@ def _translated(server: VectorServer) -> Iterator[None]:
         if trouble := knock(server):
             raise _away(trouble) from error
         raise VectorsDamagedError(
-            f"The vector index in {server.address} cannot be used ({type(error).__name__}).", REBUILD_REMEDY
+            Message(
+                "The vector index in {place} cannot be used ({reason}).",
+                place=server.address,
+                reason=type(error).__name__,
+            ),
+            REBUILD_REMEDY,
         ) from error
 
 
-def _away(trouble: str) -> VectorsAwayError:
-    return VectorsAwayError(trouble, f"{REMEDY} {MEANWHILE}")
+def _away(trouble: Message) -> VectorsAwayError:
+    return VectorsAwayError(trouble, joined(REMEDY, MEANWHILE))

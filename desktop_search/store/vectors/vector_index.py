@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
+from desktop_search.domain.messages import Message
 from desktop_search.own_files import remove_tree
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.vector_cache import Matrix, Vector
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # Remedy in error messages about an unusable index.
-REBUILD_REMEDY = "It is rebuilt from the catalog. Nothing is lost."
+REBUILD_REMEDY = Message("It is rebuilt from the catalog. Nothing is lost.")
 # Vectors per write if there are many. Chroma holds the GIL for some 100 ms per write, in which no query is answered.
 # Each call reads the vectors again that are not yet in the graph, up to a thousand: in slices of 32, as they arrive
 # during indexing, that takes half as long as everything else together.
@@ -117,7 +118,8 @@ class ChromaVectors(CollectionVectors):
     def _writing(self) -> Iterator[None]:
         if not self._witness.is_as_left():
             raise VectorsDamagedError(
-                f"The vector index in {self._folder} was changed by another program.", REBUILD_REMEDY
+                Message("The vector index in {folder} was changed by another program.", folder=self._folder),
+                REBUILD_REMEDY,
             )
         if _is_disk_full(self._folder):
             # Fail before the write, which could otherwise be interrupted.
@@ -269,12 +271,17 @@ def _translated(folder: Path) -> Iterator[None]:
         if _is_disk_full(folder):
             raise _disk_full(folder) from error
         raise VectorsDamagedError(
-            f"The vector index in {folder} cannot be used ({type(error).__name__}).", REBUILD_REMEDY
+            Message(
+                "The vector index in {place} cannot be used ({reason}).", place=folder, reason=type(error).__name__
+            ),
+            REBUILD_REMEDY,
         ) from error
 
 
 def _disk_full(folder: Path) -> DiskFullError:
-    return DiskFullError(f"The disk with the index is full ({folder.parent}).", "Free some space there.")
+    return DiskFullError(
+        Message("The disk with the index is full ({folder}).", folder=folder.parent), Message("Free some space there.")
+    )
 
 
 def _is_disk_full(folder: Path) -> bool:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.words.index_tokens import Tokens
@@ -226,8 +227,8 @@ class BM25Cache:
         numbers = varints(bytes.fromhex(sizes or ""))
         if len(numbers) != len(_WEIGHTS) * len(ids) or self._mean_length <= 0:
             raise WordIndexDamagedError(
-                f"The word index in {self._database.path} is damaged.",
-                "Choose Verify on the Health page.",
+                Message("The word index in {file} is damaged.", file=self._database.path),
+                Message("Choose Verify on the Health page."),
             )
         lengths = numbers.reshape(-1, len(_WEIGHTS)).sum(axis=1)
         norms = (_K1 * (1 - _B + _B * lengths / self._mean_length)).astype(np.float32)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_search.app_info import neutral_folder, role_command
+from desktop_search.domain.messages import message_from_json
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app.restart import Restart
 from desktop_search.ui.client.engine_client import EngineClient, base_dir_of
@@ -125,7 +126,7 @@ class DataActions(QObject):
             log.warning("the mover said what is not understood")
             return
         if "failed" in news:
-            self._trouble = f"{news['failed']} {news.get('remedy', '')}".strip()
+            self._trouble = engine_text(message_from_json(news["failed"]))
         elif "done" in news and "--to" in self._wanted:
             share = news["done"] / max(1, news["total"])
             self._show(self.tr("Copying and verifying the index…"), share, may_stop=True)
@@ -153,7 +154,7 @@ class DataActions(QObject):
     def _end(self) -> None:
         self._wanted = []
         self._show("")
-        self._say(engine_text(self._trouble))
+        self._say(self._trouble)
         self._client.wake()
         self.ended.emit()
 

@@ -22,6 +22,7 @@ from desktop_search.ui.settings.settings_exchange import (
     read_exchange,
 )
 from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.texts import listed, settings_change_text
 from desktop_search.ui.widgets.confirm_dialog import confirm
 from desktop_search.ui.window.main_window import MainWindow
@@ -120,7 +121,7 @@ class SettingsActions(QObject):
             self._say(told.format(reason=printable(error.strerror or str(error))))
             return
         except DesktopSearchError as error:
-            self._say(f"{error.message} {error.remedy}")
+            self._say(engine_text(error.text))
             return
         self._say("")
         index = changed_fields(present.index, found.settings.index)

@@ -6,6 +6,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import joined
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.rpc.protocol import Failed
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
@@ -87,7 +88,7 @@ class Notices(QObject):
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         if request is None:
-            text = engine_text(f"{failed.message} {failed.remedy}".strip())
+            text = engine_text(joined(failed.message, failed.remedy))
             self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
             self.look()
 

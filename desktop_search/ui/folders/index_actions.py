@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.domain.messages import NO_MESSAGE
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine.rpc import protocol
@@ -231,7 +232,7 @@ class IndexActions(QObject):
         """Handle a successful import: offer to use the model."""
         self.importing.emit("")
         self.said.emit(self.tr("{model} has been imported.").format(model=printable(reply.name)))
-        self.switch_model(ModelChoice(reply.model_id, reply.name, "", 0, 0, 0, "", installed=True))
+        self.switch_model(ModelChoice(reply.model_id, reply.name, NO_MESSAGE, 0, 0, 0, "", installed=True))
 
     def stop_download(self, model_id: str) -> None:
         """Cancel a download and discard its partial file."""

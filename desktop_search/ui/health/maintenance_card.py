@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_search.domain.health import IndexHealth, Maintenance, MaintenanceKind
+from desktop_search.domain.messages import Message
 from desktop_search.ui.health.health_texts import upkeep_text, verify_text
 from desktop_search.ui.texts.display_names import size_text, tool_tip
+from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.theme.animation import WorkBar
 from desktop_search.ui.widgets.widgets import Card, button, label
 
@@ -66,12 +68,12 @@ class MaintenanceCard(Card):
         self.column.addWidget(self.compact)
         self.column.addWidget(self.rebuild)
 
-    def show_given_back(self, given_back: int, note: str) -> None:
+    def show_given_back(self, given_back: int, note: Message) -> None:
         """Keep the result of compacting, and show it until the page is destroyed."""
         told = self.tr("{size} freed.").format(size=size_text(given_back))
         if given_back < LEAST_TOLD_BYTES:
             told = self.tr("There was nothing to free.")
-        self._given_back = f"{told} {note}".strip()
+        self._given_back = f"{told} {engine_text(note)}".strip()
 
     def show_health(self, health: IndexHealth) -> None:
         """Update all three rows."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.status import ModelDownload, ModelSwitch
 from desktop_search.engine.rpc.protocol import Models
@@ -163,7 +164,7 @@ class ModelsCard(Card):
     def _pick(self, models: Models, coming: Sequence[str]) -> list[ModelChoice]:
         choices = list(models.models)
         if all(choice.model_id != models.chosen for choice in choices):
-            choices.insert(0, _folder_choice(models.chosen, self.tr("Local folder")))
+            choices.insert(0, _folder_choice(models.chosen, Message("Local folder")))
         at_hand = [choice for choice in choices if choice.installed or choice.model_id in (models.chosen, *coming)]
         hidden = len(choices) - len(at_hand)
         self.more.setVisible(hidden > 0 and not self._all_shown)
@@ -171,6 +172,6 @@ class ModelsCard(Card):
         return choices if self._all_shown else at_hand
 
 
-def _folder_choice(path: str, languages: str) -> ModelChoice:
+def _folder_choice(path: str, languages: Message) -> ModelChoice:
     name = os.path.basename(path.rstrip(os.sep)) or path  # noqa: PTH119 - any text may stand in the settings
-    return ModelChoice(path, name, languages, 0, 0, 0, "", True, short_path(path))
+    return ModelChoice(path, name, languages, 0, 0, 0, "", True, Message("{path}", path=short_path(path)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.domain.queries import PassageHit
 from desktop_search.ui.preview.page_loader import PageLoader
@@ -129,14 +130,14 @@ class PagePane(QWidget):
         elif self.view.picture is not None and self.view.picture.page == picture.page:
             self.view.show_boxes(picture)
 
-    def take_failure(self, wish: PageRequest, message: str, remedy: str) -> None:
+    def take_failure(self, wish: PageRequest, message: Message, remedy: Message) -> None:
         """Handle a rendering error: show the message and offer the text."""
         if self._hit is None or wish.passage_id != self._hit.passage_id:
             return
         self._awaited = None
         self._loader.forget()
         self.view.clear()
-        text = engine_text(f"{message} {remedy}".strip())
+        text = engine_text(joined(message, remedy))
         self.message.say("document", self.tr("Couldn't show this page"), text, "text", self.tr("Show text"))
         self._stack.setCurrentIndex(1)
 

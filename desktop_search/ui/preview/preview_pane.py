@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_search.domain.messages import NO_MESSAGE
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.domain.titles import title_of
@@ -414,7 +415,7 @@ class PreviewPane(QWidget):
         self._show_body()
 
     def _show_body(self) -> None:
-        explanation = self._row.file.explanation if self._row is not None else ""
+        explanation = self._row.file.explanation if self._row is not None else NO_MESSAGE
         if explanation:
             self._no_text.say("document", "", engine_text(explanation))
         shown = self.pages if self._shows_page else self._no_text if explanation else self.text

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPaintEvent, QScreen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import FileHit, Preview, SearchAnswer
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.preview.preview_pane import PreviewPane
@@ -312,7 +313,7 @@ class QuickBox(FloatingPanel):
         if is_current and answer.reranked and self.list.is_at_first and not self._typing.isActive():
             self.show_answer(answer)
 
-    def show_trouble(self, message: str) -> None:
+    def show_trouble(self, message: Message) -> None:
         """Show an error."""
         self._enter_waits = False
         self._tell(self.tr("Something went wrong"), engine_text(message))

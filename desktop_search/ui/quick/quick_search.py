@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import joined
 from desktop_search.domain.queries import FileHit, SearchAnswer
 from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
 from desktop_search.platform.x11.xcb import activate_window, blends_windows
@@ -210,18 +211,17 @@ class QuickSearch(QObject):
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
         self._is_troubled = True
-        text = f"{error.message} {error.remedy}".strip()
         if self.box.isVisible():
-            self.box.show_trouble(text)
+            self.box.show_trouble(error.text)
         else:
             # The other program failed only after the box was closed.
             self._window.come_to_front()
-            self._window.banner.say("request", engine_text(text))
+            self._window.banner.say("request", engine_text(error.text))
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         # If a passage was replaced in the meantime, it has no preview; the next answer contains the new passage.
         if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
-            self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
+            self.box.show_trouble(joined(failed.message, failed.remedy))
 
     def _go_on_in_window(self, text: str) -> None:
         self._window.come_to_front()

@@ -40,7 +40,7 @@ class LoginSwitch(WrappingCheckBox):
             self._autostart.switch(on=on)
         except DesktopSearchError as error:
             self._show(not on)
-            self.failed.emit(engine_text(f"{error.message} {error.remedy}"))
+            self.failed.emit(engine_text(error.text))
         else:
             self.changed.emit()
 

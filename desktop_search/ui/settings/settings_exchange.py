@@ -7,9 +7,8 @@ from typing import Any, cast
 from desktop_search.app_info import APP_ID, VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, is_usable
-from desktop_search.ui.texts.display_names import printable
-from desktop_search.ui.texts.translations import tr
 
 FORMAT = 1
 # Larger than any settings file, small enough to be read in one go.
@@ -51,8 +50,8 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
         raise _no_settings()
     if raw.get("format") != FORMAT:
         raise DesktopSearchError(
-            tr("These settings were exported by a different version of this program."),
-            tr("Export them again with this version."),
+            Message("These settings were exported by a different version of this program."),
+            Message("Export them again with this version."),
         )
     unknown = [name for name in raw if name not in ("settings of", "format", "version", "index", "window")]
     wrong: list[str] = []
@@ -61,9 +60,9 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
     index = _taken(present.index, given, "index", NEVER_EXCHANGED, unknown, wrong)
     window = _taken(present.window, raw.get("window", {}), "window", WINDOW_STATE, unknown, wrong)
     if wrong:
-        told = tr("Nothing was imported, because these settings are invalid: {names}.")
         raise DesktopSearchError(
-            told.format(names=printable(", ".join(wrong))), tr("Correct the file, or export it again.")
+            Message("Nothing was imported, because these settings are invalid: {names}.", names=", ".join(wrong)),
+            Message("Correct the file, or export it again."),
         )
     taken = Settings(cast(IndexSettings, index), cast(WindowSettings, window))
     return ReadSettings(taken, tuple(unknown), tuple(left_out))
@@ -114,6 +113,6 @@ def _taken(
 
 def _no_settings() -> DesktopSearchError:
     return DesktopSearchError(
-        tr("This is not a settings file of this program."),
-        tr("Choose a file that was exported with Export."),
+        Message("This is not a settings file of this program."),
+        Message("Choose a file that was exported with Export."),
     )

@@ -95,7 +95,7 @@ class SystemSearchCard(Card):
             switch.blockSignals(True)
             switch.setChecked(not on)
             switch.blockSignals(False)
-            note.setText(engine_text(f"{error.message} {error.remedy}"))
+            note.setText(engine_text(error.text))
             note.show()
         else:
             self.changed.emit({field: on})

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.app_info import resources_dir
-from desktop_search.ui.texts.engine_texts import forget_language
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +58,6 @@ def install(app: QApplication, choice: str) -> str:
             app.installTranslator(translator)
         else:
             log.warning("the texts %s are not in %s", name, folder)
-    forget_language()
     app.setLayoutDirection(QLocale(code).textDirection())
     return code
 

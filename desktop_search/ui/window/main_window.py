@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import joined
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
@@ -332,7 +333,7 @@ class MainWindow(QMainWindow):
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
             return
-        text = engine_text(f"{failed.message} {failed.remedy}".strip())
+        text = engine_text(joined(failed.message, failed.remedy))
         if request is None:
             # The engine is about to exit, and may fail again with the same error at its next start.
             self._engine_trouble = text
@@ -356,7 +357,7 @@ class MainWindow(QMainWindow):
             self._client.ask(protocol.GetModels())
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
-        self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
+        self.banner.say("request", engine_text(error.text))
 
     def show_bug(self, message: str, details: str) -> None:
         """Show an error dialog for a bug, once per bug, as it may recur with every paint or restart."""

@@ -46,4 +46,4 @@ class SearchActions(QObject):
             self.results.act("copy_citation", row)
 
     def _on_trouble(self, error: DesktopSearchError) -> None:
-        self._banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
+        self._banner.say("request", engine_text(error.text))

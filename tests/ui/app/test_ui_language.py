@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc.protocol import ChangeIndexSettings, DownloadModel, Failed
 from desktop_search.ui.app import data_actions
@@ -156,7 +157,7 @@ def test_a_model_that_arrives_after_the_language_has_changed_is_used(session, qt
             ask(request, asker)
 
     monkeypatch.setattr(client, "ask", send)
-    session.window.index.download(ModelChoice("org/other", "Other", "", 0, 0, 100, "", installed=False))
+    session.window.index.download(ModelChoice("org/other", "Other", NO_MESSAGE, 0, 0, 100, "", installed=False))
     assert DownloadModel("org/other") in asked
     window = choose(session, qtbot, "de")
     qtbot.waitUntil(lambda: window.index._settings is not None)
@@ -189,4 +190,4 @@ def test_a_search_of_the_desktop_fails_in_the_new_window_alone(session, qtbot):
     qtbot.waitUntil(lambda: "gnome" in session.client._askers)
     assert not isValid(old)
     # An error in a slot fails the test.
-    session.client.asker("gnome").failed.emit(None, Failed("It did not work.", ""))
+    session.client.asker("gnome").failed.emit(None, Failed(Message("It did not work."), NO_MESSAGE))

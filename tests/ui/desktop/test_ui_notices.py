@@ -6,6 +6,7 @@ from queue import SimpleQueue
 
 import pytest
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.engine.rpc.protocol import Failed
 from desktop_search.platform.dbus.session_bus import Method, connect_session_bus
@@ -20,10 +21,10 @@ from desktop_search.ui.window.main_window import MainWindow
 MODEL = ModelStatus("m", "Model", ModelState.READY)
 DOCS = FolderStatus(1, "/docs", 10, 0, 60, 0)
 WELL = IndexStatus(Activity.IDLE, MODEL, (DOCS,), files_seen=10, files_done=10, passages=60, passages_embedded=60)
-FULL = replace(WELL, trouble="The disk is full.", message="The disk is full. It goes on by itself.")
-AWAY = replace(WELL, folders=(replace(DOCS, message="It is not there.", is_away=True),))
-POLLED = replace(WELL, folders=(replace(DOCS, message="It is looked at now and then."),))
-BROKEN = replace(WELL, model=replace(MODEL, state=ModelState.FAILED, message="It broke."))
+FULL = replace(WELL, trouble=Message("The disk is full."), message=Message("The disk is full. It goes on by itself."))
+AWAY = replace(WELL, folders=(replace(DOCS, message=Message("It is not there."), is_away=True),))
+POLLED = replace(WELL, folders=(replace(DOCS, message=Message("It is looked at now and then.")),))
+BROKEN = replace(WELL, model=replace(MODEL, state=ModelState.FAILED, message=Message("It broke.")))
 
 
 class Clock:
@@ -109,7 +110,7 @@ def test_an_engine_that_ends_again_and_again_is_told_of(told):
     assert len(told.heard) == 1
     client._set_status(WELL)
     client.ready.emit()
-    client.failed.emit(None, Failed("Another program holds the index.", "Close it."))
+    client.failed.emit(None, Failed(Message("Another program holds the index."), Message("Close it.")))
     told.notices._now.now_s += TROUBLE_S
     told.notices.look()
     assert told.heard[-1].text == "Another program holds the index. Close it."

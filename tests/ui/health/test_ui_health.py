@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QTreeView
 
 from desktop_search.domain.health import IndexHealth, Version
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FileProblem, IndexStatus, ModelState, ModelStatus, ProblemKind
 from desktop_search.engine.rpc import protocol
 from desktop_search.ui.health.contents_pane import Bar
@@ -226,7 +227,7 @@ def test_what_is_open_and_selected_stays_when_problems_come(pane):
     pane.tree.expandAll()
     first = pane.model.index(0, 0, group_of(pane, ProblemKind.ENCRYPTED))
     pane.tree.setCurrentIndex(first)
-    more = FileProblem("/home/someone/other.pdf", ProblemKind.ENCRYPTED, "It too.", "Remove it.")
+    more = FileProblem("/home/someone/other.pdf", ProblemKind.ENCRYPTED, Message("It too."), Message("Remove it."))
     pane.show_problems((*pane.model.problems(), more))
     assert pane.tree.isExpanded(group_of(pane, ProblemKind.ENCRYPTED))
     assert [problem.path for problem in pane.selected()] == ["/home/someone/locked.pdf"]
@@ -234,7 +235,9 @@ def test_what_is_open_and_selected_stays_when_problems_come(pane):
 
 def test_the_tree_is_sound_in_itself(qtmodeltester, qapp):
     tree = ProblemTree()
-    tree.show_problems([FileProblem(f"/{n}", list(ProblemKind)[n % 5], "Why.", "What.") for n in range(40)])
+    tree.show_problems(
+        [FileProblem(f"/{n}", list(ProblemKind)[n % 5], Message("Why."), Message("What.")) for n in range(40)]
+    )
     qtmodeltester.check(tree)
     tree.set_filter("/3")
     qtmodeltester.check(tree)

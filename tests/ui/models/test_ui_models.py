@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import IndexSettings
@@ -91,7 +92,7 @@ def test_rows_have_their_height_when_they_are_first_painted(open_window, qtbot, 
 
 def test_a_download_the_person_has_stopped_is_not_told_as_trouble(open_window, qtbot):
     window = open_window()
-    failed = protocol.Failed("The download of Other was stopped.")
+    failed = protocol.Failed(Message("The download of Other was stopped."))
     window.index.stop_download("n")
     window._client.failed.emit(protocol.DownloadModel("n"), failed)
     assert not window.banner.isVisible()
@@ -104,7 +105,7 @@ def test_a_model_that_was_wanted_is_used_once_it_has_arrived(open_window, qtbot,
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     window = open_window("first", first_start=True)
     qtbot.waitUntil(lambda: window.index._settings is not None)
-    window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
+    window.index.download(ModelChoice("n", "Other", Message("all"), 8, 8, 1000, "MIT", False))
     qtbot.waitUntil(lambda: {"model": "n"} in settings_of(window))
 
 
@@ -143,7 +144,7 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
     card.mirror.editingFinished.emit()
     assert settings_of(window)[-1] == {"hub_mirror": "https://models.example.org/hub"}
     qtbot.waitUntil(lambda: window.index._settings.hub_mirror != "")
-    window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
+    window.index.download(ModelChoice("n", "Other", Message("all"), 8, 8, 1000, "MIT", False))
     assert "from models.example.org." in told[0]
     card.show_settings(IndexSettings())
     assert card.mirror.text() == ""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
@@ -154,7 +155,7 @@ def test_the_previews_own_buttons_do_what_they_say(box, quick, qtbot):
 
 def test_a_page_that_cannot_be_opened_is_told_of(box, quick, qtbot, monkeypatch):
     def fail(path, page, failed):
-        raise DesktopSearchError("It is gone.", "Look elsewhere.")
+        raise DesktopSearchError(Message("It is gone."), Message("Look elsewhere."))
 
     monkeypatch.setattr("desktop_search.ui.results.file_actions.open_at_page", fail)
     find(box, qtbot, "words")
@@ -193,7 +194,7 @@ def test_it_says_what_it_has_not(box, quick, qtbot):
     box.field.setText("far")
     qtbot.waitUntil(lambda: box._notice.isVisible())
     assert "No strong matches" in box._notice.text()
-    quick._files.failed.emit(DesktopSearchError("It is gone.", ""))
+    quick._files.failed.emit(DesktopSearchError(Message("It is gone."), NO_MESSAGE))
     assert (box.message.text.text(), box.isVisible()) == ("It is gone.", True)
 
 

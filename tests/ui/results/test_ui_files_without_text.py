@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Preview, Reasons, SearchAnswer
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.results.result_list import ResultList
@@ -16,7 +17,7 @@ WHY = "Archive, its contents are not indexed."
 
 def answer(name: str = "backup.zip", kind: str = "zip") -> SearchAnswer:
     hit = PassageHit(7, "", (), (), None, None, None, 80, False, Reasons(lexical_rank=1))
-    file = FileHit(3, f"/home/someone/{name}", name, kind, None, 100, 1_700_000_000.0, (hit,), explanation=WHY)
+    file = FileHit(3, f"/home/someone/{name}", name, kind, None, 100, 1_700_000_000.0, (hit,), explanation=Message(WHY))
     return SearchAnswer("backup", 1.0, (file,), MeaningState.READY)
 
 
@@ -56,7 +57,7 @@ def test_the_preview_says_why_and_goes_back_to_text(results, qtbot, theme):
     with qtbot.waitSignal(pane.open_requested):
         qtbot.mouseClick(pane._opener, Qt.MouseButton.LeftButton)
     assert not pane.text.isVisible()
-    pane.choose(replace(row, file=replace(row.file, explanation="", kind="txt")))
+    pane.choose(replace(row, file=replace(row.file, explanation=NO_MESSAGE, kind="txt")))
     pane.show_preview(Preview(7, row.file.path, "a", "txt", None, None, None, (), "", "words", "", False, False))
     assert pane.text.isVisible()
     assert pane.text.toPlainText().strip() == "words"

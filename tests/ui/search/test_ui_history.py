@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import Activity
 from desktop_search.engine.rpc.protocol import Failed, NewResultsReply
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
@@ -312,7 +313,7 @@ def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, m
     # One that fails is no trouble of the user's, and the next one is asked for.
     history.save("Two", "two")
     new._waiting = ["two"]
-    window._client.asker("saved").failed.emit(asked[0], Failed("It did not work.", ""))
+    window._client.asker("saved").failed.emit(asked[0], Failed(Message("It did not work."), NO_MESSAGE))
     assert not window.banner.isVisible()
     qtbot.waitUntil(lambda: len(asked) == 2)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
 from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
@@ -206,7 +207,7 @@ def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_win
     monkeypatch.setattr(scripted_window._client, "ask", lambda request, asker="": None)
     actions._apply({"max_file_mb": 250}, {"theme": "dark"}, actions.present())
     request = actions._awaited[0]
-    scripted_window._client.failed.emit(request, protocol.Failed("The disk is full."))
+    scripted_window._client.failed.emit(request, protocol.Failed(Message("The disk is full.")))
     scripted_window._client.done.emit(request)
     assert scripted_window.memory.settings.theme == "system"
 

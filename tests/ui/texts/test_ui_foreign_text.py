@@ -15,6 +15,7 @@ from scripted_engine import MARKUP, answer
 
 import desktop_search.ui
 from desktop_search.domain.health import FolderHealth
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import PartKind, Preview, QueryPart
 from desktop_search.domain.status import (
     Activity,
@@ -207,11 +208,11 @@ def test_widgets_show_hostile_text_as_it_is(qapp, qtbot, theme: Theme, text: str
 def test_tables_and_the_status_line_show_hostile_text_as_it_is(qapp, qtbot, theme: Theme, text: str) -> None:
     folders = FolderModel(theme)
     model = ModelStatus("m", text, ModelState.FAILED, text)
-    folder = FolderStatus(1, f"/a/{text}", 1, 1, 1, 1, text)
-    status = IndexStatus(Activity.READING, model, (folder,), current_file=f"/a/{text}", trouble=text)
+    folder = FolderStatus(1, f"/a/{text}", 1, 1, 1, 1, Message(text))
+    status = IndexStatus(Activity.READING, model, (folder,), current_file=f"/a/{text}", trouble=Message(text))
     folders.show_folders((FolderHealth(1, folder.path, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, None, text, 0),))
     problems = ProblemTree()
-    problems.show_problems((FileProblem(f"/a/{text}", ProblemKind.DAMAGED, text, text),))
+    problems.show_problems((FileProblem(f"/a/{text}", ProblemKind.DAMAGED, Message(text), Message(text)),))
     line = StatusLine(theme)
     qtbot.addWidget(line)
     line.show_status(status)

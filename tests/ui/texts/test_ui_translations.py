@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.health import Portion
+from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
@@ -123,7 +124,7 @@ def test_the_second_model_is_told_of_in_the_language_of_the_window(speaking: QAp
     install(speaking, "de")
     card = RerankingCard()
     qtbot.addWidget(card)
-    card.show_reranker(ModelChoice("r", "Reader", "English", 8, 8, 1, "MIT", True))
+    card.show_reranker(ModelChoice("r", "Reader", Message("English"), 8, 8, 1, "MIT", True))
     assert "Reader  ·  Englisch  ·  MIT" in [one.text() for one in card.findChildren(QLabel)]
 
 
@@ -269,33 +270,44 @@ def test_an_unknown_choice_is_the_system_s(speaking: QApplication) -> None:
 def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QApplication) -> None:
     install(speaking, "de")
     damaged = "This file is damaged, incomplete or in an unsupported format."
-    assert engine_text(damaged) != damaged
-    # What is filled in stays as it came, and sentences that were put together are known one by one.
-    told = engine_text("There is no folder /home/Dr. No/a. b. Check the spelling, or connect its drive.")
+    assert engine_text(Message(damaged)) != damaged
+    # Arguments stay as they are, and joined messages are translated one by one.
+    missing = Message("There is no folder {folder}.", folder="/home/Dr. No/a. b")
+    told = engine_text(joined(missing, Message("Check the spelling, or connect its drive.")))
     assert "/home/Dr. No/a. b" in told
     assert "Check" not in told
     assert "There" not in told
-    assert engine_text("Something unheard of (5). Choose another model.").startswith("Something unheard of (5). ")
+    # Only an argument that is a message is translated.
+    inner = Message("{folder} is a file.", folder=Message(damaged))
+    assert engine_text(inner) == f"{engine_text(Message(damaged))} is a file."
+    assert damaged in engine_text(Message("There is no folder {folder}.", folder=damaged))
+    # A sentence that was stored by an earlier version.
+    stored = Message("There is no folder /a\u202e{b}.")
+    assert engine_text(stored) == "There is no folder /a{b}."
     install(speaking, "en")
-    assert engine_text(damaged) == damaged
+    assert engine_text(Message(damaged)) == damaged
 
 
 def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_language(speaking: QApplication) -> None:
-    slow, changed = "Rendering this page takes longer than 15 seconds.", "was changed by another program."
-    told = f"{slow} The vector index in /home/\u0645/b {changed}"
-    assert engine_text(told) == told
+    slow = Message("Rendering this page takes longer than {limit_s} seconds.", limit_s=15)
+    changed = Message("The vector index in {folder} was changed by another program.", folder="/home/\u0645/b")
+    assert engine_text(joined(slow, changed)) == f"{slow} {changed}"
     install(speaking, "ar")
-    page, place = engine_text(told.split(". ")[0] + "."), engine_text(told.split(". ")[1])
+    page, place = engine_text(slow), engine_text(changed)
     assert locale().toString(15) in page
     if locale().zeroDigit() != "0":
         assert "15" not in page
     assert "\u2066/home/\u0645/b\u2069" in place
-    assert "\u2068nonsense\u2069" in engine_text("The model file lacks nonsense.")
+    assert "\u2068nonsense\u2069" in engine_text(Message("The model file lacks {name}.", name="nonsense"))
     # What turns the direction in a name is taken out as before.
-    assert "\u202e" not in engine_text("There is no folder /a\u202eb.")
+    assert "\u202e" not in engine_text(Message("There is no folder {folder}.", folder="/a\u202eb"))
     install(speaking, "de")
     full = engine_text(
-        "The vector index was not rebuilt: this needs 1,234 MB of free disk space, and only 12 MB are free."
+        Message(
+            "The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.",
+            needed="1,234 MB",
+            free="12 MB",
+        )
     )
     assert "1.234 MB" in full
     assert "\u2066" not in full

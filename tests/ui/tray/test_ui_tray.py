@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
@@ -17,7 +18,7 @@ from desktop_search.ui.tray.tray_state import STEPS, TrayState
 from desktop_search.ui.widgets.pause_button import HOUR_S
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
-BROKEN = ModelStatus("m", "Model", ModelState.FAILED, message="It broke.")
+BROKEN = ModelStatus("m", "Model", ModelState.FAILED, message=Message("It broke."))
 DOCS = FolderStatus(1, "/docs", 10, 0, 60, 0)
 IDLE = IndexStatus(Activity.IDLE, MODEL, (DOCS,), files_seen=10, files_done=10, passages=60, passages_embedded=60)
 READING = replace(IDLE, activity=Activity.READING, files_done=5, files_waiting=5, passages_embedded=30)
@@ -64,8 +65,8 @@ def offered(tray):
         (replace(READING, waiting="on battery"), TrayState.WAITING, "Waiting: on battery"),
         (replace(IDLE, waiting="on battery"), TrayState.IDLE, "Waiting: on battery"),
         (replace(READING, paused=True), TrayState.PAUSED, "Paused"),
-        (replace(READING, paused=True, trouble=FULL, message=FULL), TrayState.PROBLEM, FULL),
-        (replace(IDLE, message="A copy was restored."), TrayState.IDLE, "Up to date"),
+        (replace(READING, paused=True, trouble=Message(FULL), message=Message(FULL)), TrayState.PROBLEM, FULL),
+        (replace(IDLE, message=Message("A copy was restored.")), TrayState.IDLE, "Up to date"),
         (replace(IDLE, model=BROKEN), TrayState.PROBLEM, "It broke."),
         (IndexStatus(Activity.IDLE, MODEL), TrayState.IDLE, "No folders yet"),
     ],

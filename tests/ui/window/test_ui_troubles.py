@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.page_images import PageRequest
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.texts.engine_texts import CONTEXT
@@ -26,18 +27,18 @@ def german(qapp):
 def test_another_program_that_is_gone(german, scripted_window, expect_log):
     expect_log("dropped a message")
     assert german(GONE) != GONE
-    scripted_window.search_actions.results.failed.emit(DesktopSearchError(GONE, OTHER))
+    scripted_window.search_actions.results.failed.emit(DesktopSearchError(Message(GONE), Message(OTHER)))
     assert scripted_window.banner.text() == f"{german(GONE)} {german(OTHER)}"
 
 
 def test_a_page_and_a_quick_search(german, theme, qtbot):
     box = QuickBox(theme)
     box.field.setText("word")
-    box.show_trouble(f"{GONE} {OTHER}")
+    box.show_trouble(joined(Message(GONE), Message(OTHER)))
     assert box.message.text.text() == f"{german(GONE)} {german(OTHER)}"
     box._show_preview(True)
     pages = box.preview.pages
     pages._hit = type("Hit", (), {"passage_id": 7})()
-    pages.take_failure(PageRequest(passage_id=7, page=1, width_px=100), NO_PAGE, "")
+    pages.take_failure(PageRequest(passage_id=7, page=1, width_px=100), Message(NO_PAGE), NO_MESSAGE)
     assert pages.message._text.text() == german(NO_PAGE)
     box.deleteLater()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.threads import reported
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import SettingsFile, load_settings
@@ -201,7 +202,7 @@ def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, 
 
 def test_a_file_that_is_gone_is_told_of(window, qtbot, monkeypatch):
     def gone(path: Path, trouble: object) -> None:
-        raise DesktopSearchError(f"{path} no longer exists.", "Look elsewhere.")
+        raise DesktopSearchError(Message(f"{path} no longer exists."), Message("Look elsewhere."))
 
     monkeypatch.setattr(file_actions, "open_file", gone)
     searched(window, qtbot, "words")

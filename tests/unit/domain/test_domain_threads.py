@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.threads import Guard, in_thread, log_thread_errors, reported
 from desktop_search.logs import _Formatter
@@ -72,7 +73,7 @@ def test_a_guard_goes_on_with_the_other_parts(caplog, expect_log) -> None:
     assert len(logged(caplog)) == 1
 
     def refuse() -> None:
-        raise DesktopSearchError("The disk is full.", "Make room.")
+        raise DesktopSearchError(Message("The disk is full."), Message("Make room."))
 
     guard.run(refuse, None)
     assert logged(caplog)[1] == "a part failed: The disk is full. Make room."

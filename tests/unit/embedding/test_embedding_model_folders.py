@@ -12,6 +12,7 @@ from helpers.fake_hub import FakeHub
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DownloadStoppedError, ModelBrokenError, ModelMissingError, NotOurFolderError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download import hub as hub_module
 from desktop_search.embedding.download.download_records import FOLDER_NAME as RECORDS
 from desktop_search.embedding.download.model_import import import_model
@@ -245,7 +246,7 @@ def test_an_import_one_that_fails_and_one_whose_names_are_taken(models, given, t
     before = sorted(models.folder.iterdir())
 
     def fails(source):
-        raise ModelBrokenError("It does not work.", "Choose another.")
+        raise ModelBrokenError(Message("It does not work."), Message("Choose another."))
 
     with pytest.raises(ModelBrokenError, match="does not work"):
         import_model(given, models.folder, fails)

@@ -14,6 +14,7 @@ import pytest
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.domain.messages import Message
 from desktop_search.embedding.download import model_archives
 from desktop_search.embedding.download.model_import import import_model
 from desktop_search.embedding.download.model_sources import all_imported, locate
@@ -183,7 +184,7 @@ def test_one_that_does_not_work_or_has_no_room_leaves_nothing(tmp_path, monkeypa
     given, models = write(tmp_path / "mine", PARTS), tmp_path / "models"
 
     def fails(source):
-        raise ModelBrokenError("It does not work.", "Choose another.")
+        raise ModelBrokenError(Message("It does not work."), Message("Choose another."))
 
     with pytest.raises(ModelBrokenError, match="does not work"):
         import_model(given, models, fails)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desktop_search.domain import messages
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import (
     EmptyReason,
@@ -64,7 +65,7 @@ SAMPLES = [
     ),
     Answer(SearchAnswer("q", 1.5, (FILE,), MeaningState.LOADING, None)),
     Answer(SearchAnswer("q", 0.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)),
-    Problems((FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, "m", "r", 2.0),)),
+    Problems((FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, messages.Message("m"), messages.Message("r"), 2.0),)),
     StatusChanged(STATUS),
     StatusChanged(SWITCHING),
 ]
@@ -95,6 +96,8 @@ def sample(kind: Any) -> Any:
         return kind(**{name: () if hint == tuple[kind, ...] else sample(hint) for name, hint in hints.items()})
     if issubclass(kind, Enum):
         return list(kind)[-1]
+    if kind is messages.Message:
+        return messages.Message("{path} is gone. {why}", path=ODD_PATH, why=messages.Message("It left {n} times.", n=2))
     return {str: ODD_PATH, int: 1 << 40, float: 0.5, bool: True}[kind]
 
 

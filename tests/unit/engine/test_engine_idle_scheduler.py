@@ -8,6 +8,7 @@ import pytest
 from helpers.engines import wait_for
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.scheduling import idle_scheduler as module
@@ -259,7 +260,7 @@ def test_damage_met_by_any_duty_starts_the_recovery(house: House, make, monkeypa
     expect_log("damaged")
 
     def look(settings: IndexSettings) -> SystemState:
-        raise CatalogDamagedError("The index is damaged.")
+        raise CatalogDamagedError(Message("The index is damaged."))
 
     monkeypatch.setattr(house, "look", look)
     make().note_progress(READING)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import FileVanishedError, UnsupportedFileError
+from desktop_search.domain.messages import Message
 from desktop_search.extract.extract_client import ReadCancelledError
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.indexing.progress import Tally
@@ -45,14 +46,14 @@ class PlainReader:
             self.is_blocked.set()
             while not self._let_go.wait(0.02):
                 if self._cancelled.is_set():
-                    raise ReadCancelledError("stopped")
+                    raise ReadCancelledError(Message("stopped"))
         if path.suffix == ".png":
-            raise UnsupportedFileError("no text")
+            raise UnsupportedFileError(Message("no text"))
         self.read_paths.append(path)
         try:
             text = path.read_bytes().decode("utf-8", "replace")
         except FileNotFoundError:
-            raise FileVanishedError("gone") from None
+            raise FileVanishedError(Message("gone")) from None
         return Document("txt", (Section(text),))
 
     def cancel(self) -> None:

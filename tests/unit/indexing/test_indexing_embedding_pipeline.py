@@ -3,6 +3,7 @@
 import os
 import threading
 
+from desktop_search.domain.messages import Message
 from desktop_search.indexing.pipeline import embedding_pipeline
 from desktop_search.store.catalog.poison_texts import IN_HAND
 from desktop_search.store.vectors.vector_index import ChromaVectors, VectorsDamagedError
@@ -45,7 +46,7 @@ def test_vectors_that_fail_are_reported_and_let_go(bench, docs, expect_log) -> N
 
     class Broken:
         def upsert(self, hashes, matrix):
-            raise VectorsDamagedError("gone")
+            raise VectorsDamagedError(Message("gone"))
 
         delete = upsert
 

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
@@ -466,7 +467,7 @@ def test_trouble_the_reader_reports_is_shown_with_its_remedy(bench, docs) -> Non
     bench.folder(docs)
 
     def refuse(path: Path) -> Document:
-        raise FileTroubleError(ProblemKind.ENCRYPTED, "It is locked.", "Unlock it.")
+        raise FileTroubleError(ProblemKind.ENCRYPTED, Message("It is locked."), Message("Unlock it."))
 
     bench.reader.before_read = refuse
     assert bench.index().files_failed == 1
@@ -547,7 +548,7 @@ def test_a_catalog_out_of_reach_for_a_while_does_not_end_the_thread(bench, docs,
     def refuse(real):
         def call(*args):
             if next(failures, None) is not None:
-                raise CatalogUnavailableError("The index is locked by another program.")
+                raise CatalogUnavailableError(Message("The index is locked by another program."))
             return real(*args)
 
         return call

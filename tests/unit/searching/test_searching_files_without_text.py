@@ -12,6 +12,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import UnsupportedFileError
 from desktop_search.domain.file_types import kind_without_text
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.searching.present.index_facets import facets
@@ -62,7 +63,7 @@ def catalog(tmp_path: Path, root: Path) -> Iterator[Catalog]:
     for name in SKIPPED:
         catalog.files.commit_skipped(facts(name), kind_without_text(Path(name).suffix))
     for name, (kind, size) in FAILED.items():
-        problem = FileProblem("", kind, "It cannot be read.", "", 1.0)
+        problem = FileProblem("", kind, Message("It cannot be read."), NO_MESSAGE, 1.0)
         catalog.files.commit_problem(facts(name, size), problem, kind_without_text(Path(name).suffix))
     catalog.files.commit_skipped(facts("hidden passwords.txt"), "secret")
     yield catalog
@@ -304,7 +305,9 @@ def test_ten_thousand_files_of_one_name(tmp_path: Path) -> None:
             text = f"Project number {number} does one thing"
             facts = FileFacts(folder.id, path, 50, number * 10**9, str(number).encode())
             if number % 2:
-                catalog.files.commit_problem(facts, FileProblem("", ProblemKind.NO_TEXT, "", "", 1.0), "md")
+                catalog.files.commit_problem(
+                    facts, FileProblem("", ProblemKind.NO_TEXT, NO_MESSAGE, NO_MESSAGE, 1.0), "md"
+                )
             else:
                 catalog.files.commit_document(facts, DocumentFacts("md"), [Passage(text, start=0, end=len(text))], "s")
     searcher = Searcher(catalog)

@@ -10,6 +10,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import ModelAwayError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
@@ -33,7 +34,7 @@ class _AskedEmbedder(FakeEmbedder):
         self.is_asked.set()
         assert self.may_answer.wait(PATIENCE_S)
         if self.is_away:
-            raise ModelAwayError("away")
+            raise ModelAwayError(Message("away"))
         return super().embed_query(text)
 
 

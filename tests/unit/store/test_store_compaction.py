@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop_search.domain.messages import Message
 from desktop_search.store.catalog.catalog import Catalog
 
 FILES = 120
@@ -92,7 +93,7 @@ def test_others_read_and_write_between_two_steps(fat):
     other = Catalog.open(fat.file)
     try:
         for number, _ in enumerate(fat.catalog.compaction()):
-            other.folders.set_message(fat.folder.id, str(number))
+            other.folders.set_message(fat.folder.id, Message(str(number)))
             assert other.words.passages_with("rare12rare", 5)
     finally:
         other.close()

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError, DiskFullError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts, FileState, QueueItem
@@ -180,7 +181,8 @@ def test_counters_agree_with_what_is_there(shelf):
     catalog.queue.put_many(QueueItem(shelf.root / f"{n}.txt", shelf.folder.id, size=n) for n in range(5))
     shelf.put("0.txt", "alpha", "beta", "alpha")
     catalog.files.commit_problem(
-        shelf.facts("1.txt"), FileProblem(str(shelf.root / "1.txt"), ProblemKind.DAMAGED, "Broken.", "Mend it.", 5.0)
+        shelf.facts("1.txt"),
+        FileProblem(str(shelf.root / "1.txt"), ProblemKind.DAMAGED, Message("Broken."), Message("Mend it."), 5.0),
     )
     catalog.files.commit_skipped(shelf.facts("2.txt"), "png")
     counts = catalog.counts()

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FileState
@@ -9,7 +10,7 @@ from tests.unit.store.conftest import Shelf
 
 
 def problem(kind: ProblemKind = ProblemKind.NO_TEXT) -> FileProblem:
-    return FileProblem("", kind, "No text.", "", 1.0)
+    return FileProblem("", kind, Message("No text."), NO_MESSAGE, 1.0)
 
 
 def name_of_kind(path: object) -> str:

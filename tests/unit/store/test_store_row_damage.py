@@ -1,9 +1,6 @@
 """A flipped byte inside a row: left out of answers, found by the audit, and repaired from the snapshot or the file."""
 
-import importlib
-import re
 import sqlite3
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -292,16 +289,6 @@ def test_other_damaged_columns_raise_nothing_and_have_the_file_read_again(shelf,
     assert embed(catalog) == 0
 
 
-@pytest.fixture
-def is_translatable(monkeypatch):
-    """Whether a message consists of sentences that translators are given, with nothing but numbers filled in."""
-    repository = Path(__file__).resolve().parents[3]
-    monkeypatch.syspath_prepend(str(repository / "packaging"))
-    sentences = importlib.import_module("engine_texts").sentences(repository / "desktop_search" / "store")
-    known = "|".join(re.sub(r"\\\{\d+\\\}", r"\\d+", re.escape(sentence)) for sentence in sentences)
-    return lambda message: re.fullmatch(f"(?:{known})(?: (?:{known}))*", message)
-
-
 DAMAGES = {
     "texts": "UPDATE texts SET content = CAST(x'ff' AS TEXT) WHERE id {}",
     "vectors": "UPDATE vectors SET vector = zeroblob(length(vector)) WHERE id & 0xffff {}",
@@ -317,12 +304,9 @@ DAMAGES = {
 @pytest.mark.parametrize("which, number", [("= 1", "One"), ("< 3", "2")])
 @pytest.mark.parametrize("with_snapshot", [True, False])
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_findings_are_whole_sentences_that_can_be_translated(
-    shelf, catalog, is_translatable, damage, which, number, with_snapshot
-):
+def test_findings_name_the_number_of_damaged_rows(shelf, catalog, damage, which, number, with_snapshot):
     copy = snapshot(shelf) if with_snapshot else None
     harm(shelf, DAMAGES[damage].format(which))
     findings = catalog.audit(copy, deep=True)
     assert findings
-    assert [finding.message for finding in findings if not is_translatable(finding.message)] == []
     assert damage in ("counters", "words") or any(number.lower() in finding.message.lower() for finding in findings)

@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.messages import Message
 from desktop_search.engine.vectors.verification import verify_snapshot
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.snapshot import NoRoomError, restore_snapshot, take_snapshot
@@ -52,7 +53,7 @@ def test_others_write_while_the_copy_is_made_and_it_is_of_one_moment(shelf, snap
     def write():
         other = Catalog.open(shelf.file)
         while not done.is_set():
-            other.folders.set_message(shelf.folder.id, "changed")
+            other.folders.set_message(shelf.folder.id, Message("changed"))
             done.wait(0.005)
         other.close()
 
