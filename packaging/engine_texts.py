@@ -11,15 +11,16 @@ _CALLEE = "Message"
 
 
 class NotLiteralError(Exception):
-    """A message whose template cannot be translated, because it is not a literal."""
+    """A message that cannot be translated: its template is not a literal, or lacks or has other arguments."""
 
 
 def templates(package: Path) -> list[str]:
     """All of them, sorted. Raises NotLiteralError."""
     found: set[str] = set()
     for path in sorted(package.rglob("*.py")):
+        here = _in(path)
         if "cli" not in path.relative_to(package).parts:
-            found.update(_in(path))
+            found.update(here)
     return sorted(template for template in found if re.sub(r"\{\w+\}", "", template).strip())
 
 
