@@ -16,7 +16,7 @@ print('{"done": 1, "total": 4}', flush=True)
 %s
 """
 MOVES = MOVER % """print('{"done": 4, "total": 4}\\n{"finished": true}')"""
-FAILS = MOVER % """print('{"failed": "There is no room.", "remedy": "Make some."}'); sys.exit(1)"""
+FAILS = MOVER % """print('{"failed": "There is no room. Make some."}'); sys.exit(1)"""
 ENDS = MOVER % "sys.exit(1)"
 LASTS = MOVER % "time.sleep(60)"
 
