@@ -49,7 +49,9 @@ class Report:
 def report_text(report: Report, *, with_paths: bool) -> str:
     """Return the whole report. Problems are counted by kind only; paths add names, nothing else."""
     health = report.health
-    known = [os.fsencode(folder.path).decode("utf-8", "replace") for folder in health.folders]
+    # As in messages, and as in logs.
+    paths = [folder.path for folder in health.folders]
+    known = [*paths, *(os.fsencode(path).decode("utf-8", "replace") for path in paths)]
     clean = _as_it_is if with_paths else partial(without_names, known=known)
     parts = {
         "Versions": [f"{one.name}: {one.version}" for one in (*health.versions, *report.window)],
