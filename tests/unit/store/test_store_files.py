@@ -176,6 +176,25 @@ def test_a_folder_added_again_while_it_is_removed_stays(shelf):
     assert shelf.found("alpha") == ["a.txt"]
 
 
+def test_messages_of_earlier_versions_stay_readable(shelf):
+    sentence = "The folder /a is unavailable. Its results are kept."
+    away = Message("The folder {folder} is unavailable. Its results are kept.", folder=os.fsdecode(b"/a\xff"))
+    folders = shelf.catalog.folders
+    folders.set_message(shelf.folder.id, away)
+    stored = folders.get(shelf.folder.id).message
+    assert (stored, stored.template, stored.arguments) == (away, away.template, away.arguments)
+    facts, problem = shelf.facts("1.txt"), FileProblem("", ProblemKind.DAMAGED, away, Message("Mend it."), 5.0)
+    shelf.catalog.files.commit_problem(facts, problem)
+    assert [one.message.template for one in shelf.catalog.files.problems()] == [away.template]
+    with sqlite3.connect(shelf.file) as other:
+        other.execute("UPDATE folders SET message = ?", (sentence,))
+        other.execute("UPDATE files SET problem_message = ?, problem_remedy = ?", (sentence, "Mend it."))
+    other.close()
+    [problem] = shelf.catalog.files.problems()
+    assert (problem.message, problem.remedy) == (sentence, "Mend it.")
+    assert folders.get(shelf.folder.id).message == sentence
+
+
 def test_counters_agree_with_what_is_there(shelf):
     catalog = shelf.catalog
     catalog.queue.put_many(QueueItem(shelf.root / f"{n}.txt", shelf.folder.id, size=n) for n in range(5))
