@@ -210,7 +210,7 @@ def test_tables_and_the_status_line_show_hostile_text_as_it_is(qapp, qtbot, them
     model = ModelStatus("m", text, ModelState.FAILED, text)
     folder = FolderStatus(1, f"/a/{text}", 1, 1, 1, 1, Message(text))
     status = IndexStatus(Activity.READING, model, (folder,), current_file=f"/a/{text}", trouble=Message(text))
-    folders.show_folders((FolderHealth(1, folder.path, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, None, text, 0),))
+    folders.show_folders((FolderHealth(1, folder.path, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, None, Message(text), 0),))
     problems = ProblemTree()
     problems.show_problems((FileProblem(f"/a/{text}", ProblemKind.DAMAGED, Message(text), Message(text)),))
     line = StatusLine(theme)
