@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -58,6 +59,26 @@ def _warning_collector() -> Iterator[WarningCollector]:
 def expect_log(_warning_collector: WarningCollector) -> Callable[[str], None]:
     """Names, as a regular expression, a logged warning or error that belongs to the test."""
     return lambda pattern: _warning_collector.expected.append(re.compile(pattern))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_temp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A folder for temporary files, removed at the end: killed engines leave their sockets behind.
+
+    Its name is short, because sockets are in it where a test's own folder has too long a name, and it may be written to
+    by everybody, as /tmp.
+    """
+    # Before TMPDIR changes: pytest's own folders are kept for some runs.
+    tmp_path_factory.getbasetemp()
+    folder = Path(tempfile.mkdtemp(prefix="ds-", dir=None if sys.platform == "win32" else "/tmp"))
+    folder.chmod(0o1777)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(folder))
+        patch.setattr(tempfile, "tempdir", None)
+        # Else sockets are in the folder of the session in which the tests run.
+        patch.delenv("XDG_RUNTIME_DIR", raising=False)
+        yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
