@@ -120,15 +120,29 @@ def test_idle_means_silent(base: Path, tmp_path: Path) -> None:
     wait_for(lambda: engine.status().passages_embedded == 3, "three passages")
     wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
     wait_for(lambda: engine.status().activity is Activity.IDLE, "rest")
-    time.sleep(1)
-    engine.status()
+    _wait_for_silence(engine)
     heard = len(engine.events)
     cpu = _cpu_seconds(engine.process.pid)
+    # The silence itself is tested.
     time.sleep(2)
     engine.status()
     assert len(engine.events) == heard
     assert _cpu_seconds(engine.process.pid) - cpu < 0.2
     engine.close()
+
+
+def _wait_for_silence(engine: EngineProcess) -> None:
+    """Wait until a second has passed without an event."""
+    heard, since = -1, time.monotonic()
+
+    def is_silent() -> bool:
+        nonlocal heard, since
+        engine.status()
+        if len(engine.events) != heard:
+            heard, since = len(engine.events), time.monotonic()
+        return time.monotonic() - since > 1
+
+    wait_for(is_silent, "silence")
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -143,6 +143,7 @@ def test_an_engine_that_is_stopped_or_busy_is_left_alone(base: Path, folder: Pat
     assert engine.status().files_done == 3
     if os.name == "posix":
         process.suspend()
+        # The watchdog's patience is what is tested.
         time.sleep(3 * hanging.SILENT_S)
         process.resume()
     assert engine.status().files_done == 3

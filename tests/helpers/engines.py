@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
+from helpers.waiting import DEADLINE_S
+from helpers.waiting import stays as stays
+from helpers.waiting import wait_for as wait_for
 
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
@@ -36,7 +39,6 @@ from desktop_search.paths import AppPaths
 HERE = Path(__file__).resolve().parent
 REAL_ENGINE = [sys.executable, "-m", "desktop_search", "engine"]
 FAKE_ENGINE = [sys.executable, str(HERE / "fake_model_engine.py")]
-DEADLINE_S = 90
 
 
 def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
@@ -75,13 +77,6 @@ def session(
         yield found
     finally:
         found.close()
-
-
-def wait_for(ask: Callable[[], bool], what: str, deadline_s: float = DEADLINE_S) -> None:
-    end = time.monotonic() + deadline_s
-    while not ask():
-        assert time.monotonic() < end, f"waited {deadline_s:g} s in vain: {what}"
-        time.sleep(0.02)
 
 
 class EngineProcess:

@@ -1,10 +1,9 @@
 """The whole engine keeps up with real files, without being asked to."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from helpers.engines import fake_finder, session, wait_for
+from helpers.engines import fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.queries import SearchQuery
@@ -56,8 +55,7 @@ def test_the_running_engine_follows_its_folders(app_paths: AppPaths, tmp_path: P
         engine.ask(protocol.SetPaused(True))
         (folder / "third.txt").write_text("ferry at the pier\n")
         # Longer than it takes to be found when nothing holds it back.
-        time.sleep(1.0)
-        assert names(engine, "ferry") == set()
+        stays(lambda: names(engine, "ferry") == set(), "the pause")
         engine.ask(protocol.SetPaused(False))
         wait_for(lambda: names(engine, "ferry") == {"third.txt"}, "the resumed engine")
 

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
@@ -79,12 +79,12 @@ def test_on_battery_it_waits_says_so_and_goes_on_when_told(
 
 def test_a_pause_for_a_while_ends_by_itself(app_paths: AppPaths, folder: Path) -> None:
     with session(app_paths) as engine:
-        engine.ask(protocol.SetPaused(True, for_s=1.0))
+        engine.ask(protocol.SetPaused(True, for_s=3.0))
         engine.ask(protocol.AddFolder(str(folder)))
         status = status_of(engine)
         assert status.paused
         assert status.paused_until_s is not None
-        assert status.paused_until_s <= time.time() + 1.0
+        assert status.paused_until_s <= time.time() + 3.0
         wait_for(lambda: is_done(engine), "the end of the pause")
         assert not status_of(engine).paused
 
@@ -100,10 +100,13 @@ def test_a_pause_outlasts_a_kill(tmp_path: Path, folder: Path) -> None:
         second.wait_until_ready()
         assert second.status().paused_until_s == until_s
         second.ask(protocol.AddFolder(str(folder)))
-        time.sleep(1.5)
-        status = second.status()
-        assert status.activity is Activity.PAUSED
-        assert status.files_done == 0
+
+        def is_paused() -> bool:
+            status = second.status()
+            return status.activity is Activity.PAUSED and status.files_done == 0
+
+        wait_for(is_paused, "the pause")
+        stays(is_paused, "the pause")
         second.ask(protocol.SetPaused(False))
         wait_for(lambda: second.status().files_done == FILES, "indexing after the pause")
     finally:
@@ -205,5 +208,4 @@ def test_a_removed_folder_leaves_no_copy(app_paths: AppPaths, folder: Path, monk
         engine.ask(protocol.RemoveFolder(status_of(engine).folders[0].folder_id))
         assert not app_paths.snapshot_file.exists()
         wait_for(lambda: status_of(engine).activity is Activity.IDLE, "the purge")
-        time.sleep(0.6)
-        assert not app_paths.snapshot_file.exists()
+        stays(lambda: not app_paths.snapshot_file.exists(), "the snapshot is gone", 0.6)

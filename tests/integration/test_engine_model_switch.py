@@ -288,6 +288,7 @@ def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
             reply = engine.ask(protocol.Search(SearchQuery(query, mode=SearchMode.MEANING)))
             assert isinstance(reply, protocol.Answer)
             assert names(list(reply.answer.files))[0] == f"file{number * 5}.txt"
+        # The moment of the kill is what is tested.
         time.sleep(wait_s)
         engine.kill()
     engine = EngineProcess(paths.data, FAKE_ENGINE, **environment)

@@ -4,11 +4,10 @@ import contextlib
 import json
 import os
 import threading
-import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import fake_finder, session, wait_for
+from helpers.engines import fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import IndexInUseError, ModelMissingError
@@ -216,9 +215,13 @@ def test_pause_and_resume(app_paths: AppPaths, folder: Path) -> None:
         wait_for(lambda: status_of(engine).activity is Activity.IDLE, "the start")
         engine.ask(protocol.SetPaused(True))
         engine.ask(protocol.AddFolder(str(folder)))
-        time.sleep(0.5)
-        status = status_of(engine)
-        assert (status.paused, status.activity, status.files_seen) == (True, Activity.PAUSED, 0)
+
+        def is_paused() -> bool:
+            status = status_of(engine)
+            return (status.paused, status.activity, status.files_seen) == (True, Activity.PAUSED, 0)
+
+        wait_for(is_paused, "the pause")
+        stays(is_paused, "the pause", 0.5)
         engine.ask(protocol.SetPaused(False))
         wait_for(lambda: status_of(engine).files_done == 3, "the files")
 
@@ -237,15 +240,21 @@ def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> No
         assert models.chosen in {model.model_id for model in models.models}
 
 
-def test_only_settings_that_choose_files_have_the_folders_looked_through(app_paths: AppPaths, folder: Path) -> None:
+def test_only_settings_that_choose_files_have_the_folders_looked_through(
+    app_paths: AppPaths, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "other.md").write_text("a file of another folder", encoding="utf-8")
     with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
         (folder / "new.md").write_text("nobody has asked for it yet", encoding="utf-8")
         engine.ask(protocol.ChangeIndexSettings({"pause_on_battery": False, "all_cores_when_away": False}))
-        time.sleep(0.7)
-        assert status_of(engine).files_seen == 3
+        # Scanned after whatever the change of the settings has caused.
+        index(engine, other)
+        assert status_of(engine).files_seen == 3 + 1
         engine.ask(protocol.ChangeIndexSettings({"max_file_mb": 50}))
-        wait_for(lambda: status_of(engine).files_seen == 4, "the new file")
+        wait_for(lambda: status_of(engine).files_seen == 4 + 1, "the new file")
 
 
 def test_a_second_session_shares_the_engine_and_takes_over_when_it_ends(app_paths: AppPaths, folder: Path) -> None:

@@ -56,6 +56,7 @@ def change_index(paths: AppPaths, docs: Path, changes: int, kills: int, chance: 
         change = protocol.ChangeIndexSettings({"unload_model_after_min": number}, (name,) if name else ())
         if number in killed_at:
             engine.send(change)
+            # The moment of the kill is what is tested.
             time.sleep(chance.random() * 0.02)
             engine.kill()
             engine = EngineProcess(paths.config, FAKE_ENGINE)
@@ -90,6 +91,7 @@ def change_window(paths: AppPaths, changes: int, kills: int, chance: random.Rand
             if kept >= until:
                 break
         assert not first, "the process ended"
+        # As above.
         time.sleep(chance.random() * 0.01)
         process.kill()
         process.wait()

@@ -334,9 +334,9 @@ def test_a_folder_and_a_pipe_are_not_files(tmp_path):
     ],
 )
 def test_leading_comments_are_sniffed_in_linear_time(head: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     sniff(PurePath("page"), head)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_page_after_comments_is_html() -> None:

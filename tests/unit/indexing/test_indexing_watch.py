@@ -17,8 +17,8 @@ from desktop_search.indexing.watch.watcher import EventFilter, InotifyWatcher, R
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
-# A third of a second of quiet is waited for; the rest is for a busy machine.
-AT_ONCE_S = 3.0
+# By an event, not by polling, which is done every minute at most. The debounce takes a third of a second.
+AT_ONCE_S = 15.0
 
 
 def paths_of(bench) -> set[str]:
