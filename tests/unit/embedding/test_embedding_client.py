@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from helpers.waiting import wait_for
 
 from desktop_search.domain.errors import (
     ModelAwayError,
@@ -24,6 +23,7 @@ from desktop_search.embedding.runtime.embedding_client import EmbeddingClient, T
 from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
 from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
+from tests.helpers.waiting import wait_for
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 
