@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
@@ -113,32 +114,25 @@ def test_a_pause_outlasts_a_kill(tmp_path: Path, folder: Path) -> None:
         second.close()
 
 
-def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(app_paths: AppPaths, folder: Path) -> None:
+def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(
+    app_paths: AppPaths, folder: Path, idle_clock: SkippingClock
+) -> None:
     with session(app_paths, finder=fake_finder(FakeEmbedder(256))) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
         wait_for(lambda: is_done(engine), "indexing")
-        _unload(engine)
+        wait_until_unloaded(engine, idle_clock)
         first = search(engine, text_of(7))
         assert Path(first.files[0].path).name == "note7.txt"
         assert first.meaning is MeaningState.LOADING
         wait_for(lambda: search(engine, text_of(7)).meaning is MeaningState.READY, "the model")
         assert search(engine, text_of(7)).files[0].passages[0].reasons.dense_rank == 1
-        _unload(engine)
+        wait_until_unloaded(engine, idle_clock)
         engine.ask(protocol.WakeModel())
         wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
-        _unload(engine)
+        wait_until_unloaded(engine, idle_clock)
         write(folder, FILES)
         engine.ask(protocol.Rescan())
         wait_for(lambda: is_done(engine, FILES + 1), "the new file")
-
-
-def _unload(engine: EngineSession) -> None:
-    """Not in ten minutes but now."""
-    # It answers a moment before it counts as ready, and what is not ready is not unloaded.
-    wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
-    served = engine._carrier._server._engine  # type: ignore[attr-defined]
-    served._post(served.unload_model)
-    wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the model to leave")
 
 
 @pytest.mark.parametrize("harm", ["damaged", "empty", "missing"])

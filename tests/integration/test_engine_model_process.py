@@ -8,6 +8,7 @@ import pytest
 from helpers.engines import session, wait_for
 from helpers.fake_embedder import FakeTokenCounter
 from helpers.fake_model_child import COMMAND, DEADLY
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 
 from desktop_search.cli.output import status_text
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
@@ -126,15 +127,13 @@ def test_a_query_that_kills_the_model_is_answered_by_words(
 
 
 def test_the_process_ends_with_the_engine_and_when_the_model_is_unloaded(
-    app_paths: AppPaths, docs: Path, processes: Processes
+    app_paths: AppPaths, docs: Path, processes: Processes, idle_clock: SkippingClock
 ) -> None:
     with session(app_paths, finder=processes.find) as engine:
         engine.ask(protocol.AddFolder(str(docs)))
         wait_for(lambda: is_done(engine), "the index")
         assert len(processes.living()) == 1
-        served = engine._carrier._server._engine  # type: ignore[attr-defined]
-        served._post(served.unload_model)
-        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "unloading")
+        wait_until_unloaded(engine, idle_clock)
         assert processes.living() == []
         search(engine, "subject3")
         wait_for(lambda: bool(processes.living()), "the process")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, finder_of, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
@@ -208,15 +209,15 @@ def test_a_switch_goes_on_after_a_restart(
     assert collections(paths) == [FILES]
 
 
-def test_unloaded_in_a_pause_both_models_come_back(paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder) -> None:
+def test_unloaded_in_a_pause_both_models_come_back(
+    paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder, idle_clock: SkippingClock
+) -> None:
     with session(paths, finder=finder_of({OLD: old, NEW: new})) as engine:
         wait_until_served_by(engine, OLD)
         switch(engine, NEW)
         wait_until_under_way(engine)
         engine.ask(protocol.SetPaused(True))
-        served = engine._carrier._server._engine  # type: ignore[attr-defined]
-        served._post(served.unload_model)
-        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the models to go")
+        wait_until_unloaded(engine, idle_clock)
         new.hurry()
         engine.ask(protocol.SetPaused(False))
         wait_until_served_by(engine, NEW)

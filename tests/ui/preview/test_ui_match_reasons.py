@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop_search.domain.queries import NearestSentence
 from desktop_search.engine.rpc import protocol
 from desktop_search.ui.results import file_actions
+from desktop_search.ui.theme.design_tokens import LIGHT
 
 Key = Qt.Key
 
@@ -70,17 +72,16 @@ def test_reasons_are_shown_on_demand(results, scripted_window, qtbot):
     assert not view.isVisible()
     qtbot.waitUntil(lambda: scripted_window.search.preview._nearest is not None)
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
-    assert said == [
+    assert texts(view) == [
         'Contains "words"\nSimilar meaning (0.90)',
         "The highlighted sentence is closest to your query.",
     ]
     with qtbot.waitSignal(client.nearest_arrived):
         qtbot.keyClick(results, Key.Key_Down)
-    assert view._text.text() == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
+    assert texts(view)[0] == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
-    assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
+    assert texts(view)[0].endswith("\nFilters: Type: pdf; Without draft")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
 
@@ -91,7 +92,7 @@ def highlighted(preview):
     while block.isValid():
         pieces = block.begin()
         while not pieces.atEnd():
-            if pieces.fragment().charFormat().background().color() == QColor(preview._theme.tokens.sentence):
+            if pieces.fragment().charFormat().background().color() == QColor(LIGHT.sentence):
                 found += pieces.fragment().text()
             pieces += 1
         block = block.next()
@@ -101,7 +102,7 @@ def highlighted(preview):
 def test_the_best_sentence_is_highlighted_without_being_asked_for(results, scripted_window, qtbot):
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._preview is not None)
-    row, told = preview._row, preview._preview
+    row, told = results.current_row(), preview._preview
     # The scripted engine's preview is of another text than its hit, where nothing can be highlighted.
     assert highlighted(preview) == ""
     preview.show_preview(replace(told, text=row.hit.text, kind="txt"))
@@ -122,7 +123,7 @@ def test_a_best_sentence_below_the_visible_part_is_scrolled_to(results, scripted
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._preview is not None)
     long = "A line of text that says nothing.\n" * 200 + "The answer."
-    row = replace(preview._row, hit=replace(preview._row.hit, text=long, marks=()))
+    row = replace(results.current_row(), hit=replace(results.current_row().hit, text=long, marks=()))
     preview.as_text.setChecked(True)
     last = (len(long) - 11, len(long))
 
@@ -187,7 +188,9 @@ def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scr
 def test_a_file_without_text_has_a_preview_and_no_best_sentence(results, scripted_window, qtbot):
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._nearest is not None)
-    row = replace(preview._row, hit=replace(preview._row.hit, text="", marks=(), passage_id=77, page=None))
+    row = replace(
+        results.current_row(), hit=replace(results.current_row().hit, text="", marks=(), passage_id=77, page=None)
+    )
     row = replace(row, file=replace(row.file, kind="png", path="/home/someone/scan.png"))
     asked = []
     preview.sentence_requested.connect(lambda *wanted: asked.append(wanted))

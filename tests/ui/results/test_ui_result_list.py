@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 import pytest
+from helpers.widgets import button
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QImage, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionViewItem
@@ -344,7 +345,7 @@ def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, mon
     assert asked == ["Exclude all .pdf files from search?"] * 2
     assert kept() == [protocol.ChangeIndexSettings({}, exclude_add=("*.pdf",))]
     assert window.banner.text() == ".pdf is excluded from search."
-    window.banner._button.click()
+    button(window.banner, "Undo").click()
     assert kept()[1:] == [protocol.ChangeIndexSettings({}, exclude_remove=("*.pdf",))]
     assert not window.banner.isVisible()
 

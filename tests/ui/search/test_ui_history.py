@@ -79,8 +79,8 @@ def test_looking_at_an_answer_is_using_it(window, qtbot):
 
 def test_an_answer_that_comes_again_is_looked_at_all_the_while(window, qtbot):
     searched(window, qtbot, "words")
-    qtbot.waitUntil(window.side._looked.isActive)
-    qtbot.wait(60)
+    looked = window.side._looked
+    qtbot.waitUntil(lambda: looked.isActive() and looked.remainingTime() < looked.interval() - 40)
     left = window.side._looked.remainingTime()
     window.search.answer_shown.emit(window.search.answer)
     assert window.side._looked.remainingTime() <= left

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -111,9 +112,9 @@ def test_what_it_takes_is_said_before_it_starts(window, qtbot, suggested):
     assert welcome.folders.effort.text() == "Counting files…"
     qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
     welcome.turn_to(BEHAVIOUR)
-    lines = welcome._summary_folders.text().splitlines()
-    assert [Path(line).name for line in lines] == ["Documents & more", "Desktop"]
-    assert welcome._summary_effort.text() == welcome.folders.effort.text()
+    _heading, folders, effort = texts(welcome.summary)
+    assert [Path(line).name for line in folders.splitlines()] == ["Documents & more", "Desktop"]
+    assert effort == welcome.folders.effort.text()
     # An estimate of other folders is not shown for these.
     shown = welcome.folders.estimate
     boxes[os.fspath(suggested[1])].click()
@@ -143,10 +144,11 @@ def test_folders_that_cannot_be_counted_have_no_estimate(window, qtbot, suggeste
     qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
     welcome.folders.estimate_again()
     welcome.turn_to(BEHAVIOUR)
-    assert welcome._summary_effort.text() == "Counting files…"
+    assert texts(welcome.summary)[2:] == ["Counting files…"]
     # The engine ended twice while it counted them.
     window._client.unheard.emit(protocol.EstimateFolders((os.fspath(suggested[0]),)))
-    assert welcome.folders.effort.text() == welcome._summary_effort.text() == ""
+    assert welcome.folders.effort.text() == ""
+    assert texts(welcome.summary)[2:] == []
 
 
 def test_skipping_indexes_nothing_as_it_says(window, qtbot):

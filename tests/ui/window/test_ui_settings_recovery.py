@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from helpers.widgets import button, buttons
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.engine.rpc import protocol
@@ -61,9 +62,9 @@ def press(monkeypatch: pytest.MonkeyPatch, button: int) -> list[str]:
 def test_the_last_good_copy_is_restored_by_one_click(open_window, qtbot):
     window = open_window("held")
     assert window.banner.text() == "Your settings could not be read."
-    assert window.banner._button.text() == "Restore last settings"
-    assert not window.banner._close.isVisible()
-    window.banner._button.click()
+    assert buttons(window.banner)[0] == "Restore last settings"
+    assert not any(name.startswith("Dismiss") for name in buttons(window.banner))
+    button(window.banner, "Restore last settings").click()
     qtbot.waitUntil(lambda: not window.banner.isVisible())
     assert decisions(window) == [True]
 
@@ -71,15 +72,14 @@ def test_the_last_good_copy_is_restored_by_one_click(open_window, qtbot):
 @pytest.mark.parametrize("script", [("held",), ("held", "copyless")])
 def test_the_defaults_are_taken_after_a_question(open_window, qtbot, monkeypatch, script):
     window = open_window(*script)
-    button = window.banner._button if "copyless" in script else window.banner._other
-    assert button.text() == "Use defaults"
-    assert window.banner._other.isVisible() is ("copyless" not in script)
+    choices = ["Use defaults"] if "copyless" in script else ["Restore last settings", "Use defaults"]
+    assert buttons(window.banner) == choices
     asked = press(monkeypatch, 1)
-    button.click()
+    button(window.banner, "Use defaults").click()
     assert asked == ["Use the default settings?"]
     assert decisions(window) == []
     press(monkeypatch, 0)
-    button.click()
+    button(window.banner, "Use defaults").click()
     qtbot.waitUntil(lambda: not window.banner.isVisible())
     assert decisions(window) == [False]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.widgets import button, buttons, texts
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
@@ -254,8 +255,8 @@ def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_pat
     window.go_to("folders")
     qtbot.waitUntil(lambda: len(window.folders.cards()) == 2)
     outer, inner = window.folders.cards()
-    assert inner._inside.text().startswith("Inside docs & more,")
-    assert not outer._inside.isVisible()
+    assert any(text.startswith("Inside docs & more,") for text in texts(inner))
+    assert not any(text.startswith("Inside") for text in texts(outer))
     inner.asked.emit("remove", inner.folder)
     (box,) = told
     assert box.text() == "Remove work from search?"
@@ -440,11 +441,11 @@ def test_messages_of_several_sources_do_not_tread_on_each_other(window):
     assert banner.text() == "The disk is full."
     banner.say("request", "Gone.")
     assert banner.text() == "Gone."
-    banner._close.click()
+    button(banner, "Dismiss").click()
     assert banner.text() == "The disk is full."
     banner.withdraw("index")
     assert banner.text() == "No model."
-    banner._close.click()
+    button(banner, "Dismiss").click()
     banner.say("model", "No model.", "Choose")
     assert not banner.isVisible()
     banner.say("request", "Gone.")
@@ -458,7 +459,7 @@ def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme,
     client.start()
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert "searched by words only" in window.banner.text()
-    window.banner._button.click()
+    button(window.banner, buttons(window.banner)[0]).click()
     assert window.pages.currentWidget() is window.settings
     client.stop()
     window.close()
@@ -468,13 +469,13 @@ def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme,
 def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
     status = replace(window._client.status, waiting="on battery")
     window.status_line.show_status(status)
-    assert window.status_line._activity.text() == "Waiting: on battery"
-    assert not window.status_line._anyway.isHidden()
+    assert "Waiting: on battery" in texts(window.status_line)
+    assert "Index anyway" in buttons(window.status_line)
     assert " left" not in window.status_line.facts()
-    window.status_line._anyway.click()
+    button(window.status_line, "Index anyway").click()
     assert protocol.IndexAnyway() in window.asked
     window.status_line.show_status(replace(status, paused=True))
-    assert window.status_line._anyway.isHidden()
+    assert "Index anyway" not in buttons(window.status_line)
 
 
 def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, qtbot, monkeypatch):
@@ -516,7 +517,7 @@ def test_pausing_for_a_while_and_going_on(window, qtbot, row, for_s):
     line.pause.menu.actions()[row].trigger()
     assert window.asked[-1] == protocol.SetPaused(True, for_s)
     line.show_status(replace(status, paused=True))
-    assert line._activity.text() == "Paused"
+    assert "Paused" in texts(line)
     assert line.pause.pause.isHidden()
     assert line.pause.resume.hasFocus()
     qtbot.keyClick(line.pause.resume, Qt.Key.Key_Space)
