@@ -1,6 +1,7 @@
 """Choosing, downloading and importing a language model, over a scripted engine."""
 
 import pytest
+from helpers.widgets import button
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
@@ -115,7 +116,7 @@ def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
     window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: window.index._settings is not None and len(card.rows()) > 0)
-    folder, file = card._importers
+    folder, file = (button(card, name) for name in ("Import a folder", "Import a file"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/broken.zip", ""))
     file.click()
     assert card.import_words.isVisible()

@@ -52,7 +52,7 @@ def test_a_click_unfolds_and_an_answer_to_the_same_query_leaves_it_so(results, s
     index = results.results.index(2)
     results.scrollTo(index)
     row = results.results.row_at(index)
-    rect = results._delegate.more_rect(results.visualRect(index), row, results.layoutDirection())
+    rect = results.itemDelegate().more_rect(results.visualRect(index), row, results.layoutDirection())
     assert not rect.isEmpty()
     qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert titles(results)[-1] == "b"

@@ -32,9 +32,9 @@ KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardMo
 
 
 @pytest.fixture
-def quick(scripted_window, qtbot, expect_log, monkeypatch):
+def quick(scripted_window, theme, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
-    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, scripted_window._theme)
+    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, theme)
     quick.opened, quick.revealed = [], []
     monkeypatch.setattr(
         "desktop_search.ui.results.file_actions.open_file", lambda path, _failed: quick.opened.append(path.name)

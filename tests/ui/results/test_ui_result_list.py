@@ -383,8 +383,8 @@ def test_mirrored_a_row_is_painted_from_the_right(window, qtbot, qapp):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(2))
     rect = results.visualRect(results.results.index(2))
-    plain = results._delegate.more_rect(rect, row, Qt.LayoutDirection.LeftToRight)
-    mirrored = results._delegate.more_rect(rect, row, Qt.LayoutDirection.RightToLeft)
+    plain = results.itemDelegate().more_rect(rect, row, Qt.LayoutDirection.LeftToRight)
+    mirrored = results.itemDelegate().more_rect(rect, row, Qt.LayoutDirection.RightToLeft)
     assert plain.right() > rect.center().x() > mirrored.right()
     before = results.viewport().grab().toImage()
     results.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -515,7 +515,7 @@ def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(0))
     plain = replace(row, hit=replace(row.hit, exact_words=False))
-    delegate, rect = results._delegate, QRect(0, 0, 210, 400)
+    delegate, rect = results.itemDelegate(), QRect(0, 0, 210, 400)
 
     def picture(shown, width):
         made = QImage(width, 400, QImage.Format.Format_RGB32)
@@ -623,7 +623,7 @@ def test_a_title_comes_before_the_badge(window, qtbot, theme):
         painter = QPainter(image)
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, width, 200)
-        results._delegate.paint(painter, option, results.results.index(0))
+        results.itemDelegate().paint(painter, option, results.results.index(0))
         painter.end()
         return any(image.pixelColor(x, 22) == QColor(theme.tokens.mark) for x in range(TEXT_LEFT, width))
 

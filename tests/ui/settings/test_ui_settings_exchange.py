@@ -94,7 +94,9 @@ def test_the_first_settings_leave_model_and_place_alone():
     assert first.window == WindowSettings(geometry="AAAA")
 
 
-def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_window, app_paths, qtbot, monkeypatch):
+def test_an_import_says_what_it_does_and_takes_all_at_once(
+    theme, actions, scripted_window, app_paths, qtbot, monkeypatch
+):
     file = app_paths.config / "mine.json"
     actions.export_to(file)
     raw = json.loads(file.read_text())
@@ -116,7 +118,7 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     actions.import_from(file)
     qtbot.waitUntil(lambda: scripted_window.memory.settings.theme == "dark")
     qtbot.waitUntil(lambda: scripted_window.settings.limits.fields["max_file_mb"].value() == 321)
-    assert scripted_window._theme.tokens.dark
+    assert theme.tokens.dark
     scripted_window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
     raw["index"]["max_file_mb"] = -1

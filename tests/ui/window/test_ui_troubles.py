@@ -1,6 +1,7 @@
 """What went wrong is told in the language of the interface, wherever it is told."""
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.domain.errors import DesktopSearchError
@@ -39,5 +40,5 @@ def test_a_page_and_a_quick_search(german, theme, qtbot):
     pages = box.preview.pages
     pages._hit = type("Hit", (), {"passage_id": 7})()
     pages.take_failure(PageRequest(passage_id=7, page=1, width_px=100), NO_PAGE, "")
-    assert pages.message._text.text() == german(NO_PAGE)
+    assert german(NO_PAGE) in texts(pages.message)
     box.deleteLater()

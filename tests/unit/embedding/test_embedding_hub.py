@@ -176,7 +176,7 @@ def test_a_download_that_is_stopped_leaves_nothing(hub, tmp_path):
     ("spoil", "error", "words"),
     [
         (lambda hub: hub.files.update({"/tmp/config.json": b"{}"}), ModelBrokenError, "not respond like a model hub"),
-        (lambda hub: setattr(hub, "_listing", lambda: ["what"]), ModelBrokenError, "not respond like a model hub"),
+        (lambda hub: setattr(hub, "listing", lambda: ["what"]), ModelBrokenError, "not respond like a model hub"),
         (lambda hub: setattr(hub, "status", 404), ModelMissingError, "does not have"),
         (lambda hub: setattr(hub, "status", 503), ModelMissingError, "503"),
         (lambda hub: hub.files.pop(WEIGHTS), ModelBrokenError, "without safetensors"),

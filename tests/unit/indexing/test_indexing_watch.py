@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from watchdog.events import DirModifiedEvent, FileModifiedEvent, FileMovedEvent,
 from desktop_search.domain.status import Activity
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.watch import change_tracker
-from desktop_search.indexing.watch.watcher import EventFilter, InotifyWatcher, RecursiveWatcher
+from desktop_search.indexing.watch.watcher import ChangeSink, EventFilter, InotifyWatcher, RecursiveWatcher, Watcher
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
@@ -254,7 +255,8 @@ def test_an_indexer_that_reads_a_change_is_not_idle(bench, docs) -> None:
     assert indexer.progress.tally.files_indexed == 1
 
 
-def test_an_indexer_that_resumes_is_not_idle(bench, docs) -> None:
+def test_an_indexer_that_resumes_is_not_idle(bench, docs, monkeypatch) -> None:
+    monkeypatch.setattr(change_tracker, "CATCH_UP_S", 1.0)
     bench.settings = IndexSettings(watch=False)
     bench.folder(docs)
     bench.reader.blocked_name = "slow.txt"
@@ -262,7 +264,6 @@ def test_an_indexer_that_resumes_is_not_idle(bench, docs) -> None:
     indexer.pause()
     bench.wait(lambda: indexer.progress.paused)
     (docs / "slow.txt").write_text("slow\n")
-    indexer._following._catch_up_at_s = 0.0
     indexer.resume()
     assert bench.reader.is_blocked.wait(20)
     assert not indexer.wait_until_idle(0.1)
@@ -319,7 +320,7 @@ def test_pause_holds_changes_back_and_resume_takes_them_in(bench, docs) -> None:
     word_found(bench, "patience", "quiet.txt")
 
 
-def keep_watchers(bench, kind: type = InotifyWatcher) -> list:
+def keep_watchers(bench, kind: Callable[[ChangeSink], Watcher] = InotifyWatcher) -> list:
     made: list = []
 
     def make(sink):
@@ -411,29 +412,50 @@ def test_a_folder_that_goes_keeps_its_results_and_is_scanned_when_it_is_back(
 
 def test_lost_events_are_made_good(bench, docs) -> None:
     bench.folder(docs)
-    watchers = keep_watchers(bench)
+    sinks: list[DeafSink] = []
+
+    def watcher(sink: ChangeSink) -> InotifyWatcher:
+        sinks.append(DeafSink(sink))
+        return InotifyWatcher(sinks[0])
+
+    watchers = keep_watchers(bench, watcher)
     bench.follow()
     # Nothing is heard of what follows, as when the system's queue overflows.
-    watchers[0]._sink, sink = DeafSink(), watchers[0]._sink
+    sinks[0].is_deaf = True
     (docs / "unheard").mkdir()
     (docs / "unheard" / "missed.txt").write_text("silent\n")
-    bench.wait(lambda: watchers[0]._sink.heard > 0)
-    watchers[0]._sink = sink
+    bench.wait(lambda: sinks[0].lost > 0)
+    sinks[0].is_deaf = False
     watchers[0].on_queue_overflow()
     word_found(bench, "silent", "missed.txt")
 
 
 class DeafSink:
-    heard = 0
+    """Passes events on, or loses them."""
+
+    def __init__(self, sink: ChangeSink) -> None:
+        self._sink = sink
+        self.is_deaf = False
+        self.lost = 0
 
     def note(self, path: str, is_folder: bool) -> None:
-        self.heard += 1
+        self._pass_on(lambda: self._sink.note(path, is_folder=is_folder))
 
     def note_move(self, old: str, new: str, is_folder: bool) -> None:
-        self.heard += 1
+        self._pass_on(lambda: self._sink.note_move(old, new, is_folder=is_folder))
+
+    def note_all(self) -> None:
+        self._sink.note_all()
+
+    def _pass_on(self, event: Callable[[], None]) -> None:
+        if self.is_deaf:
+            self.lost += 1
+        else:
+            event()
 
 
 def test_settings_switch_watching_off_and_catch_up_is_still_made(bench, docs, monkeypatch) -> None:
+    monkeypatch.setattr(change_tracker, "CATCH_UP_S", 1.0)
     bench.folder(docs)
     watchers = keep_watchers(bench)
     indexer = bench.follow()
@@ -442,8 +464,6 @@ def test_settings_switch_watching_off_and_catch_up_is_still_made(bench, docs, mo
     bench.finish()
     assert watchers[0].watches() == 0
     (docs / "found.txt").write_text("anyway\n")
-    monkeypatch.setattr(indexer._following, "_catch_up_at_s", 0.0)
-    indexer.rescan(-1)
     word_found(bench, "anyway", "found.txt")
 
 
