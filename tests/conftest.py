@@ -27,6 +27,15 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_MODELS = Path(os.environ.get("DESKTOP_SEARCH_TEST_MODELS") or REPOSITORY / "build" / "test-models")
 
 
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """Waits longer than the one of pytest-qt."""
+    # Not at the top: child processes of tests import this module too.
+    from tests.helpers.patient_qtbot import PatientQtBot
+
+    return PatientQtBot(request)
+
+
 class WarningCollector(logging.Handler):
     """What is logged as a warning or worse, but for what is expected."""
 
