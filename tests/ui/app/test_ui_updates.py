@@ -8,7 +8,6 @@ from time import monotonic
 
 import pytest
 from helpers.update_server import PLACE, UpdateServer
-from helpers.widgets import button, buttons
 from PySide6.QtWidgets import QLabel
 
 from desktop_search.domain.release_info import UpdateFailure
@@ -54,29 +53,21 @@ StartMaker = Callable[[], UpdateCheck]
 
 
 @pytest.fixture
-def windows() -> list[MainWindow]:
-    """All windows that were started, the present one last."""
-    return []
-
-
-@pytest.fixture
-def start(
-    windows: list[MainWindow], make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: Clock
-) -> Iterator[StartMaker]:
-    """Each call starts the window again, and gives who asks."""
+def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: Clock) -> Iterator[StartMaker]:
+    """Each call starts the window anew, and gives who asks."""
     askers: list[UpdateCheck] = []
 
     def end() -> None:
-        askers[-1].stop()
-        windows[-1].memory.flush()
-        windows[-1].close()
-        windows[-1].deleteLater()
+        asker = askers[-1]
+        asker.stop()
+        asker._window.memory.flush()
+        asker._window.close()
+        asker._window.deleteLater()
 
     def begin() -> UpdateCheck:
         if askers:
             end()
         window = MainWindow(app_paths, make_client(), theme, first_start=False)
-        windows.append(window)
         askers.append(UpdateCheck(window, server.source, now=clock))
         window.show()
         window.go_to_settings(Section.ABOUT)
@@ -151,18 +142,18 @@ def test_a_clock_that_was_set_back_does_not_silence_it(asker, looked, clock):
     assert looked(asker) == 0
 
 
-def test_what_goes_wrong_is_not_told_unasked_and_tried_again_a_day_later(windows, asker, looked, clock, server):
+def test_what_goes_wrong_is_not_told_unasked_and_tried_again_a_day_later(asker, looked, clock, server):
     asker.card.weekly.click()
     server.pages.clear()
     assert looked(asker) == 1
     assert not asker.card.said.isVisible()
-    assert not windows[-1].banner.isVisible()
+    assert not asker._window.banner.isVisible()
     clock.now_s += DAY_S - 1
     assert looked(asker) == 0
     server.publish("0.2.0")
     clock.now_s += 1
     assert looked(asker) == 1
-    assert windows[-1].banner.text() == "Version 0.2.0 is available."
+    assert asker._window.banner.text() == "Version 0.2.0 is available."
     clock.now_s += WEEK_S - 1
     assert looked(asker) == 0
 
@@ -176,7 +167,7 @@ def test_to_press_in_vain_does_not_bring_the_next_asking_nearer(asker, looked, c
     assert looked(asker) == 0
 
 
-def test_a_newer_version_is_told_with_its_page(windows, asker, qtbot, monkeypatch):
+def test_a_newer_version_is_told_with_its_page(asker, qtbot, monkeypatch):
     opened = []
     monkeypatch.setattr(
         "desktop_search.ui.results.file_actions.open_page", lambda address, _failed: opened.append(address)
@@ -184,17 +175,17 @@ def test_a_newer_version_is_told_with_its_page(windows, asker, qtbot, monkeypatc
     assert press(asker, qtbot) == "Version 0.2.0 is available."
     assert asker.card.note.text() == "Faster."
     asker.card.page.click()
-    banner = windows[-1].banner
+    banner = asker._window.banner
     assert banner.isVisible()
-    button(banner, buttons(banner)[0]).click()
+    banner._button.click()
     assert opened == ["https://example.org/0.2.0"] * 2
 
 
-def test_what_is_current_is_said_so(windows, asker, qtbot, server):
+def test_what_is_current_is_said_so(asker, qtbot, server):
     server.publish("0.1.0")
     assert press(asker, qtbot) == "You have the latest version."
     assert not asker.card.page.isVisible()
-    assert not windows[-1].banner.isVisible()
+    assert not asker._window.banner.isVisible()
 
 
 def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
@@ -212,25 +203,25 @@ def test_every_reason_has_words_with_the_name_of_who_was_asked(trouble):
     assert "example.org" in trouble_text(trouble, "example.org")
 
 
-def test_what_was_dismissed_stays_so_and_the_next_is_told(windows, start, looked, clock, server, qtbot, app_paths):
+def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, server, qtbot, app_paths):
     asker = start()
     asker.card.weekly.click()
     looked(asker)
-    banner = windows[-1].banner
-    assert "Skip version" in buttons(banner)
-    button(banner, "Skip version").click()
+    banner = asker._window.banner
+    assert banner._other.text() == "Skip version"
+    banner._other.click()
     assert not banner.isVisible()
     asker = start()
     assert load_settings(app_paths.settings_file).window.updates_dismissed == "0.2.0"
     clock.now_s += WEEK_S
     assert looked(asker) == 1
-    assert not windows[-1].banner.isVisible()
+    assert not asker._window.banner.isVisible()
     assert press(asker, qtbot) == "Version 0.2.0 is available.", "who asks is told all the same"
-    assert not windows[-1].banner.isVisible()
+    assert not asker._window.banner.isVisible()
     server.publish("0.3.0", date="2026-11-23T00:00:00Z")
     clock.now_s += WEEK_S
     assert looked(asker) == 1
-    assert windows[-1].banner.text() == "Version 0.3.0 is available."
+    assert asker._window.banner.text() == "Version 0.3.0 is available."
 
 
 def test_the_end_of_the_program_waits_for_no_answer(asker, server, qtbot):
