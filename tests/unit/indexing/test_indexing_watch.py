@@ -3,12 +3,12 @@
 import errno
 import os
 import shutil
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.waiting import stays
 from watchdog.events import DirModifiedEvent, FileModifiedEvent, FileMovedEvent, FileOpenedEvent
 
 from desktop_search.domain.status import Activity
@@ -288,23 +288,17 @@ def test_a_renamed_folder_of_many_files_is_neither_read_nor_embedded(bench, docs
 
 def test_a_growing_file_is_read_when_it_has_grown(bench, docs, monkeypatch) -> None:
     monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_AFTER_S", 0.1)
-    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_QUIET_S", 0.6)
+    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_QUIET_S", 3.0)
     bench.folder(docs)
     bench.follow()
     with (docs / "download.txt").open("w") as out:
         for number in range(40):
             out.write(f"piece{number}\n")
             out.flush()
-            # Two pauses are longer than a save is waited for.
-            bench.reader.let_go()
-            pause(0.4 if number in (10, 30) else 0.02)
+            # The time between two writes is what is tested: two pauses are longer than the debounce of a save.
+            time.sleep(0.4 if number in (10, 30) else 0.02)
     word_found(bench, "piece39", "download.txt")
     assert bench.reader.read_paths == [docs / "download.txt"]
-
-
-def pause(seconds: float) -> None:
-    """The one thing tested here is how time passes."""
-    subprocess.run(["sleep", str(seconds)], check=True)
 
 
 def test_pause_holds_changes_back_and_resume_takes_them_in(bench, docs) -> None:
@@ -313,8 +307,7 @@ def test_pause_holds_changes_back_and_resume_takes_them_in(bench, docs) -> None:
     indexer.pause()
     bench.wait(lambda: indexer.progress.paused)
     (docs / "quiet.txt").write_text("patience\n")
-    pause(0.6)
-    assert bench.catalog.files.by_path(docs / "quiet.txt") is None
+    stays(lambda: bench.catalog.files.by_path(docs / "quiet.txt") is None, "the pause", 0.6)
     assert indexer.progress.activity is Activity.PAUSED
     indexer.resume()
     word_found(bench, "patience", "quiet.txt")
