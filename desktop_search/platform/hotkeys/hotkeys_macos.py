@@ -9,8 +9,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
-from desktop_search.platform.hotkeys.key_combination import KeyCombination
+from desktop_search.platform.hotkeys.key_binding import Binding, Bound, HotkeyError, KeyCombination, Pressed, usable
 
 log = logging.getLogger(__name__)
 
