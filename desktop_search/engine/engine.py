@@ -233,9 +233,9 @@ class Engine:
         self._arrivals.close()
         self.pages.close()
         if self._idle_scheduler:
-            self._idle_scheduler.close(STOP_S)
+            self._idle_scheduler.stop(STOP_S)
         self._indexing.stop(STOP_S)
-        self._keeper.close(LEAVE_LOADING_S)
+        self._keeper.stop(LEAVE_LOADING_S)
         self._searcher.close()
         self._catalog.close()
         self._lock.release()

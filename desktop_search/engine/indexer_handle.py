@@ -75,15 +75,13 @@ class IndexerHandle:
         indexer = self._indexer
         return indexer.wait_until_idle(timeout_s) if indexer is not None else None
 
-    def wait_until_told(self, timeout_s: float) -> None:
-        """Like `Indexer.wait_until_told`; returns immediately if there is no indexer."""
+    def wait_for_commands(self, timeout_s: float) -> None:
+        """Like `Indexer.wait_for_commands`; returns immediately if there is no indexer."""
         indexer = self._indexer
         if indexer is not None:
-            indexer.wait_until_told(timeout_s)
+            indexer.wait_for_commands(timeout_s)
 
     def stop(self, timeout_s: float) -> None:
         """Stop the indexer after its current step and wait for that."""
         if self._indexer is not None:
-            self._indexer.stop()
-            if self._indexer.ident is not None:
-                self._indexer.join(timeout_s)
+            self._indexer.stop(timeout_s)

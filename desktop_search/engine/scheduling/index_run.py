@@ -56,12 +56,12 @@ class IndexRun:
         # The model thread first: without a model, the indexer is idle as soon as all files are read. Then once more,
         # because the last step of the indexer may queue a job there.
         while not (
-            self._keeper.wait_until_settled(LOOK_EVERY_S)
+            self._keeper.wait_for_commands(LOOK_EVERY_S)
             and indexer.wait_until_idle(LOOK_EVERY_S)
-            and self._keeper.wait_until_settled(0)
+            and self._keeper.wait_for_commands(0)
         ):
             # This wait starts before the indexer thread does: without an ident, it has not started yet.
-            if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
+            if self._closed.is_set() or indexer.has_ended or self._keeper.has_ended:
                 raise EngineGoneError("Indexing was stopped.", "Start it again. It resumes where it stopped.")
             progress = indexer.progress
             if progress.trouble and self._snapshots is not None:
@@ -82,7 +82,3 @@ class IndexRun:
             files_skipped=tally.files_skipped,
             files_removed=tally.files_removed,
         )
-
-
-def _has_ended(thread: threading.Thread) -> bool:
-    return thread.ident is not None and not thread.is_alive()
