@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.thread_owner import check_owner
 
 Command = Callable[[], None]
 
@@ -66,6 +67,7 @@ class WorkerThread(threading.Thread):
 
     def _take_commands(self) -> None:
         """Run all queued commands. A command that fails is dropped, unless a DesktopSearchError says to retry it."""
+        check_owner(self)
         while True:
             with self._state:
                 if not self._commands or self._stopping:
@@ -89,11 +91,13 @@ class WorkerThread(threading.Thread):
 
     def _wait_for_command(self, at_most_s: float | None = None) -> bool:
         """Wait for a command or a stop. Returns False after `at_most_s` seconds."""
+        check_owner(self)
         with self._state:
             return bool(self._state.wait_for(lambda: self._commands or self._stopping, at_most_s))
 
     def _wait_for_stop(self, at_most_s: float) -> None:
         """Wait regardless of commands."""
+        check_owner(self)
         with self._state:
             self._state.wait_for(lambda: self._stopping, at_most_s)
 

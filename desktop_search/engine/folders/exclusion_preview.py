@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
+from desktop_search.domain.thread_owner import owned
 from desktop_search.domain.threads import settle
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense
 from desktop_search.paths import AppPaths
@@ -57,8 +58,9 @@ class Task:
         return not self._is_given_up
 
 
+@owned
 class ExclusionPreview:
-    """For the engine's thread only. A new count cancels the previous one."""
+    """Thread: engine. A new count cancels the previous one."""
 
     def __init__(self, paths: AppPaths) -> None:
         self._paths = paths

@@ -16,6 +16,7 @@ import numpy as np
 
 from desktop_search.domain.file_types import family_of
 from desktop_search.domain.folder_estimates import FolderEstimate
+from desktop_search.domain.thread_owner import owned
 from desktop_search.domain.threads import settle
 from desktop_search.extract.suffixes import NO_TEXT, kind_of
 from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, Rules
@@ -43,8 +44,9 @@ PROBE_SIZE, PROBE_ROUNDS = 768, 8
 PROBE_PAUSE_S = 0.05
 
 
+@owned
 class FolderEstimator:
-    """For the engine's thread only. A new estimate cancels the previous one."""
+    """Thread: engine. A new estimate cancels the previous one."""
 
     def __init__(self, paths: AppPaths, settings: Callable[[], IndexSettings], work: Callable[[], float]) -> None:
         """`work` is the effort of the selected model relative to the default one; 0 if unknown."""

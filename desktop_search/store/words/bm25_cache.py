@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.thread_owner import owned
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.words.index_tokens import Tokens
@@ -100,8 +101,9 @@ class WordScores:
         )
 
 
+@owned
 class BM25Cache:
-    """Scores passages for the words of a query. For use by one thread, like its connection."""
+    """Scores passages for the words of a query."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
