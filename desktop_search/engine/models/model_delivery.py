@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ModelDelivery:
-    """The engine's `VectorConsumer`. The searcher and the catalog are for the engine's thread, the indexer for any."""
+    """The engine's `VectorConsumer`. Passes each delivery to the thread that uses it."""
 
     def __init__(
         self,

@@ -36,7 +36,7 @@ _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 
 class Services(Protocol):
-    """Receives the scheduler's decisions, on the scheduler's thread."""
+    """Receives the scheduler's decisions. Thread: scheduler."""
 
     def take_hold(self, reason: str) -> None:
         """Put indexing on hold for this reason, or resume it if the reason is empty."""

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
 from desktop_search.domain.status import IndexSummary
-from desktop_search.domain.threads import settle
+from desktop_search.domain.threads import in_thread
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.indexing.progress import Tally
@@ -42,8 +42,7 @@ class IndexRun:
 
     def wait(self, indexer: Indexer) -> None:
         """Start to wait for the end of the run in the background."""
-        run = lambda: settle(self.done, lambda: self._waited(indexer))  # noqa: E731
-        threading.Thread(target=run, name="index run", daemon=True).start()
+        in_thread("index run", lambda: self._waited(indexer), self.done)
 
     def _waited(self, indexer: Indexer) -> IndexSummary:
         self._wait_for_the_end(indexer)

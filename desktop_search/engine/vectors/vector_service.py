@@ -31,7 +31,7 @@ WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep se
 
 
 class VectorConsumer(Protocol):
-    """Receives models and vectors. Called on the model thread."""
+    """Receives models and vectors. Thread: model."""
 
     def take_counter(self, counter: TokenCounter) -> None:
         """Tokens can be counted. Always the first call, if only with an estimate."""

@@ -49,7 +49,7 @@ _Handler = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ct
 
 
 class MacHotkeys:
-    """Belongs to the main thread."""
+    """Thread: main."""
 
     def __init__(self, pressed: Pressed, bound: Bound) -> None:
         self._pressed, self._bound = pressed, bound
