@@ -385,7 +385,7 @@ def varints(data: bytes) -> Ids:
 class Tokens:
     """Tokenizes with FTS5 by indexing text in a table in memory, the only interface for it; 60 µs per text, cached.
 
-    Uses its own connection, because the catalog's counts changes. For use by one thread.
+    Uses its own connection, because the catalog's counts changes.
     """
 
     def __init__(self) -> None:

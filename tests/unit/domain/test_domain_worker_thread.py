@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.thread_owner import WrongThreadError
 from desktop_search.domain.worker_thread import WorkerThread
 
 PATIENCE_S = 10.0
@@ -34,6 +35,10 @@ class Recorder(WorkerThread):
                 raise left.pop(0)
 
         self._post(command)
+
+    def take_commands_here(self) -> None:
+        """A mistake: runs commands on the thread that calls."""
+        self._take_commands()
 
     def _serve(self) -> None:
         while not self._stopping:
@@ -99,3 +104,10 @@ def test_an_error_that_ends_the_thread_is_reported_and_keeps_nobody_waiting(
     worker.join(PATIENCE_S)
     assert worker.has_ended
     assert [args.exc_type for args in ended_over] == [KeyError]
+
+
+def test_commands_run_on_no_other_thread(worker: Recorder) -> None:
+    worker.record(6)
+    with pytest.raises(WrongThreadError, match="for recorder only"):
+        worker.take_commands_here()
+    assert worker.recorded == []
