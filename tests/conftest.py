@@ -17,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 # Some hundred processes are started, each of which would compile the program anew where that is not kept.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Fails a call on a thread that does not own the object; see domain/thread_owner.py.
+os.environ["DESKTOP_SEARCH_CHECK_THREADS"] = "1"
 
 from desktop_search.own_files import create_own_folder
 from desktop_search.paths import MODELS_VARIABLE, AppPaths

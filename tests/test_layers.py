@@ -403,15 +403,6 @@ CYCLES = {
     frozenset({"ui.client.engine_client", "ui.client.search_session"}),
     frozenset(
         {
-            "platform.hotkeys.hotkeys",
-            "platform.hotkeys.hotkeys_macos",
-            "platform.hotkeys.hotkeys_portal",
-            "platform.hotkeys.hotkeys_windows",
-            "platform.hotkeys.hotkeys_x11",
-        }
-    ),
-    frozenset(
-        {
             "ui.app.restart",
             "ui.quick.quick_search",
             "ui.window.main_window",

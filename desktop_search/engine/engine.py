@@ -22,6 +22,7 @@ from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
@@ -91,8 +92,9 @@ FAULT_NOTICE = "An internal error occurred and was logged. If something no longe
 Post = Callable[[Callable[[], None]], None]
 
 
+@owned
 class Engine:
-    """The open index and its services. Not thread-safe: call every method from the thread that called `open`.
+    """The open index and its services. Thread: engine.
 
     `post` queues a function to run on that thread. `on_change` is called, from any thread, when the status may have
     changed.
@@ -200,8 +202,9 @@ class Engine:
         return self._work is not EngineMode.STATUS and not self._lock.is_shared
 
     @property
+    @any_thread
     def indexer(self) -> Indexer | None:
-        """The indexer thread; None until it is created. Thread-safe."""
+        """The indexer thread; None until it is created."""
         return self._indexing.thread
 
     def announce(self, address: str, key: str) -> None:
@@ -233,9 +236,9 @@ class Engine:
         self._arrivals.close()
         self.pages.close()
         if self._idle_scheduler:
-            self._idle_scheduler.close(STOP_S)
+            self._idle_scheduler.stop(STOP_S)
         self._indexing.stop(STOP_S)
-        self._keeper.close(LEAVE_LOADING_S)
+        self._keeper.stop(LEAVE_LOADING_S)
         self._searcher.close()
         self._catalog.close()
         self._lock.release()
@@ -389,26 +392,33 @@ class Engine:
             self._fault_notice = FAULT_NOTICE
             self.on_change()
 
-    # Callbacks, for any thread; among them the `Services` of the idle scheduler.
+    # Callbacks; among them the `Services` of the idle scheduler.
 
+    @any_thread
     def take_hold(self, reason: str) -> None:
         self._post(lambda: self._pausing.wait_for(reason))
 
+    @any_thread
     def take_threads(self, threads: int) -> None:
         self._post(lambda: self._indexing.tell(lambda indexer: indexer.use_threads(threads)))
 
+    @any_thread
     def take_rest(self) -> None:
         self._post(self._embed_what_came)
 
+    @any_thread
     def unload_model(self) -> None:
         self._post(self._unload_model)
 
+    @any_thread
     def end_pause(self) -> None:
         self._post(lambda: self.set_paused(False))
 
+    @any_thread
     def take_damage(self, error: CatalogDamagedError) -> None:
         self._post(lambda: self.note_damage(error))
 
+    @any_thread
     def take_row_damage(self, what: str) -> None:
         self._post(lambda: self._repair_rows(what))
 

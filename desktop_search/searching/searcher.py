@@ -28,6 +28,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
@@ -62,8 +63,9 @@ _COUNTED_AT_MOST = 100
 _ABOUT_CHARACTERS = 40
 
 
+@owned
 class Searcher:
-    """Searches one catalog, lexically and, once a model is loaded, by vectors. Single-threaded."""
+    """Searches one catalog, lexically and, once a model is loaded, by vectors. Thread: engine."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog

@@ -143,7 +143,7 @@ def test_a_model_thread_that_cannot_even_go_without_keeps_nobody_waiting(
     _, engine = engines(EngineMode.EVERYTHING)
     # The engine says that it is ready before it starts the thread.
     wait_for(lambda: engine._keeper.ident is not None, "the model thread")
-    wait_for(lambda: engine._keeper.wait_until_settled(0), "the end of its jobs")
+    wait_for(lambda: engine._keeper.wait_for_commands(0), "the end of its jobs")
     assert engine._keeper.is_alive()
 
 

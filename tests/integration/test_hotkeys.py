@@ -9,9 +9,9 @@ from helpers.displays import needs, running_display, use_display, xdotool
 from helpers.engines import wait_for
 
 from desktop_search.platform.dbus.session_bus import Call, Method, SessionBus, connect_session_bus
-from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError, Hotkeys, open_hotkeys
+from desktop_search.platform.hotkeys.hotkeys import open_hotkeys
 from desktop_search.platform.hotkeys.hotkeys_portal import trigger_of
-from desktop_search.platform.hotkeys.key_combination import KeyCombination
+from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError, Hotkeys, KeyCombination
 
 PORTAL, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"

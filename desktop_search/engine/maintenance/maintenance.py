@@ -13,6 +13,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.health import LastVerify, Maintenance, MaintenanceKind
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import VerifyReport
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.domain.threads import in_thread, settle
 from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
 from desktop_search.engine.models.model_thread import ModelThread
@@ -43,8 +44,9 @@ class BusyError(DesktopSearchError):
     """Another maintenance task is running."""
 
 
+@owned
 class IndexMaintenance:
-    """Every method but `running` is for the engine's thread only. None of them blocks."""
+    """Runs one task at a time; no method blocks. Thread: engine."""
 
     def __init__(
         self,
@@ -67,8 +69,9 @@ class IndexMaintenance:
         self._kind: MaintenanceKind | None = None
         self._share: float | None = None
 
+    @any_thread
     def running(self) -> Maintenance | None:
-        """The running task, if any. Thread-safe."""
+        """The running task, if any."""
         kind = self._kind
         if kind is None:
             return None

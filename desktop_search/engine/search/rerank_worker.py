@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Reranker, Scores
 from desktop_search.searching.rank.candidates import ToRead
 from desktop_search.searching.rank.reranking import is_enough
@@ -28,8 +29,9 @@ Reordered = Future[SearchAnswer | None]
 """Result is None if the re-ranking was cancelled."""
 
 
+@owned
 class RerankWorker:
-    """For the engine's thread only; `post` queues a function to run there."""
+    """Thread: engine. `post` queues a function to run there."""
 
     def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:
         self._searcher = searcher

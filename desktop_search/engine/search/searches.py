@@ -14,6 +14,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.facets import facets
@@ -23,8 +24,9 @@ from desktop_search.store.catalog.catalog import Catalog
 log = logging.getLogger(__name__)
 
 
+@owned
 class Searches:
-    """For the engine's thread only."""
+    """Requests that search or read the index. Thread: engine."""
 
     def __init__(
         self,

@@ -22,6 +22,7 @@ from desktop_search.domain.errors import (
 from desktop_search.domain.file_types import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import FileProblem
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.extract import extract_errors, suffixes
 from desktop_search.extract.extract_client import ReadCancelledError
@@ -115,8 +116,9 @@ class Job:
     """Its metadata just before reading; the hash is empty if hashing is deferred."""
 
 
+@owned
 class FilePipeline:
-    """The steps of one file on the catalog's thread; the file is read between `begin` and `settle`."""
+    """The steps of one file; the file is read between `begin` and `settle`."""
 
     def __init__(
         self,

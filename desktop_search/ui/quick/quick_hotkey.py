@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_search.instance_client import ACTIVATION_VARIABLES
-from desktop_search.platform.hotkeys.hotkeys import Binding, Hotkeys, open_hotkeys
+from desktop_search.platform.hotkeys.hotkeys import open_hotkeys
+from desktop_search.platform.hotkeys.key_binding import Binding, Hotkeys
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.settings.setting_sections import Section

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLabel
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
+from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, make_clearable

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
-from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
+from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.quick.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate

@@ -116,7 +116,7 @@ def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., IdleSchedu
 
     yield build
     for one in made:
-        one.close(10)
+        one.stop(10)
         assert not one.is_alive()
 
 
