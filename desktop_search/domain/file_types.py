@@ -13,7 +13,7 @@ _FAMILIES = {
     "notebook": "ipynb",
     "code": "py js ts c h cpp hpp cs java go rs rb php sh pl lua sql css scss kt swift r m jl hs scala code source "
     "python javascript tex latex bib",
-    "text": "txt md rst text markdown org log",
+    "text": "txt md rst text markdown org log asciidoc",
 }
 _FAMILY_OF = {kind: family for family, kinds in _FAMILIES.items() for kind in kinds.split()}
 

@@ -31,7 +31,7 @@ _CODE = (
     "dart groovy gradle tcl awk sed cmake mk toml ini cfg conf properties proto graphql tf"
 )
 _WITHOUT_TEXT = (
-    "ppm pgm pbm pnm "
+    "ppm pgm pbm pnm heif arw midi aiff 3gp msi "
     "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps ps raw cr2 nef dng xpm pcx tga mp3 wav "
     "ogg oga opus flac m4a aac wma mid mp4 m4v mkv avi mov wmv webm mpg mpeg flv zip gz bz2 xz 7z rar tar tgz tbz zst "
     "lz lzma deb rpm jar war apk iso img dmg cab exe dll so dylib o a obj lib pyc pyo pyd class wasm bin dat db sqlite "
@@ -65,12 +65,13 @@ OLE_STREAMS = (
 _GROUPS = (
     (
         "picture",
-        "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps raw cr2 nef dng xpm pcx tga",
+        "png jpg jpeg gif bmp tif tiff webp ico svg svgz heic avif psd xcf ai eps raw cr2 nef dng xpm pcx tga "
+        "ppm pgm pbm pnm heif arw",
     ),
-    ("sound", "mp3 wav ogg oga opus flac m4a aac wma mid"),
-    ("film", "mp4 m4v mkv avi mov wmv webm mpg mpeg flv"),
+    ("sound", "mp3 wav ogg oga opus flac m4a aac wma mid midi aiff"),
+    ("film", "mp4 m4v mkv avi mov wmv webm mpg mpeg flv 3gp"),
     ("archive", "zip gz bz2 xz 7z rar tar tgz tbz zst lz lzma deb rpm jar war apk iso img dmg cab"),
-    ("program", "exe dll so dylib o a obj lib pyc pyo pyd class wasm"),
+    ("program", "exe dll so dylib o a obj lib pyc pyo pyd class wasm msi"),
     ("font", "ttf otf woff woff2 eot pfb afm"),
 )
 
