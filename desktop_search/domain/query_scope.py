@@ -30,7 +30,7 @@ class Filters:
     """
 
     types: tuple[str, ...] = ()
-    """As returned by `file_types.type_named`."""
+    """As returned by `formats.type_named`."""
     folders: tuple[str, ...] = ()
     """Folder names or paths."""
     names: tuple[str, ...] = ()

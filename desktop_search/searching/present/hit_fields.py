@@ -2,7 +2,7 @@
 
 import os
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.searching.present.no_text_reasons import no_text_reason
 from desktop_search.searching.snippets import best_spans

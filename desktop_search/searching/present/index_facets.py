@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 
-from desktop_search.domain.file_types import GROUPS, kinds_of
+from desktop_search.domain.formats import GROUPS, kinds_of
 from desktop_search.domain.queries import Facet, Facets
 from desktop_search.store.catalog.catalog import Catalog
 

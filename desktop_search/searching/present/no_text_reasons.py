@@ -1,6 +1,6 @@
 """Explains why a file has no text to search; pure."""
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.status import ProblemKind
 from desktop_search.store.sqlite.rows import FileState, PassageRow
 

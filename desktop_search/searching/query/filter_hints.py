@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from desktop_search.domain.file_types import TYPE_WORDS, type_named
+from desktop_search.domain.formats import TYPE_WORDS, type_named
 from desktop_search.domain.queries import PartKind
 from desktop_search.searching.query.filter_values import page_range, size_interval, time_interval
 from desktop_search.text.languages import LANGUAGE_WORDS, language_named

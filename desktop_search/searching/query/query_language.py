@@ -13,7 +13,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Protocol
 
-from desktop_search.domain.file_types import type_named
+from desktop_search.domain.formats import type_named
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import HintKind, PartKind, QueryHint, QueryPart
 from desktop_search.domain.query_scope import NO_FILTERS, Filters, Selection

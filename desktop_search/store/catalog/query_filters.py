@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from desktop_search.domain.errors import WordIndexDamagedError
-from desktop_search.domain.file_types import SECRET_KIND, is_group, kinds_of
+from desktop_search.domain.formats import SECRET_KIND, is_group, kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.query_scope import Filters, Interval, PageRange, Selection
 from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
