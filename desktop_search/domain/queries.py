@@ -55,6 +55,9 @@ class PartKind(StrEnum):
     PAGE = "page"
 
 
+FILTER_KINDS = tuple(kind for kind in PartKind if kind not in (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER))
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """Numbers from `low` (included) to `high` (excluded); None for no limit."""
