@@ -176,7 +176,7 @@ FORMATS = (
         words="ott",
     ),
     Format("rtf", "document", "rtf", "office.read_office", "application/rtf", signature=b"{\\rtf"),
-    Format("fodt", "document", "fodt", "odf.read_odt"),
+    Format("fodt", "document", "fodt", "odf.read_odt", may_look_like_markup=True),
     Format(
         "pptx",
         "slides",
