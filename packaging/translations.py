@@ -18,6 +18,7 @@ from pathlib import Path
 import PySide6
 from engine_texts import sentences
 
+from desktop_search.domain.formats import FAMILIES
 from desktop_search.ui.texts.engine_texts import CONTEXT, SENTENCES_FILE
 from desktop_search.ui.texts.translations import LANGUAGES
 
@@ -36,7 +37,8 @@ def update(codes: list[str], folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as made:
         # In a form that Qt's extractor understands.
         calls = Path(made, "engine.py")
-        lines = (f'translate("{CONTEXT}", {json.dumps(sentence)})\n' for sentence in engine)
+        texts = [*((CONTEXT, sentence) for sentence in engine), *(("", family.label) for family in FAMILIES)]
+        lines = (f"translate({json.dumps(context)}, {json.dumps(text)})\n" for context, text in texts)
         calls.write_text("".join(lines), encoding="utf-8")
         for code in codes:
             only = ["-pluralonly"] if code == SOURCE else []

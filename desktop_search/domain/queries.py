@@ -1,6 +1,7 @@
-"""Queries, and the answers to them."""
+"""Queries, their filters, and the answers to them."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -52,6 +53,69 @@ class PartKind(StrEnum):
     MODIFIED = "modified"
     SIZE = "size"
     PAGE = "page"
+
+
+FILTER_KINDS = tuple(kind for kind in PartKind if kind not in (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Numbers from `low` (included) to `high` (excluded); None for no limit."""
+
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """Pages from `first` to `last`, both included; `last` is None for all following pages."""
+
+    first: int
+    last: int | None
+    label: str = ""
+    """Label that may be printed on the page if it is a single one: "12", "iv"."""
+
+
+class Filters(NamedTuple):
+    """Conditions on files and on passages in them.
+
+    One value of each field must apply, but one interval of every tuple in times and sizes. A named tuple, because an
+    instance is made at import, and that of a dataclass takes longer.
+    """
+
+    types: tuple[str, ...] = ()
+    """As returned by `formats.type_named`."""
+    folders: tuple[str, ...] = ()
+    """Folder names or paths."""
+    names: tuple[str, ...] = ()
+    """Substrings of file names; patterns for the whole name if they contain * or ?."""
+    times: tuple[tuple[Interval, ...], ...] = ()
+    """Time of the last change, seconds since the epoch."""
+    sizes: tuple[tuple[Interval, ...], ...] = ()
+    """In bytes."""
+    pages: tuple[PageRange, ...] = ()
+    languages: tuple[str, ...] = ()
+    """As returned by `languages.language_named`."""
+
+
+NO_FILTERS = Filters()
+
+
+class Selection(NamedTuple):
+    """Selects the passages that match `wanted` and do not match `unwanted`; an empty one selects all."""
+
+    wanted: Filters = NO_FILTERS
+    unwanted: Filters = NO_FILTERS
+    """None of these conditions may apply."""
+    without: tuple[str, ...] = ()
+    """Words and phrases that must not occur in the passage, its headings or its file name."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EVERYTHING
+
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)

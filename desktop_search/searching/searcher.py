@@ -297,7 +297,7 @@ class Searcher:
         if wanted.names:
             named: tuple[FileHit, ...] = ()
         else:
-            beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
+            beginning = understood.selection._replace(wanted=wanted._replace(names=(f"{letter}*",)))
             within = self._catalog.selections.restrict(beginning)
             named = newest_files(self._catalog, within, query.limit) if within else ()
             # A filter result is valid until the next call, so the one of the query itself is computed last.

@@ -412,8 +412,20 @@
         <translation>الملفات التي يحوي اسمها فقط: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>صيغة، أو document أو sheet أو slides أو mail أو code أو text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>ملفات في مجلد بهذا الاسم، أو تحت هذا المسار</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>لا ملفات يحوي اسمها: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>اسم الملف يحتوي؛ ويطابق * و ? أي حروف</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>لا مقاطع بهذه اللغة: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>مقاطع بهذه اللغة، برمزها أو اسمها</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>الملفات المعدلة فقط: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>لا ملفات معدلة: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>ملفات عُدّلت حينها؛ وأيضًا 2024-03 و ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>ملفات عُدّلت في آخر أيام (d) أو أسابيع (w) أو أشهر (m) أو سنوات (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>لا ملفات بهذا الحجم: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>ملفات كبيرة؛ وأيضًا &lt;100kb و 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>مقاطع هذه الصفحة فقط: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>لا مقاطع من هذه الصفحة: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -5016,10 +5048,6 @@ The files themselves are not changed.</source>
         <translation>هذا OR ذاك</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>صيغة، أو document أو sheet أو slides أو mail أو code أو text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>صياغة البحث</translation>
     </message>
@@ -5034,34 +5062,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>المقاطع التي فيها أيٌّ من الكلمتين تأتي أولًا</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>ملفات في مجلد بهذا الاسم، أو تحت هذا المسار</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>اسم الملف يحتوي؛ ويطابق * و ? أي حروف</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>مقاطع بهذه اللغة، برمزها أو اسمها</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>ملفات عُدّلت حينها؛ وأيضًا 2024-03 و ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>ملفات عُدّلت في آخر أيام (d) أو أسابيع (w) أو أشهر (m) أو سنوات (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>ملفات كبيرة؛ وأيضًا &lt;100kb و 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -412,8 +412,20 @@
         <translation>Nur Dateien, deren Name enthält: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Keine Dateien, deren Name enthält: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>Dateiname enthält; * und ? stehen für beliebige Zeichen</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Keine Stellen in dieser Sprache: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>Stellen in dieser Sprache, nach Kürzel oder Name</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Nur Dateien, zuletzt geändert: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Keine Dateien, zuletzt geändert: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>dann zuletzt geänderte Dateien; auch 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y) geänderte Dateien</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Keine Dateien dieser Größe: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>große Dateien; auch &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Nur Stellen auf dieser Seite: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Keine Stellen auf dieser Seite: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>Stellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4940,10 +4972,6 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>dies OR das</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Suchsyntax</translation>
     </message>
@@ -4958,34 +4986,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>Stellen mit einem der beiden Wörter kommen zuerst</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>Dateiname enthält; * und ? stehen für beliebige Zeichen</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>Stellen in dieser Sprache, nach Kürzel oder Name</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>dann zuletzt geänderte Dateien; auch 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y) geänderte Dateien</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>große Dateien; auch &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>Stellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -412,8 +412,20 @@
         <translation>Solo archivos cuyo nombre contiene: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>archivos en una carpeta con este nombre o bajo esta ruta</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Ningún archivo cuyo nombre contenga: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>el nombre del archivo contiene; * y ? equivalen a cualquier carácter</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Ningún pasaje en este idioma: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>pasajes en este idioma, por código o nombre</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Solo archivos modificados: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Ningún archivo modificado: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>archivos modificados entonces; también 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>archivos modificados en los últimos días (d), semanas (w), meses (m), años (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Ningún archivo de este tamaño: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>archivos grandes; también &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Solo pasajes de esta página: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Ningún pasaje de esta página: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4940,10 +4972,6 @@ Los archivos en sí no se modifican.</translation>
         <translation>uno OR otro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintaxis de búsqueda</translation>
     </message>
@@ -4958,34 +4986,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>primero los pasajes con una de las dos palabras</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>archivos en una carpeta con este nombre o bajo esta ruta</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>el nombre del archivo contiene; * y ? equivalen a cualquier carácter</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>pasajes en este idioma, por código o nombre</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>archivos modificados entonces; también 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>archivos modificados en los últimos días (d), semanas (w), meses (m), años (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>archivos grandes; también &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
         <source>- excludes</source>

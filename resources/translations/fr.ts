@@ -412,8 +412,20 @@
         <translation>Seulement les fichiers dont le nom contient : {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un format, ou document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>fichiers d’un dossier de ce nom, ou sous ce chemin</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Aucun fichier dont le nom contient : {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>le nom du fichier contient ; * et ? remplacent des caractères quelconques</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Aucun passage dans cette langue : {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>passages dans cette langue, par code ou nom</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Seulement les fichiers modifiés : {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Aucun fichier modifié : {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>fichiers modifiés alors ; aussi 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>fichiers modifiés ces derniers jours (d), semaines (w), mois (m), ans (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Aucun fichier de cette taille : {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>gros fichiers ; aussi &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Seulement les passages de cette page : {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Aucun passage de cette page : {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4940,10 +4972,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>ceci OR cela</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un format, ou document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Syntaxe de recherche</translation>
     </message>
@@ -4958,34 +4986,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>les passages contenant l’un ou l’autre mot viennent d’abord</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>fichiers d’un dossier de ce nom, ou sous ce chemin</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>le nom du fichier contient ; * et ? remplacent des caractères quelconques</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>passages dans cette langue, par code ou nom</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>fichiers modifiés alors ; aussi 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>fichiers modifiés ces derniers jours (d), semaines (w), mois (m), ans (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>gros fichiers ; aussi &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -412,8 +412,20 @@
         <translation>Solo file il cui nome contiene: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Nessun file il cui nome contiene: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>il nome del file contiene; * e ? stanno per caratteri qualsiasi</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Nessun passo in questa lingua: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>passi in questa lingua, per codice o nome</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Solo file modificati: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Nessun file modificato: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>file modificati allora; anche 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>file modificati negli ultimi giorni (d), settimane (w), mesi (m), anni (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Nessun file di questa dimensione: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>file grandi; anche &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Solo passi di questa pagina: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Nessun passo di questa pagina: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4940,10 +4972,6 @@ I file stessi non vengono modificati.</translation>
         <translation>uno OR altro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintassi di ricerca</translation>
     </message>
@@ -4958,34 +4986,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>i passi con l’una o l’altra parola vengono per primi</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>il nome del file contiene; * e ? stanno per caratteri qualsiasi</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>passi in questa lingua, per codice o nome</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>file modificati allora; anche 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>file modificati negli ultimi giorni (d), settimane (w), mesi (m), anni (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>file grandi; anche &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
         <source>- excludes</source>

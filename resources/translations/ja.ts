@@ -412,8 +412,20 @@
         <translation>名前に次を含むファイルのみ: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>形式、または document、sheet、slides、mail、code、text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>この名前のフォルダー内、またはこのパス以下のファイル</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>名前に次を含むファイルを除く: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>ファイル名に含む。* と ? は任意の文字に一致</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>この言語の箇所を除く: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>この言語の箇所(コードか名前)</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>次の時期に更新したファイルのみ: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>次の時期に更新したファイルを除く: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>その時期に更新。2024-03、..2022 も可</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>最近の日(d)、週(w)、月(m)、年(y)に更新</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>このサイズのファイルを除く: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>大きいファイル。&lt;100kb、1mb..5mb も可</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>このページの箇所のみ: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>このページの箇所を除く: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>これらのページやスライドの箇所</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4921,10 +4953,6 @@ The files themselves are not changed.</source>
         <translation>語 OR 別の語</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>形式、または document、sheet、slides、mail、code、text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>検索の構文</translation>
     </message>
@@ -4939,34 +4967,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>どちらかの語を含む箇所を先に表示</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>この名前のフォルダー内、またはこのパス以下のファイル</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>ファイル名に含む。* と ? は任意の文字に一致</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>この言語の箇所(コードか名前)</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>その時期に更新。2024-03、..2022 も可</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>最近の日(d)、週(w)、月(m)、年(y)に更新</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>大きいファイル。&lt;100kb、1mb..5mb も可</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>これらのページやスライドの箇所</translation>
     </message>
     <message>
         <source>- excludes</source>

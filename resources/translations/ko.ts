@@ -412,8 +412,20 @@
         <translation>이름에 다음이 있는 파일만: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>이 이름의 폴더 안 또는 이 경로 아래의 파일</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>이름에 다음이 있는 파일 제외: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>파일 이름에 포함. *와 ?는 모든 글자와 맞음</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>이 언어의 구절 제외: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>이 언어의 구절(코드나 이름)</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>이때 수정한 파일만: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>이때 수정한 파일 제외: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>그때 수정한 파일. 2024-03, ..2022도 됨</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>지난 며칠(d), 몇 주(w), 몇 달(m), 몇 해(y)에 수정한 파일</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>이 크기의 파일 제외: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>큰 파일. &lt;100kb, 1mb..5mb도 됨</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>이 쪽의 구절만: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>이 쪽의 구절 제외: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4921,10 +4953,6 @@ The files themselves are not changed.</source>
         <translation>가 OR 나</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>검색 구문</translation>
     </message>
@@ -4939,34 +4967,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>둘 중 한 단어가 있는 구절이 먼저 나옴</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>이 이름의 폴더 안 또는 이 경로 아래의 파일</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>파일 이름에 포함. *와 ?는 모든 글자와 맞음</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>이 언어의 구절(코드나 이름)</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>그때 수정한 파일. 2024-03, ..2022도 됨</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>지난 며칠(d), 몇 주(w), 몇 달(m), 몇 해(y)에 수정한 파일</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>큰 파일. &lt;100kb, 1mb..5mb도 됨</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -412,8 +412,20 @@
         <translation>Só arquivos cujo nome contém: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>um formato, ou document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>arquivos em uma pasta com este nome ou sob este caminho</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Nenhum arquivo cujo nome contenha: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>o nome do arquivo contém; * e ? equivalem a quaisquer caracteres</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Nenhum trecho neste idioma: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>trechos neste idioma, por código ou nome</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Só arquivos alterados: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Nenhum arquivo alterado: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>arquivos alterados então; também 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>arquivos alterados nos últimos dias (d), semanas (w), meses (m), anos (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Nenhum arquivo deste tamanho: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>arquivos grandes; também &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Só trechos desta página: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Nenhum trecho desta página: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4940,10 +4972,6 @@ Os arquivos em si não são alterados.</translation>
         <translation>um OR outro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>um formato, ou document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintaxe de busca</translation>
     </message>
@@ -4958,34 +4986,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>trechos com uma das duas palavras vêm primeiro</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>arquivos em uma pasta com este nome ou sob este caminho</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>o nome do arquivo contém; * e ? equivalem a quaisquer caracteres</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>trechos neste idioma, por código ou nome</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>arquivos alterados então; também 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>arquivos alterados nos últimos dias (d), semanas (w), meses (m), anos (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>arquivos grandes; também &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
         <source>- excludes</source>

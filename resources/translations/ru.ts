@@ -412,8 +412,20 @@
         <translation>Только файлы, имя которых содержит: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>формат или document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>файлы в папке с этим именем или ниже этого пути</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Без файлов, имя которых содержит: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>имя файла содержит; * и ? означают любые символы</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Без отрывков на этом языке: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>отрывки на этом языке, по коду или названию</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Только файлы, изменённые: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Без файлов, изменённых: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>файлы, изменённые тогда; также 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>файлы, изменённые за последние дни (d), недели (w), месяцы (m), годы (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Без файлов такого размера: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>большие файлы; также &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Только отрывки с этой страницы: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Без отрывков с этой страницы: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4959,10 +4991,6 @@ The files themselves are not changed.</source>
         <translation>одно OR другое</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>формат или document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Синтаксис поиска</translation>
     </message>
@@ -4977,34 +5005,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>сначала отрывки с любым из этих слов</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>файлы в папке с этим именем или ниже этого пути</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>имя файла содержит; * и ? означают любые символы</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>отрывки на этом языке, по коду или названию</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>файлы, изменённые тогда; также 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>файлы, изменённые за последние дни (d), недели (w), месяцы (m), годы (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>большие файлы; также &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
         <source>- excludes</source>

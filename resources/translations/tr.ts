@@ -412,8 +412,20 @@
         <translation>Yalnız adında bu geçen dosyalar: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Adında bu geçen dosyalar hariç: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>dosya adı içerir; * ve ? herhangi karakterle eşleşir</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>Bu dildeki bölümler hariç: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>bu dildeki bölümler, kodu ya da adıyla</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Yalnız değişme tarihi şu olan dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Değişme tarihi şu olan dosyalar hariç: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>o zaman değişen dosyalar; 2024-03, ..2022 de olur</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>son gün (d), hafta (w), ay (m), yıl (y) içinde değişen dosyalar</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>Bu boyuttaki dosyalar hariç: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>büyük dosyalar; &lt;100kb, 1mb..5mb de olur</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Yalnız bu sayfadaki bölümler: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Bu sayfadaki bölümler hariç: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4921,10 +4953,6 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>bir OR öteki</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Arama söz dizimi</translation>
     </message>
@@ -4939,34 +4967,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>ikisinden birini içeren bölümler önce gelir</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>dosya adı içerir; * ve ? herhangi karakterle eşleşir</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>bu dildeki bölümler, kodu ya da adıyla</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>o zaman değişen dosyalar; 2024-03, ..2022 de olur</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>son gün (d), hafta (w), ay (m), yıl (y) içinde değişen dosyalar</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>büyük dosyalar; &lt;100kb, 1mb..5mb de olur</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -412,8 +412,20 @@
         <translation>仅名称包含以下内容的文件：{text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>格式，或 document、sheet、slides、mail、code、text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>位于此名称的文件夹中或此路径下的文件</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>排除名称包含以下内容的文件：{text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>文件名包含；* 和 ? 匹配任意字符</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +436,24 @@
         <translation>排除此语言的段落：{text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>此语言的段落，用代码或名称</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>仅在此时间修改的文件：{text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>排除在此时间修改的文件：{text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>那时修改的文件；也可 2024-03、..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>最近几天 (d)、周 (w)、月 (m)、年 (y) 修改的文件</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +464,20 @@
         <translation>排除此大小的文件：{text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>大文件；也可 &lt;100kb、1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>仅此页的段落：{text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>排除此页的段落：{text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -4921,10 +4953,6 @@ The files themselves are not changed.</source>
         <translation>甲 OR 乙</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>格式，或 document、sheet、slides、mail、code、text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>搜索语法</translation>
     </message>
@@ -4939,34 +4967,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>优先显示含任一词的段落</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>位于此名称的文件夹中或此路径下的文件</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>文件名包含；* 和 ? 匹配任意字符</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>此语言的段落，用代码或名称</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>那时修改的文件；也可 2024-03、..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>最近几天 (d)、周 (w)、月 (m)、年 (y) 修改的文件</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>大文件；也可 &lt;100kb、1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
         <source>- excludes</source>

@@ -14,11 +14,10 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop_search.domain.file_types import family_of
 from desktop_search.domain.folder_estimates import FolderEstimate
+from desktop_search.domain.formats import NO_TEXT, family_of, kind_of
 from desktop_search.domain.thread_owner import owned
 from desktop_search.domain.threads import NewestTask
-from desktop_search.extract.suffixes import NO_TEXT, kind_of
 from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, Rules
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings

@@ -7,7 +7,7 @@ version of the rules is part of the state: after a change of the rules the whole
 import logging
 from collections.abc import Callable, Iterator
 
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import RULES_VERSION, SEARCH_PHRASES, is_secret_file, is_secret_text

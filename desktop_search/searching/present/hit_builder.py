@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.domain.status import ProblemKind

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.ui.texts.display_names import folder_trail, in_own_direction, printable, short_path, size_text
 from desktop_search.ui.texts.file_type_names import family_name

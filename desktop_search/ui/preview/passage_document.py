@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import Break, Preview
 from desktop_search.domain.syntax_spans import SyntaxSpan, TokenKind

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from desktop_search.domain.file_types import family_of, is_group, is_known_kind
+from desktop_search.domain.formats import family_of, is_group, is_known_kind
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
 from desktop_search.text.languages import language_named

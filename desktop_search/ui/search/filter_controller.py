@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from desktop_search.domain.file_types import is_group
+from desktop_search.domain.formats import is_group
 from desktop_search.domain.queries import AnswerFacets, Facets, SearchAnswer, SearchQuery
 from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient

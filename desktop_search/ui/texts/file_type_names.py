@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop_search.domain.file_types import family_of, is_known_kind
+from desktop_search.domain.formats import FAMILY, family_of, is_known_kind
 from desktop_search.domain.queries import FileHit
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.translations import tr
@@ -13,27 +13,7 @@ _MOST_SUFFIX = 8
 
 def family_name(family: str) -> str:
     """Display name of a family of formats (`family_of`); unknown families are returned unchanged."""
-    return {
-        "pdf": tr("PDF"),
-        "document": tr("Document"),
-        "sheet": tr("Spreadsheet"),
-        "slides": tr("Presentation"),
-        "mail": tr("Mail"),
-        "web": tr("Web page"),
-        "book": tr("E-book"),
-        "data": tr("Data"),
-        "subtitles": tr("Subtitles"),
-        "notebook": tr("Notebook"),
-        "code": tr("Source code"),
-        "text": tr("Text"),
-        "image": tr("Image"),
-        "audio": tr("Audio"),
-        "video": tr("Video"),
-        "archive": tr("Archive"),
-        "font": tr("Font"),
-        "program": tr("Program"),
-        "other": tr("File"),
-    }.get(family, family)
+    return tr(FAMILY[family].label) if family in FAMILY else family
 
 
 def kind_name(file: FileHit) -> str:

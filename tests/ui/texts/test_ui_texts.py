@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop_search.app_info import resources_dir
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_types import family_of
 from desktop_search.domain.folder_estimates import FolderEstimate
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.ui.results.excerpt import Excerpt, excerpt, to_whole_words

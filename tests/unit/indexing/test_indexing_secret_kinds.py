@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.indexing.rules import secrets
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import is_secret_file, is_secret_name, is_secret_text

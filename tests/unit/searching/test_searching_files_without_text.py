@@ -11,7 +11,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import UnsupportedFileError
-from desktop_search.domain.file_types import kind_without_text
+from desktop_search.domain.formats import kind_without_text
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.searching.present.facets import facets
