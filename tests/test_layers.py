@@ -243,7 +243,8 @@ ALLOWED: dict[str, set[str]] = {
         "engine.rpc.protocol",
     },
     "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
-    "ui.preview": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results"},
+    "ui.preview": BASE
+    | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.rpc.protocol"},
     "ui.settings": BASE
     | {
         "paths",
@@ -322,7 +323,6 @@ ALLOWED: dict[str, set[str]] = {
         "ui.preview",
         "ui.settings",
         "ui.search",
-        "ui.window",
         "engine.rpc.protocol",
     },
     "ui.desktop": BASE
@@ -331,13 +331,13 @@ ALLOWED: dict[str, set[str]] = {
         "instance_client",
         "platform.desktop",
         "platform.dbus",
+        "ui",
         "ui.client",
         "ui.texts",
         "ui.theme",
         "ui.widgets",
         "ui.tray",
         "ui.settings",
-        "ui.window",
         "engine.rpc.protocol",
     },
     "ui.app": BASE
@@ -349,6 +349,7 @@ ALLOWED: dict[str, set[str]] = {
         "instance_client",
         "platform.desktop",
         "legacy_layout",
+        "ui",
         "ui.client",
         "ui.texts",
         "ui.theme",
@@ -396,10 +397,7 @@ ALLOWED: dict[str, set[str]] = {
     },
 }
 # Imports for annotations alone (`if TYPE_CHECKING`) that point up. None may be added.
-ANNOTATIONS_ONLY = {
-    ("ui.window.main_window", "ui.app.restart"),
-    ("ui.window.main_window", "ui.quick.quick_search"),
-}
+ANNOTATIONS_ONLY: set[tuple[str, str]] = set()
 # Modules that import each other, in functions or for annotations. None may be added.
 CYCLES = {
     frozenset({"ui.client.engine_client", "ui.client.search_session"}),
@@ -410,17 +408,6 @@ CYCLES = {
             "platform.hotkeys.hotkeys_portal",
             "platform.hotkeys.hotkeys_windows",
             "platform.hotkeys.hotkeys_x11",
-        }
-    ),
-    frozenset(
-        {
-            "ui.app.restart",
-            "ui.quick.quick_search",
-            "ui.window.main_window",
-            "ui.window.preview_actions",
-            "ui.window.search_actions",
-            "ui.window.settings_recovery",
-            "ui.window.window_pages",
         }
     ),
 }

@@ -42,7 +42,7 @@ from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -251,7 +251,8 @@ def main() -> int:
         save_settings(paths.settings_file, Settings(IndexSettings(rerank=options.rerank)))
         with window_manager():
             app = make_application()
-            window, client = make_window(app, paths, engine_command(paths))
+            session = Session(app, paths, engine_command(paths))
+            window, client = session.window, session.client
             window.show()
             try:
                 bench(window, client, files if options.files else None, options.rounds)

@@ -250,7 +250,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app import application as app
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.welcome.welcome_pane import WelcomePane
 from desktop_search.legacy_layout import open_places
 
@@ -259,7 +259,8 @@ docs = Path(sys.argv[2])
 QMessageBox.exec = lambda box: 0
 QMessageBox.clickedButton = lambda box: box.buttons()[0]
 application = make_application("en")
-window, client = make_window(application, paths, [*sys.argv[3:], "--base-dir", sys.argv[1]])
+session = Session(application, paths, [*sys.argv[3:], "--base-dir", sys.argv[1]])
+window, client = session.window, session.client
 window.show()
 steps = iter(%s)
 
@@ -288,10 +289,10 @@ STEPS = """[
     (lambda: True, lambda: window.index.add_folders([docs])),
     (lambda: client.status and client.status.passages > 1, lambda: window.search.box.setText("jasmine")),
     (lambda: window.search.results.current_row() is not None,
-     lambda: window.search_actions.history.history.note("tea")),
-    (lambda: True, lambda: window.search_actions.history.history.save("mine", "tea")),
-    (lambda: True, lambda: window.search_actions.history.history.clear()),
-    (lambda: True, lambda: window.search_actions.history.history.remove("mine")),
+     lambda: window.history.history.note("tea")),
+    (lambda: True, lambda: window.history.history.save("mine", "tea")),
+    (lambda: True, lambda: window.history.history.clear()),
+    (lambda: True, lambda: window.history.history.remove("mine")),
     (lambda: True, lambda: window.go_to("settings")),
     (lambda: True, lambda: window.findChild(app.SettingsActions).reset()),
     (lambda: True, lambda: window.findChild(app.DataActions).empty()),

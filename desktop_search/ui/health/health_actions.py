@@ -1,7 +1,6 @@
 """Requests of the health page to the engine, and when they are repeated."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
@@ -26,9 +25,9 @@ class HealthActions(QObject):
     said = Signal(str)
     """A transient note for the status line."""
 
-    def __init__(self, page: HealthPage, client: EngineClient, paths: AppPaths, window: QWidget) -> None:
-        super().__init__(window)
-        self._page, self._client, self._paths, self._window = page, client, paths, window
+    def __init__(self, page: HealthPage, client: EngineClient, paths: AppPaths) -> None:
+        super().__init__(page)
+        self._page, self._client, self._paths = page, client, paths
         self._health: IndexHealth | None = None
         self._settings: IndexSettings | None = None
         self._problems = -1
@@ -76,7 +75,7 @@ class HealthActions(QObject):
     def export(self) -> None:
         """Show the report, to be saved or copied."""
         if self._health is not None:
-            ReportDialog(self._health, self._settings, self._paths, self._window).open()
+            ReportDialog(self._health, self._settings, self._paths, self._page.window()).open()
 
     def _begin(self, request: protocol.Request) -> None:
         self._client.ask(request)

@@ -12,6 +12,7 @@ from desktop_search.platform.hotkeys.hotkeys import Binding, Hotkeys, open_hotke
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.shortcuts import native_keys
 from desktop_search.ui.window_state import WindowState
 
@@ -29,10 +30,10 @@ class QuickHotkey(QObject):
     _pressed = Signal(str, str)
     _bound = Signal(object)
 
-    def __init__(self, quick: QuickSearch, memory: WindowState, command: str) -> None:
+    def __init__(self, quick: QuickSearch, memory: WindowState, theme: Theme, command: str) -> None:
         """`command` is the command that the user can bind to a key by hand."""
         super().__init__(quick)
-        self._quick, self._memory, self._command = quick, memory, command
+        self._quick, self._memory, self._theme, self._command = quick, memory, theme, command
         self._hotkeys: Hotkeys | None = None
         self._wanted: dict[str, str] = {}
         self._bindings: dict[str, Binding] = {}
@@ -58,7 +59,7 @@ class QuickHotkey(QObject):
         """Add the hotkey card to the settings page."""
         from desktop_search.ui.settings.hotkey_card import HotkeyCard
 
-        self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
+        self._card = card = HotkeyCard(self._memory.settings, self._command, self._theme)
         card.changed.connect(lambda fields: self._memory.change(**fields))
         card.recording.connect(self._on_recording)
         self._memory.changed.connect(card.show_settings)

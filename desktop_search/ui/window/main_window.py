@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,7 +22,12 @@ from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.results.file_actions import FileActions
+from desktop_search.ui.search.filter_controller import FilterController
+from desktop_search.ui.search.history_controller import HistoryController
+from desktop_search.ui.search.new_results import NewResults
+from desktop_search.ui.search.result_actions import ResultActions
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import SearchPane
@@ -45,8 +50,6 @@ from desktop_search.ui.widgets.window_geometry import (
 )
 from desktop_search.ui.window.drop_overlay import DropOverlay
 from desktop_search.ui.window.dropped_folders import folders_in
-from desktop_search.ui.window.preview_actions import WindowPreviewActions
-from desktop_search.ui.window.search_actions import SearchActions
 from desktop_search.ui.window.settings_recovery import SettingsRecovery
 from desktop_search.ui.window.sidebar import PLACES, Sidebar
 from desktop_search.ui.window.status_line import StatusLine
@@ -54,10 +57,8 @@ from desktop_search.ui.window.window_pages import WindowPages
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from desktop_search.ui.app.restart import Restart
     from desktop_search.ui.folders.folders_page import FoldersPage
     from desktop_search.ui.health.health_page import HealthPage
-    from desktop_search.ui.quick.quick_search import QuickSearch
     from desktop_search.ui.settings.settings_page import SettingsPage
 
 log = logging.getLogger(__name__)
@@ -75,14 +76,6 @@ class MainWindow(QMainWindow):
     """The program ends or another window replaces this one: release shortcuts, bus names and files."""
     settings_built = Signal(object)
     """The SettingsPage was created, which happens on the first visit. Use `with_settings` to add cards."""
-    quick: "QuickSearch"
-    """Set by the Session."""
-    restart: "Restart"
-    """Set by the Session."""
-    session: QObject
-    """The Session, which replaces this window when the language changes."""
-    language: str
-    """The language setting that it was built with."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -106,8 +99,7 @@ class MainWindow(QMainWindow):
         self.start.addWidget(self.search)
         self.start.addWidget(self.welcome)
         self.start.setCurrentWidget(self.welcome if first_start else self.search)
-        self.pages = WindowPages(self, self.start, client, paths, theme)
-        self.pages.settings_built.connect(self.settings_built)
+        self.pages = WindowPages(self.start, client, paths, theme, self.memory, self.index, self.files)
         self._engine_trouble = ""
         self._bugs_told: set[str] = set()
         self._build()
@@ -149,7 +141,7 @@ class MainWindow(QMainWindow):
         search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
-        WindowPreviewActions(self, client)
+        PreviewActions(search.preview, client, files, self)
         RowBestSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
@@ -159,13 +151,18 @@ class MainWindow(QMainWindow):
         search.answer_shown.connect(ResultAnnouncer(search).tell)
         # Creating the clear button takes Qt 50 ms to find the system's icon, and an empty box does not show it.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
-        self.search_actions = SearchActions(client, self._paths, self._theme, self)
+        self._connect_results()
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self.start.currentChanged.connect(self._show_frame)
         self.first_run.collected.connect(lambda: self.go_to("search"))
         self.pages.currentChanged.connect(self._show_frame)
+        self.pages.settings_built.connect(self.settings_built)
+        self.pages.said.connect(self.status_line.say)
+        self.pages.theme_chosen.connect(self.choose_theme)
+        self.pages.folders_requested.connect(lambda: self.go_to("folders"))
+        self.painted.connect(self.pages.import_soon)
         self._show_frame()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
@@ -183,11 +180,27 @@ class MainWindow(QMainWindow):
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
         self.index.said.connect(self.status_line.say)
-        files.failed.connect(self._on_trouble)
+        files.failed.connect(self.show_error)
         self.index.reveal_requested.connect(files.reveal)
         client.imported.connect(self.index.take_imported)
-        SettingsRecovery(self, client)
+        SettingsRecovery(client, self.memory, self.banner, self)
         self._bind_keys()
+
+    def _connect_results(self) -> None:
+        client, memory, search, say = self._client, self.memory, self.search, self.status_line.say
+        self.result_actions = ResultActions(client, self.index, self.files, self.banner, self)
+        self.result_actions.said.connect(say)
+        self.result_actions.failed.connect(self.show_error)
+        search.preview.copied.connect(say)
+        self.filters = FilterController(search, client, memory)
+        self.history = HistoryController(search, memory, self._paths.data, self._theme)
+        self.history.said.connect(say)
+        self.new_results = NewResults(client, self.history.history, search)
+        self.history.follow(self.new_results)
+        self.with_settings(self.history.add_card)
+        search.row_action_requested.connect(self.result_actions.act)
+        search.arrange(memory.settings.result_order, memory.settings.result_groups)
+        search.arranged.connect(lambda order, groups: memory.change(result_order=order, result_groups=groups))
 
     def _bind_keys(self) -> None:
         bind, search = self.shortcuts.bind, self.search
@@ -196,6 +209,17 @@ class MainWindow(QMainWindow):
         bind("similar", search, search.find_similar)
         bind("similar_clipboard", search, search.find_like_clipboard)
         bind("why", search, search.preview.reasons.button.click)
+        preview = search.preview
+        pages, view = preview.pages, preview.pages.view
+        bind("next_mark", preview, preview.find_next)
+        bind("mark_before", preview, lambda: preview.find_next(-1))
+        bind("next_page", preview, lambda: pages.turn(1))
+        bind("page_before", preview, lambda: pages.turn(-1))
+        bind("larger", preview, lambda: view.zoom_step(1))
+        bind("smaller", preview, lambda: view.zoom_step(-1))
+        bind("fit_width", preview, view.fit_width)
+        bind("save_search", search, self.history.switch_saved)
+        bind("cite", search, self._cite)
         bind("quit", self, self.leave)
         for place in PLACES:
             bind(place, self, partial(self.go_to, place))
@@ -262,6 +286,10 @@ class MainWindow(QMainWindow):
         from desktop_search.ui.window.shortcuts_sheet import ShortcutsSheet
 
         ShortcutsSheet(self.keys_for_all(), self).open()
+
+    def _cite(self) -> None:
+        if row := self.search.results.current_row():
+            self.result_actions.act("copy_citation", row)
 
     def _go_to_box(self) -> None:
         self.go_to("search")
@@ -355,7 +383,8 @@ class MainWindow(QMainWindow):
         elif isinstance(request, protocol.ChangeIndexSettings) and self.pages.has_settings:
             self._client.ask(protocol.GetModels())
 
-    def _on_trouble(self, error: DesktopSearchError) -> None:
+    def show_error(self, error: DesktopSearchError) -> None:
+        """Show in the banner why an action of the user failed."""
         self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
 
     def show_bug(self, message: str, details: str) -> None:
@@ -403,6 +432,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         self.go_to("search")
+
+    def search_for(self, query: str) -> None:
+        """Come to front with this query."""
+        self.come_to_front()
+        self.search.box.setText(query)
 
     def end_when_closed(self) -> None:
         """The program quits: closing the window must not keep it in the background or ask."""

@@ -39,7 +39,7 @@ def told(qapp, theme, app_paths):
     client = EngineClient(["nothing"])
     window = MainWindow(app_paths, client, theme, first_start=False)
     clock, heard = Clock(), []
-    notices = Notices(window, client, clock)
+    notices = Notices(client, window.memory, window, lambda: window.first_run.is_open, clock)
     notices.due.connect(heard.append)
 
     def after(status: IndexStatus, seconds: float = 0.0) -> list[str]:
@@ -81,7 +81,7 @@ def test_the_next_start_does_not_tell_it_again(told, app_paths):
     assert told(FULL, TROUBLE_S)
     told.window.memory.flush()
     assert load_settings(app_paths.settings_file).window.told == ("index",)
-    again = Notices(told.window, told.client, lambda: 0.0)
+    again = Notices(told.client, told.window.memory, told.window, lambda: False, lambda: 0.0)
     told.client.status = None
     again.look()
     told.window.memory.flush()

@@ -18,10 +18,10 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
+from desktop_search.ui.app.application import add_quick_search
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.quick.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate
 from desktop_search.ui.quick.quick_hotkey import QuickHotkey
-from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.widgets.shortcuts import native_keys
@@ -31,9 +31,9 @@ KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardMo
 
 
 @pytest.fixture
-def quick(scripted_window, qtbot, expect_log, monkeypatch):
+def quick(scripted_window, theme, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
-    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, scripted_window._theme)
+    quick = add_quick_search(scripted_window, scripted_window._client, theme)
     quick.opened, quick.revealed = [], []
     monkeypatch.setattr(
         "desktop_search.ui.results.file_actions.open_file", lambda path, _failed: quick.opened.append(path.name)
@@ -201,7 +201,7 @@ def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths
     expect_log("dropped a message")
     client = make_client("late")
     window = MainWindow(app_paths, client, theme, first_start=False)
-    quick = QuickSearch(window, client, theme)
+    quick = add_quick_search(window, client, theme)
     quick.take("quick", "many")
     qtbot.waitUntil(lambda: quick.box.message.isVisible())
     assert quick.box.message.headline.text() == "Search is starting"
@@ -297,10 +297,10 @@ class SomeKeys:
 
 
 @pytest.fixture
-def keys(quick, scripted_window, monkeypatch):
+def keys(quick, scripted_window, theme, monkeypatch):
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.open_hotkeys", SomeKeys)
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.WITHOUT_KEYS", ())
-    made = QuickHotkey(quick, scripted_window.memory, "desktop-search toggle")
+    made = QuickHotkey(quick, scripted_window.memory, theme, "desktop-search toggle")
     scripted_window.settings_built.connect(made.add_card)
     quick.prepared.emit()
     yield made
@@ -364,8 +364,8 @@ def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme)
     assert max(inked[-1]) - min(inked[-1]) < 4
 
 
-def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
-    history = quick._window.search_actions.history.history
+def test_the_empty_box_offers_recent_searches_and_files(scripted_window, quick, qtbot):
+    history = scripted_window.history.history
     history.note("words one")
     history.note("words two & three")
     quick.toggle()
@@ -395,10 +395,10 @@ def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
     assert not box.isVisible()
 
 
-def test_what_is_found_by_the_quick_search_becomes_a_recent_search(quick, box, qtbot):
+def test_what_is_found_by_the_quick_search_becomes_a_recent_search(scripted_window, box, qtbot):
     find(box, qtbot, "words")
     qtbot.keyClick(box.field, KEY.Key_Return)
-    assert quick._window.search_actions.history.history.recent == ("words",)
+    assert scripted_window.history.history.recent == ("words",)
 
 
 def test_a_mistyped_filter_is_mended_in_the_quick_search(box, qtbot):

@@ -25,7 +25,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def window(scripted_window, qtbot, expect_log):
     expect_log("dropped a message")
     qtbot.waitUntil(lambda: scripted_window._client.status is not None)
-    scripted_window.side = scripted_window.search_actions.history
+    scripted_window.side = scripted_window.history
     scripted_window.search.box.setFocus()
     return scripted_window
 
@@ -140,7 +140,7 @@ def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, them
     history.close()
     save_settings(app_paths.settings_file, Settings(window=WindowSettings(keep_recent=False)))
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
-    window.search_actions.history.history.close()
+    window.history.history.close()
     assert SearchHistory(app_paths.data).recent == ()
     window.deleteLater()
 
@@ -211,7 +211,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     side.history.save("Rent & co", "words type:pdf")
     side.history.save("Many", "many files")
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
-    window.search_actions.new_results._asked = side.history.saved[1]
+    window.new_results._asked = side.history.saved[1]
     window._client.new_results_arrived.emit(NewResultsReply("many files", 3))
     assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
     searched(window, qtbot, "something else")
@@ -221,7 +221,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     assert pane.saved.buttons[0].accessibleName() == f"Many, {new_results_text(3)}"
     qtbot.mouseClick(pane.saved.buttons[0], Qt.MouseButton.LeftButton)
     assert pane.query() == "many files"
-    qtbot.waitUntil(lambda: window.search_actions.new_results.counts == {})
+    qtbot.waitUntil(lambda: window.new_results.counts == {})
     assert pane.saved.buttons[0].text() == " Many"
 
 
@@ -244,7 +244,7 @@ def test_what_does_not_fit_is_in_a_menu(window, qtbot):
 def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypatch):
     asked = []
     monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
     history.save("Two", "two")
     status = window._client.status
@@ -266,7 +266,7 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
 
 
 def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
     asked = []
     monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
@@ -297,7 +297,7 @@ def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(
 
 
 def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
     asked = []
     monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
-from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
+from desktop_search.ui.app.application import SCALE_VARIABLE, add_settings_actions, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory
 from desktop_search.ui.settings.setting_labels import setting_label
@@ -35,8 +35,9 @@ def ended() -> list[str]:
 
 @pytest.fixture
 def actions(scripted_window, app_paths, qtbot, ended) -> SettingsActions:
-    restart = Restart(scripted_window, ["program"], lambda: ended.append("ended"))
-    made = SettingsActions(scripted_window, scripted_window._client, app_paths, restart)
+    made = add_settings_actions(scripted_window, scripted_window._client, app_paths)
+    made.restart_requested.connect(scripted_window.leave)
+    made.restart_requested.connect(lambda: ended.append("ended"))
     scripted_window.go_to_settings(Section.APPEARANCE)
     qtbot.waitUntil(lambda: made._index is not None)
     return made
@@ -183,7 +184,7 @@ def test_every_setting_that_is_exchanged_has_a_name():
 def test_imported_settings_without_recent_searches_clear_those_kept(
     actions, scripted_window, app_paths, qtbot, monkeypatch
 ):
-    history = scripted_window.search_actions.history.history
+    history = scripted_window.history.history
     history.note("rent")
     history.save("Flat", "flat")
     file = app_paths.config / "mine.json"

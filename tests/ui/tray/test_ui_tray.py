@@ -9,7 +9,7 @@ from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, Mo
 from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import load_settings
-from desktop_search.ui.desktop.background_mode import BackgroundMode
+from desktop_search.ui.app.application import add_background_mode
 from desktop_search.ui.settings.background_card import BackgroundCard
 from desktop_search.ui.tray.tray import Tray
 from desktop_search.ui.tray.tray_icon import SIZES, tray_icon
@@ -42,9 +42,9 @@ def presence(scripted_window, qtbot, expect_log, ended, monkeypatch):
     # A real tray needs a panel; tests/integration has one.
     monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: True))
     window = scripted_window
-    presence = BackgroundMode(
-        window, window._client, Autostart(["desktop-search", "--hidden"]), lambda: ended.append(1)
-    )
+    presence = add_background_mode(window, window._client, Autostart(["desktop-search", "--hidden"]))
+    presence.quit_requested.connect(window.leave)
+    presence.quit_requested.connect(lambda: ended.append(1))
     qtbot.waitUntil(lambda: window._client.status is not None)
     qtbot.waitUntil(lambda: presence.tray is not None and presence.tray.icon.isVisible())
     presence.window = window

@@ -267,7 +267,8 @@ def test_trouble_is_said_on_the_page_and_not_in_the_tray(open_window, qtbot, exp
     # An engine that refuses to start ends.
     expect_log("the engine ended with status")
     window = open_window("refusing")
-    notices = Notices(window, window._client, now=iter(range(0, 10**6, 10_000)).__next__)
+    clock = iter(range(0, 10**6, 10_000)).__next__
+    notices = Notices(window._client, window.memory, window, lambda: window.first_run.is_open, clock)
     told = []
     notices.due.connect(told.append)
     qtbot.waitUntil(lambda: window.welcome.trouble.isVisible())

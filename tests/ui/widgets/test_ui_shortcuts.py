@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.ui.quick.quick_search import QuickSearch
+from desktop_search.ui.app.application import add_quick_search
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.widgets.shortcuts import TABLE, KeyGroup, Shortcuts, key_text, native_keys
@@ -93,12 +93,12 @@ def test_every_key_of_a_widget_does_what_the_sheet_says(window, qtbot, monkeypat
         qtbot.waitUntil(outcomes[entry.name])
 
 
-def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, qtbot, monkeypatch):
+def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, theme, qtbot, monkeypatch):
     told: list[str] = []
     monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: told.append("open"))
     monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: told.append("reveal"))
-    window.quick = QuickSearch(window, window._client, window._theme)
-    box = window.quick.box
+    quick = add_quick_search(window, window._client, theme)
+    box = quick.box
 
     def row() -> int:
         return box.list.currentIndex().row()
@@ -121,7 +121,7 @@ def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, qtbot, m
     assert {name: len(steps) for name, steps in outcomes.items()} == {n: len(e.keys) for n, e in entries.items()}
     for name, steps in outcomes.items():
         if not box.isVisible():
-            window.quick.toggle()
+            quick.toggle()
             qtbot.keyClicks(box.field, "many")
             qtbot.waitUntil(lambda: box.list.count > 5)
         for number, outcome in steps:

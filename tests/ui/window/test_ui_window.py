@@ -15,7 +15,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import SettingsFile, load_settings
-from desktop_search.ui.app.application import show_bugs_in
+from desktop_search.ui.app.application import report_bugs
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.widgets.widgets import CLEAR_ACTION
@@ -185,7 +185,7 @@ def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, 
     expect_log("the thread")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    show_bugs_in(window)
+    report_bugs(window.show_bug, window)
 
     def divide() -> None:
         raise ZeroDivisionError
