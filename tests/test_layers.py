@@ -363,7 +363,6 @@ ALLOWED: dict[str, set[str]] = {
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
-    "cli.progress_meter": BASE | {"cli.output", "engine.rpc.protocol"},
     "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
     "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
     "cli.commands": BASE
@@ -376,7 +375,6 @@ ALLOWED: dict[str, set[str]] = {
         "engine.client",
         "cli.arguments",
         "cli.output",
-        "cli.progress_meter",
         "cli.model_commands",
         "cli.folder_commands",
         "engine.rpc.protocol",
