@@ -394,8 +394,6 @@ ALLOWED: dict[str, set[str]] = {
         "viewing.view_child",
     },
 }
-# Imports for annotations alone (`if TYPE_CHECKING`) that point up. None may be added.
-ANNOTATIONS_ONLY: set[tuple[str, str]] = set()
 # Modules that import each other, in functions or for annotations. None may be added.
 CYCLES = {
     frozenset({"ui.client.engine_client", "ui.client.search_session"}),
@@ -448,24 +446,16 @@ def modules() -> list[tuple[str, Path]]:
     return [(name, path) for name, path in found if name]
 
 
-def imports_of(path: Path) -> Iterator[tuple[str, int, bool]]:
-    """What is imported, in which line, and whether for annotations alone."""
-    tree = ast.parse(path.read_bytes())
-    for_annotations = {
-        node
-        for condition in ast.walk(tree)
-        if isinstance(condition, ast.If) and "TYPE_CHECKING" in ast.unparse(condition.test)
-        for statement in condition.body
-        for node in ast.walk(statement)
-    }
-    for node in ast.walk(tree):
+def imports_of(path: Path) -> Iterator[tuple[str, int]]:
+    """Imported names and their lines, imports in functions and for annotations alone included."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield alias.name, node.lineno, node in for_annotations
+                yield alias.name, node.lineno
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the whole name"
             for alias in node.names:
-                yield f"{node.module}.{alias.name}", node.lineno, node in for_annotations
+                yield f"{node.module}.{alias.name}", node.lineno
 
 
 def is_within(name: str, places: tuple[str, ...]) -> bool:
@@ -489,12 +479,12 @@ def entry_of(module: str) -> str:
     return module if module in ALLOWED or module in PACKAGES else module.rpartition(".")[0]
 
 
-def inner_imports(path: Path) -> Iterator[tuple[str, int, bool]]:
-    for imported, line, for_annotations in imports_of(path):
+def inner_imports(path: Path) -> Iterator[tuple[str, int]]:
+    for imported, line in imports_of(path):
         if imported.partition(".")[0] == PACKAGE:
             module = module_of(imported.removeprefix(PACKAGE).removeprefix("."))
             if module:
-                yield module, line, for_annotations
+                yield module, line
 
 
 def cycles(imports: dict[str, set[str]]) -> set[frozenset[str]]:
@@ -523,11 +513,10 @@ def test_imports_go_the_right_way(name: str, path: Path) -> None:
     assert entry in ALLOWED or name in PACKAGES, f"{entry} is a new package: say in this test what it may import"
     allowed = ALLOWED.get(entry, set()) | {entry}
     breaches = []
-    for module, line, _ in inner_imports(path):
-        known = (name, module) in ANNOTATIONS_ONLY
-        if not known and module not in allowed and entry_of(module) not in allowed:
+    for module, line in inner_imports(path):
+        if module not in allowed and entry_of(module) not in allowed:
             breaches.append(f"{path.name}:{line}: {entry} may not import {module}")
-    for imported, line, _ in imports_of(path):
+    for imported, line in imports_of(path):
         top = imported.partition(".")[0]
         if top == PACKAGE:
             continue
@@ -555,19 +544,8 @@ def test_the_table_names_what_there_is() -> None:
     assert {entry_of(name) for name in NAMES - PACKAGES} == set(ALLOWED)
 
 
-def test_exceptions_are_for_annotations_and_still_needed() -> None:
-    upward = {
-        (name, module): for_annotations
-        for name, path in MODULES
-        for module, _, for_annotations in inner_imports(path)
-        if (name, module) in ANNOTATIONS_ONLY
-    }
-    assert set(upward) == ANNOTATIONS_ONLY
-    assert all(upward.values())
-
-
 def test_no_other_modules_import_each_other() -> None:
-    imports = {name: {module for module, _, _ in inner_imports(path)} - {name} for name, path in MODULES}
+    imports = {name: {module for module, _ in inner_imports(path)} - {name} for name, path in MODULES}
     assert cycles(imports) == CYCLES
 
 
