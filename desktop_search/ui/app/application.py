@@ -211,7 +211,7 @@ class Session(QObject):
         toggle_command = exec_line(start_command("toggle", *base_dir_of(paths)))
         keys = QuickHotkey(self.quick, window.memory, self.theme, toggle_command)
         window.with_settings(keys.add_card)
-        window.keys_for_all = keys.heard
+        window.global_keys = keys.bound_keys
         window.released.connect(keys.close)
         window.released.connect(window.memory.flush)
         window.released.connect(window.history.history.close)
@@ -299,7 +299,7 @@ def add_background_mode(window: MainWindow, client: EngineClient, autostart: Aut
     """Add the tray icon and the choice whether closing the window quits the program."""
     presence = BackgroundMode(client, window.memory, autostart, window)
     presence.window_requested.connect(window.come_to_front)
-    window.stays_behind = presence.stays_behind
+    window.keeps_running = presence.keeps_running
     window.painted.connect(presence.show_tray)
     window.with_settings(presence.add_card)
     window.welcome.behaviour.add_presence(window.memory, autostart)

@@ -34,7 +34,7 @@ class BackgroundMode(QObject):
         self.tray: Tray | None = None
         self.question: QMessageBox | None = None
 
-    def stays_behind(self) -> bool:
+    def keeps_running(self) -> bool:
         """True if the program keeps running when its window is closed now; asks if the user has not decided yet."""
         wish = self._memory.settings.when_closed
         if wish == "ask" and self.tray is not None and self.tray.icon.isVisible() and Tray.is_possible():

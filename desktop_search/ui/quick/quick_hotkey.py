@@ -50,7 +50,7 @@ class QuickHotkey(QObject):
         if hotkeys is not None:
             hotkeys.close()
 
-    def heard(self) -> dict[str, str]:
+    def bound_keys(self) -> dict[str, str]:
         """Return the keys that are bound, by action, as written by the desktop or the system."""
         had = (binding for binding in self._bindings.values() if binding.trouble is None)
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}

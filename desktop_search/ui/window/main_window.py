@@ -82,9 +82,9 @@ class MainWindow(QMainWindow):
         self.memory = WindowState(paths.window_file, self)
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
-        self.stays_behind: Callable[[], bool] = lambda: False
+        self.keeps_running: Callable[[], bool] = lambda: False
         """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
-        self.keys_for_all: Callable[[], dict[str, str]] = dict
+        self.global_keys: Callable[[], dict[str, str]] = dict
         """Callback that returns the global hotkeys that are bound, as written by the system."""
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         room = free_size()
         self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
         self.resize(QSize(*FIRST_SIZE).boundedTo(room))
-        self.rail, self.banner, self.status_line = Sidebar(theme), Banner(theme), StatusLine(theme)
+        self.sidebar, self.banner, self.status_line = Sidebar(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
         self.start.addWidget(self.search)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.start.setCurrentWidget(self.welcome if first_start else self.search)
         self.pages = WindowPages(self.start, client, paths, theme, self.memory, self.index, self.files)
         self._engine_trouble = ""
-        self._bugs_told: set[str] = set()
+        self._bugs_shown: set[str] = set()
         self._build()
         self._overlay = DropOverlay(theme, self)
         self._connect()
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        upper.addWidget(self.rail)
+        upper.addWidget(self.sidebar)
         upper.addWidget(content, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -151,8 +151,8 @@ class MainWindow(QMainWindow):
         # Creating the clear button takes Qt 50 ms to find the system's icon, and an empty box does not show it.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
         self._connect_results()
-        self.rail.place_chosen.connect(self.go_to)
-        self.rail.shortcuts_requested.connect(self.show_shortcuts)
+        self.sidebar.place_chosen.connect(self.go_to)
+        self.sidebar.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self.start.currentChanged.connect(self._show_frame)
         self.first_run.collected.connect(lambda: self.go_to("search"))
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
     def go_to(self, place: str) -> None:
         """Show a page and focus its first control."""
         self.pages.turn_to(place)
-        self.rail.show_place(place)
+        self.sidebar.show_place(place)
         page = self.pages.currentWidget()
         if place == "search" and self.first_run.is_open:
             self.welcome.take_focus()
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
     def _show_frame(self) -> None:
         """Show the pages of the first run alone, without sidebar, status line and banners."""
         is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
-        self.rail.setVisible(not is_alone)
+        self.sidebar.setVisible(not is_alone)
         self.status_line.setVisible(not is_alone)
         self.banner.hold(self.first_run.is_open)
         if not self.first_run.is_open:
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         """Show the list of keyboard shortcuts."""
         from desktop_search.ui.window.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self.keys_for_all(), self).open()
+        ShortcutsSheet(self.global_keys(), self).open()
 
     def _cite(self) -> None:
         if row := self.search.results.current_row():
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         self.search.show_status(status)
         problems = 0 if self.first_run.is_open else status.problems
-        self.rail.buttons["health"].set_count(problems, problems_text(problems))
+        self.sidebar.buttons["health"].set_count(problems, problems_text(problems))
         self._tell_of_trouble(status)
         self.pages.show_status()
 
@@ -390,10 +390,10 @@ class MainWindow(QMainWindow):
         """Show an error dialog for a bug, once per bug, as it may recur with every paint or restart."""
         from desktop_search.ui.window.bug_dialog import BugDialog
 
-        if details in self._bugs_told or self.findChildren(BugDialog):
+        if details in self._bugs_shown or self.findChildren(BugDialog):
             self.banner.say("request", self.tr("Something went wrong: {what}").format(what=printable(message)))
             return
-        self._bugs_told.add(details)
+        self._bugs_shown.add(details)
         BugDialog(message, details, self).open()
 
     # The window itself.
@@ -420,7 +420,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Save geometry, splitter and page for the next start."""
         self.memory.change(
-            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
+            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.sidebar.place
         )
 
     def come_to_front(self) -> None:
@@ -439,7 +439,7 @@ class MainWindow(QMainWindow):
 
     def end_when_closed(self) -> None:
         """The program quits: closing the window must not keep it in the background or ask."""
-        self.stays_behind = lambda: False
+        self.keeps_running = lambda: False
 
     def leave(self) -> None:
         """Close the window and do not keep it in the background."""
@@ -460,7 +460,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
-        if self.stays_behind():
+        if self.keeps_running():
             event.ignore()
         else:
             self.memory.flush()

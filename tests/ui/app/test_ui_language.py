@@ -1,7 +1,6 @@
 """The language of the window changes while it is open."""
 
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,41 +10,9 @@ from shiboken6 import isValid
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc.protocol import ChangeIndexSettings, DownloadModel, Failed
 from desktop_search.ui.app import data_actions
-from desktop_search.ui.app.application import Session
 from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.texts.translations import install
 from desktop_search.ui.welcome import folders_step
-
-SCRIPTED_ENGINE = Path(__file__).parents[1] / "scripted_engine.py"
-
-
-@pytest.fixture
-def open_session(qapp, app_paths, qtbot, expect_log):
-    expect_log("dropped a message")
-    app_paths.create()
-    opened = []
-
-    def open_(*script):
-        made = Session(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE), *script])
-        opened.append(made)
-        made.window.show()
-        qtbot.waitUntil(lambda: made.client.status is not None)
-        return made
-
-    yield open_
-    for made in opened:
-        made.client.stop()
-        made.window.released.emit()
-        made.window.close()
-        made.window.deleteLater()
-    install(qapp, "en")
-
-
-@pytest.fixture
-def session(open_session, app_paths):
-    app_paths.catalog_file.touch()
-    return open_session()
 
 
 @pytest.fixture
@@ -80,9 +47,9 @@ def test_query_answer_selection_and_page_stay_when_the_language_changes(session,
     window = choose(session, qtbot, "de")
     assert window.isVisible()
     assert window.size() == size
-    assert window.rail.place == "settings"
+    assert window.sidebar.place == "settings"
     assert window.settings.section is Section.APPEARANCE
-    assert window.rail.buttons["settings"].text() == "Einstellungen"
+    assert window.sidebar.buttons["settings"].text() == "Einstellungen"
     assert (window.search.query(), window.search.answer.query) == ("words", "words")
     assert window.search.results.current_row().hit.passage_id == passage != 1
     assert window.search.preview.pages.view.zoom == 1.5
@@ -98,7 +65,7 @@ def test_query_answer_selection_and_page_stay_when_the_language_changes(session,
     assert window.search.query() == "other words"
     window = choose(session, qtbot, "en")
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert window.rail.buttons["settings"].text() == "Settings"
+    assert window.sidebar.buttons["settings"].text() == "Settings"
     assert client._process.processId() == engine
 
 
@@ -179,7 +146,7 @@ def test_a_move_of_the_index_does_not_end_with_the_language(session, qtbot, app_
     data.process.write(b"\n")
     qtbot.waitUntil(lambda: session.window is not window)
     qtbot.waitUntil(lambda: client.is_ready)
-    assert session.window.rail.buttons["settings"].text() == "Einstellungen"
+    assert session.window.sidebar.buttons["settings"].text() == "Einstellungen"
 
 
 def test_a_search_of_the_desktop_fails_in_the_new_window_alone(session, qtbot):

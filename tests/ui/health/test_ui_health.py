@@ -63,7 +63,7 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
         "3 files couldn't be read: 1 damaged, 1 password-protected, 1 found by words only. Ignored: 1 file."
     )
     assert window.health.tabs.tabText(1) == "3 problems"
-    assert window.rail.buttons["health"].accessibleName() == "Health, 3 problems"
+    assert window.sidebar.buttons["health"].accessibleName() == "Health, 3 problems"
     assert "errors repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems

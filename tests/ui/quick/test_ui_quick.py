@@ -309,7 +309,7 @@ def keys(quick, scripted_window, theme, monkeypatch):
 
 def test_a_key_calls_the_box_and_puts_it_away(keys, quick, qtbot):
     assert keys._hotkeys.wanted == {"quick": QUICK_KEY}
-    assert keys.heard() == {"quick": native_keys(QUICK_KEY)}
+    assert keys.bound_keys() == {"quick": native_keys(QUICK_KEY)}
     for is_there in (True, False, True):
         keys._hotkeys.press("quick", "123")
         qtbot.waitUntil(lambda is_there=is_there: quick.box.isVisible() == is_there)
@@ -330,7 +330,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     assert scripted_window.memory.settings.quick_key == "F9"
     qtbot.waitUntil(lambda: "Already used by another program" in note.text())
     assert note.isVisibleTo(card)
-    assert keys.heard() == {}
+    assert keys.bound_keys() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
     card.fields["selected"].editingFinished.emit()
     field.clear()
@@ -338,7 +338,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     assert keys._hotkeys.wanted == {"selected": "Ctrl+Alt+S"}
     assert not note.isVisibleTo(card)
     keys._hotkeys.bound(Binding("selected", desktop_says="Super+S"))
-    assert keys.heard() == {"selected": "Super+S"}
+    assert keys.bound_keys() == {"selected": "Super+S"}
     assert "Super+S" in card.notes["selected"].text()
 
 

@@ -175,7 +175,7 @@ def test_who_chooses_quit_is_not_asked_again(presence, app_paths, ended):
 def test_without_a_tray_closing_ends_unless_it_is_to_stay(presence, monkeypatch):
     monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: False))
     window = presence.window
-    assert not presence.stays_behind()
+    assert not presence.keeps_running()
     assert presence.question is None
     window.memory.change(when_closed="stay")
     window.close()

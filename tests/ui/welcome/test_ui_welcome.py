@@ -196,7 +196,7 @@ def test_folders_from_elsewhere_are_collected_and_not_indexed(window, qtbot, sug
     dropped = tmp_path / "Dropped"
     dropped.mkdir()
     window.go_to("settings")
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(os.fspath(dropped))])
     nothing = Qt.KeyboardModifier(0)
@@ -248,17 +248,17 @@ def test_a_folder_that_the_command_line_adds_meanwhile_is_shown(window, qtbot, s
 
 
 def test_the_pages_are_shown_alone(window, qtbot):
-    assert not window.rail.isVisible()
+    assert not window.sidebar.isVisible()
     assert not window.status_line.isVisible()
     window.banner.say("model", "There is no language model.")
     assert not window.banner.isVisible()
     window.go_to("settings")
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     window.go_to("search")
-    assert not window.rail.isVisible()
+    assert not window.sidebar.isVisible()
     assert QApplication.focusWidget() is window.welcome.next, "and not the search box, which is hidden"
     window.welcome.skip.click()
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     assert window.status_line.isVisible()
     assert window.banner.isVisible()
 
@@ -285,7 +285,7 @@ def test_where_folders_are_known_already_there_is_nothing_to_be_asked(open_windo
     window = open_window()
     qtbot.waitUntil(lambda: window._client.status is not None)
     assert not window.first_run.is_open
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
 
 
 def test_the_dots_tell_the_step_in_words(window):

@@ -139,12 +139,12 @@ def test_the_sheet_shows_the_whole_table(window, qtbot):
     assert shown == wanted
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(ShortcutsSheet))
-    window.rail.keys.click()
+    window.sidebar.keys.click()
     assert window.findChildren(ShortcutsSheet)
 
 
 def test_the_sheet_shows_the_keys_that_are_heard_in_all_programs(window, qtbot):
-    window.keys_for_all = lambda: {"quick": "Ctrl+Alt+Space"}
+    window.global_keys = lambda: {"quick": "Ctrl+Alt+Space"}
     window.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutsSheet)
     text, (cap,) = sheet.rows["quick"]
