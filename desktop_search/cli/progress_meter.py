@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from desktop_search.cli import output as text
 from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Event, StatusChanged
 
 # Often enough to show progress in the log of a nightly run, without filling it.
 PLAIN_LINE_EVERY_S = 30.0
@@ -24,8 +24,8 @@ class ProgressMeter:
         self._last_line = now()
         self._is_drawn = False
 
-    def on_event(self, event: protocol.Event) -> None:
-        if not isinstance(event, protocol.StatusChanged):
+    def on_event(self, event: Event) -> None:
+        if not isinstance(event, StatusChanged):
             return
         if self._is_terminal:
             self._draw(event.status)

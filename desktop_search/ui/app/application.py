@@ -145,7 +145,7 @@ class Session(QObject):
         old.save()
         old.released.emit()
         _disconnect_all(self.client)
-        self.client.drop_askers()
+        self.client.drop_sessions()
         _disconnect_all(self.theme)
         install(self._app, language)
         self.window = self._build(first_start=old.start.currentWidget() is old.welcome, before=old)

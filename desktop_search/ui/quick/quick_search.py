@@ -8,9 +8,10 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, SearchAnswer
-from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
+from desktop_search.engine.api import Failed
 from desktop_search.platform.x11.xcb import activate_window, blends_windows
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.quick.quick_box import FILES, QuickBox
 from desktop_search.ui.quick.quick_start import FILES_SHOWN
@@ -44,8 +45,8 @@ class QuickSearch(QObject):
     def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._client, self.theme = window, client, theme
-        self._asker = client.asker("quick")
-        self._recent = client.asker("recent", wants_order=False)
+        self._session = client.session("quick")
+        self._recent = client.session("recent", wants_order=False)
         self._files = FileActions(window)
         self._recent_files: tuple[FileHit, ...] = ()
         self._is_troubled = False
@@ -78,10 +79,12 @@ class QuickSearch(QObject):
         return self._box
 
     def _connect(self, box: QuickBox) -> None:
-        asker = self._asker
+        session = self._session
         box.search_requested.connect(self._search)
-        box.search_dropped.connect(asker.forget_search)
-        box.preview_requested.connect(lambda passage: asker.ask(GetPreview(passage)))
+        box.search_dropped.connect(session.forget_search)
+        box.preview_requested.connect(
+            lambda passage: deliver(session.api.get_preview(passage), box, box.show_preview, _ignore)
+        )
         box.open_requested.connect(self._open)
         box.reveal_requested.connect(self._reveal)
         box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -94,14 +97,13 @@ class QuickSearch(QObject):
         self._window.search_actions.history.history.changed.connect(
             lambda: box.show_start(self._searches(), self._recent_files)
         )
-        asker.answer_arrived.connect(box.show_answer)
+        session.answer_arrived.connect(box.show_answer)
         speech = ResultAnnouncer(box)
-        asker.answer_arrived.connect(speech.tell)
+        session.answer_arrived.connect(speech.tell)
         for over in (box.search_dropped, box.closed):
             over.connect(lambda: speech.tell(None))
-        asker.reranked_arrived.connect(box.show_reranked)
-        asker.preview_arrived.connect(box.show_preview)
-        asker.failed.connect(self._on_failed)
+        session.reranked_arrived.connect(box.show_reranked)
+        session.failed.connect(self._on_failed)
         self._client.status_changed.connect(box.show_status)
         self._files.failed.connect(self._on_trouble)
 
@@ -139,7 +141,7 @@ class QuickSearch(QObject):
 
     def _on_shown(self) -> None:
         """Start slow work only after the box is visible."""
-        self._client.ask(WakeModel(), "quick")
+        self._session.api.wake_model()
         box = self.box
         box.show_start(self._searches(), self._recent_files)
         self._recent.search(RECENT_FILES, FILES_SHOWN)
@@ -175,14 +177,14 @@ class QuickSearch(QObject):
     # Actions.
 
     def _search(self, text: str) -> None:
-        self._asker.search(text, FILES)
+        self._session.search(text, FILES)
         if not self._client.is_ready:
             self.box.show_waiting()
 
     def _connect_preview(self, preview: PreviewPane) -> None:
         # Before and after a file is opened, do the same as `_act`.
         preview.open_at_requested.connect(lambda *_: self._begin())
-        PreviewActions(preview, self._asker, self._files, self)
+        PreviewActions(preview, self._session.api, self._files, self, _ignore)
         preview.open_requested.connect(self._open)
         preview.reveal_requested.connect(self._reveal)
         preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -218,15 +220,18 @@ class QuickSearch(QObject):
             self._window.come_to_front()
             self._window.banner.say("request", engine_text(text))
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        # If a passage was replaced in the meantime, it has no preview; the next answer contains the new passage.
-        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
+    def _on_failed(self, failed: Failed) -> None:
+        if self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
     def _go_on_in_window(self, text: str) -> None:
         self._window.come_to_front()
         if text.strip():
             self._window.search.box.setText(text)
+
+
+def _ignore(_failed: Failed) -> None:
+    """A passage that was replaced in the meantime has no preview; the next answer contains the new passage."""
 
 
 def selected_text() -> tuple[str, bool]:

@@ -34,7 +34,7 @@ class ResultActions(QObject):
         self._client, self._index, self._banner, self._window = client, index, banner, window
         self._settings: IndexSettings | None = None
         self._taken: str = ""
-        client.index_settings_arrived.connect(self._keep_settings)
+        client.index_settings_changed.connect(self._keep_settings)
         banner.action_clicked.connect(self._on_banner)
 
     def act(self, name: str, row: ResultRow) -> None:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_search.domain.status import IndexStatus, SettingsProblem
-from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -51,7 +50,7 @@ class SettingsRecovery(QObject):
     def _on_action(self, source: str) -> None:
         if source == INDEX and self._problem is not None:
             if self._problem.has_copy:
-                self._client.ask(protocol.DecideSettings(restore=True))
+                self._client.api.decide_settings(restore=True)
             else:
                 self._reset()
 
@@ -65,4 +64,4 @@ class SettingsRecovery(QObject):
         )
         question = self.tr("Use the default settings?")
         if confirm(self._window, question, text, self.tr("Use defaults"), self.tr("Cancel")):
-            self._client.ask(protocol.DecideSettings(restore=False))
+            self._client.api.decide_settings(restore=False)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.health.speed_history import SpeedHistory
@@ -57,7 +56,7 @@ class WindowPages(QStackedWidget):
             page.settings_changed.connect(index.change_settings)
             page.patterns_changed.connect(index.change_exclusions)
             index.connect_exclusions(page.exclusions)
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             if self._client.status:
                 page.show_status(self._client.status)
@@ -72,7 +71,9 @@ class WindowPages(QStackedWidget):
 
             page, files = HealthPage(self._theme, self._speeds), self._window.files
             self._health = page
-            self.health_actions = HealthActions(page, self._client, self._paths, self._window)
+            self.health_actions = HealthActions(
+                page, self._client, self._window.index.verify, self._paths, self._window
+            )
             self.health_actions.said.connect(self._window.status_line.say)
             page.problems.open_requested.connect(files.open)
             page.problems.reveal_requested.connect(files.reveal)
@@ -94,7 +95,7 @@ class WindowPages(QStackedWidget):
             index.connect_models(page.models)
             index.connect_exclusions(page.exclusions)
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             self.settings_built.emit(page)
         return self._settings
@@ -108,14 +109,14 @@ class WindowPages(QStackedWidget):
         """Show a page and request its data."""
         if place == "folders":
             self.setCurrentWidget(self.folders)
-            self._client.ask(protocol.GetIndexSettings())
+            self._client.refresh_settings()
         elif place == "health":
             self.setCurrentWidget(self.health)
             self.health_actions.look()
         elif place == "settings":
             self.setCurrentWidget(self.settings)
-            self._client.ask(protocol.GetIndexSettings())
-            self._client.ask(protocol.GetModels())
+            self._client.refresh_settings()
+            self._client.refresh_models()
         else:
             self.setCurrentWidget(self._start)
         self.show_status()
