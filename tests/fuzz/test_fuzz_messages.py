@@ -36,7 +36,7 @@ from desktop_search.settings import (
     index_settings_file,
     window_settings_file,
 )
-from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.search.result_actions import Exclusion, pattern_for
 from desktop_search.viewing import view_wire as viewing_wire
 
 EVENTS = [*typing.get_args(Event), Failed]
