@@ -106,7 +106,8 @@ ALLOWED: dict[str, set[str]] = {
         "searching.present",
     },
     "engine.engine_mode": set(),
-    "engine.rpc": BASE | {"socket_paths", "settings"},
+    "engine.api": BASE | {"settings"},
+    "engine.rpc": BASE | {"socket_paths", "settings", "engine.api"},
     "engine.indexer_handle": BASE | {"embedding", "indexing", "indexing.worker"},
     "engine.backup": BASE | {"paths", "store.catalog", "indexing"},
     "engine.vectors": BASE
@@ -122,7 +123,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "store.vectors",
         "searching.searcher",
-        "engine.rpc",
+        "engine.api",
         "engine.indexer_handle",
         "engine.backup",
         "engine.vectors",
@@ -141,6 +142,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "legacy_layout",
         "indexing.worker",
+        "engine.api",
         "engine.rpc",
         "engine.backup",
         "engine.models",
@@ -200,7 +202,7 @@ ALLOWED: dict[str, set[str]] = {
         "indexing.worker",
         "searching.searcher",
         "engine.engine_mode",
-        "engine.rpc",
+        "engine.api",
         "engine.indexer_handle",
         "engine.backup",
         "engine.vectors",
@@ -213,23 +215,26 @@ ALLOWED: dict[str, set[str]] = {
     "engine.server": BASE
     | {
         "paths",
+        "settings",
         "logs",
         "platform.processes",
         "legacy_layout",
         "indexing",
+        "engine.api",
         "engine.rpc",
         "engine.maintenance",
         "engine.engine",
     },
-    "engine.client": BASE | {"paths", "store", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
+    "engine.client": BASE
+    | {"paths", "store", "engine.api", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
     "updates": BASE,
     "ui": BASE | {"settings"},
-    "ui.client": BASE | {"paths", "engine.rpc.codec", "engine.rpc.protocol"},
+    "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
     "ui.texts": BASE,
     "ui.theme": BASE | {"platform.system"},
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
-    "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
+    "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.folders": BASE
     | {
         "settings",
@@ -240,11 +245,11 @@ ALLOWED: dict[str, set[str]] = {
         "ui.widgets",
         "ui.models",
         "engine.rpc.codec",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
     "ui.preview": BASE
-    | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.rpc.protocol"},
+    | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.api"},
     "ui.settings": BASE
     | {
         "paths",
@@ -271,10 +276,9 @@ ALLOWED: dict[str, set[str]] = {
         "ui.results",
         "ui.preview",
         "ui.settings",
-        "engine.rpc.protocol",
         "text.languages",
     },
-    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
+    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.welcome": BASE
     | {
         "settings",
@@ -289,7 +293,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.folders",
         "ui.settings",
         "ui.search",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.window": BASE
     | {
@@ -306,7 +310,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.search",
         "ui.health",
         "ui.welcome",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.quick": BASE
     | {
@@ -323,7 +327,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.preview",
         "ui.settings",
         "ui.search",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.desktop": BASE
     | {
@@ -338,7 +342,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.widgets",
         "ui.tray",
         "ui.settings",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.app": BASE
     | {
@@ -354,17 +358,17 @@ ALLOWED: dict[str, set[str]] = {
         "ui.texts",
         "ui.theme",
         "ui.widgets",
+        "ui.folders",
         "ui.settings",
         "ui.window",
         "ui.quick",
         "ui.desktop",
-        "engine.rpc.protocol",
         "updates.update_source",
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
-    "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
-    "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
+    "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.api"},
+    "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.api"},
     "cli.commands": BASE
     | {
         "paths",
@@ -377,7 +381,7 @@ ALLOWED: dict[str, set[str]] = {
         "cli.output",
         "cli.model_commands",
         "cli.folder_commands",
-        "engine.rpc.protocol",
+        "engine.api",
         "ui.app.application",
     },
     "__main__": {
@@ -396,7 +400,6 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Modules that import each other, in functions or for annotations. None may be added.
 CYCLES = {
-    frozenset({"ui.client.engine_client", "ui.client.search_session"}),
     frozenset(
         {
             "platform.hotkeys.hotkeys",

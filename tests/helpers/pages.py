@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop_search.engine.rpc.protocol import Rerank
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.ui.app.application import add_background_mode, add_quick_search, add_update_check
@@ -63,7 +62,7 @@ class Visitor:
         for _round in range(ROUNDS):
             QTest.qWait(ROUND_MS)
             now = [widget.geometry() for widget in self.window.findChildren(QWidget)]
-            is_told = all(isinstance(one.request, Rerank) for one in self.client._pending.values())
+            is_told = all(one.request.operation == "rerank" for one in self.client._pending.values())
             still = still + 1 if now == before and is_told else 0
             if still == STILL_ROUNDS:
                 return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.rpc.protocol import WakeModel
 from desktop_search.paths import AppPaths
 from desktop_search.settings import Settings, WindowSettings, save_settings
 from desktop_search.ui.app.application import Session
@@ -179,7 +178,7 @@ class Everything(Stations):
     def _ready(self, camera: Camera) -> None:
         self.wait(lambda: bool(self.client.status and self.client.status.files_done), "an index")
         self.wait(lambda: bool(self.client.status and not is_working(self.client.status)), "its end")
-        self.client.ask(WakeModel())
+        self.client.api.wake_model()
         self.wait(lambda: bool(self.client.status and self.client.status.model.state is ModelState.READY), "a model")
         settle(500)
         camera.shoot("idle")

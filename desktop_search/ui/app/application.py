@@ -182,7 +182,7 @@ class Session(QObject):
         old.save()
         old.released.emit()
         _disconnect_all(self.client)
-        self.client.drop_askers()
+        self.client.drop_sessions()
         _disconnect_all(self.theme)
         install(self._app, language)
         self._build(first_start=old.first_run.is_open, before=old)
@@ -287,7 +287,7 @@ def add_data_actions(window: MainWindow, client: EngineClient, paths: AppPaths) 
 
 def add_settings_actions(window: MainWindow, client: EngineClient, paths: AppPaths) -> SettingsActions:
     """Add export, import and reset of the settings."""
-    actions = SettingsActions(client, paths, window.memory, window)
+    actions = SettingsActions(client, window.index, paths, window.memory, window)
     actions.reveal_requested.connect(window.files.reveal)
     actions.theme_chosen.connect(window.choose_theme)
     actions.said.connect(window.status_line.say)

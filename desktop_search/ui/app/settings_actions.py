@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, SettingValue, WindowSettings, changed_fields
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
+from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.settings.setting_labels import change_line, first_few, setting_label
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.settings_exchange import (
@@ -42,17 +43,17 @@ class SettingsActions(QObject):
     said = Signal(str)
     """A transient note for the status line."""
 
-    def __init__(self, client: EngineClient, paths: AppPaths, memory: WindowState, window: QWidget) -> None:
+    def __init__(
+        self, client: EngineClient, index: IndexActions, paths: AppPaths, memory: WindowState, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._client, self._paths, self._memory, self._window = client, paths, memory, window
+        self._client, self._index_actions, self._paths = client, index, paths
+        self._memory, self._window = memory, window
         self._index: IndexSettings | None = None
-        self._awaited: tuple[protocol.ChangeIndexSettings, dict[str, SettingValue]] | None = None
         self._page: SettingsPage | None = None
         self.exchange: ExchangeCard | None = None
         memory.changed.connect(self._show_window_settings)
-        client.index_settings_arrived.connect(self._keep)
-        client.done.connect(self._on_done)
-        client.failed.connect(self._on_failed)
+        client.index_settings_changed.connect(self._keep)
 
     def add_cards(self, page: "SettingsPage") -> None:
         """Add the cards to the settings page."""
@@ -74,7 +75,7 @@ class SettingsActions(QObject):
         privacy = PrivacyCard(self._paths, source.host if source else "")
         privacy.reveal_requested.connect(self.reveal_requested)
         privacy.show_settings(self._index or IndexSettings())
-        self._client.index_settings_arrived.connect(privacy.show_settings)
+        self._client.index_settings_changed.connect(privacy.show_settings)
         page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
         self.exchange = ExchangeCard()
         self.exchange.export_requested.connect(self.export)
@@ -177,24 +178,14 @@ class SettingsActions(QObject):
             return
         rest = {name: value for name, value in index.items() if name != "exclude"}
         exclude, before = index.get("exclude"), present.index.exclude if "exclude" in index else ()
-        request = protocol.ChangeIndexSettings(rest, exclude if isinstance(exclude, tuple) else (), before)
-        self._awaited = (request, window)
-        self._client.ask(request)
+        future = self._index_actions.request_change(rest, exclude if isinstance(exclude, tuple) else (), before)
+        deliver(future, self, lambda _: self._take_window(window))
 
     def _take_window(self, changes: dict[str, SettingValue]) -> None:
         self._memory.change(**changes)
         if "theme" in changes:
             self.theme_chosen.emit(self._memory.settings.theme)
         self.said.emit(self.tr("Settings imported."))
-
-    def _on_done(self, request: object) -> None:
-        if self._awaited is not None and request is self._awaited[0]:
-            changes, self._awaited = self._awaited[1], None
-            self._take_window(changes)
-
-    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
-        if self._awaited is not None and request is self._awaited[0]:
-            self._awaited = None
 
     def _keep(self, settings: IndexSettings) -> None:
         self._index = settings

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
@@ -49,10 +48,10 @@ class BackgroundMode(QObject):
         """Index immediately, even while paused or waiting."""
         status = self._client.status
         if status and status.paused:
-            self._client.ask(protocol.SetPaused(False))
+            self._client.api.set_paused(False)
         if status and status.waiting:
-            self._client.ask(protocol.IndexAnyway())
-        self._client.ask(protocol.Rescan())
+            self._client.api.index_anyway()
+        self._client.api.rescan()
 
     def show_message(self, title: str, text: str) -> None:
         """Show a message at the tray icon, if there is one."""
@@ -65,7 +64,7 @@ class BackgroundMode(QObject):
         self.tray = tray = Tray(self)
         tray.open_requested.connect(self.window_requested)
         tray.quick_requested.connect(self.quick_search_requested)
-        tray.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        tray.pause_requested.connect(lambda on, for_s: client.api.set_paused(on, for_s))
         tray.index_requested.connect(self.index_now)
         tray.quit_requested.connect(self.quit_requested)
         client.status_changed.connect(tray.show_status)

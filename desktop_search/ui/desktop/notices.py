@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import IndexStatus, ModelState
-from desktop_search.engine.rpc.protocol import Failed
+from desktop_search.engine.api import Failed
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -55,7 +55,7 @@ class Notices(QObject):
         self._timer.timeout.connect(self.look)
         client.status_changed.connect(lambda _status: self.look())
         client.stopped.connect(self._on_stopped)
-        client.failed.connect(self._on_failed)
+        client.start_failed.connect(self._on_start_failed)
         client.ready.connect(self._on_ready)
 
     def look(self) -> None:
@@ -95,11 +95,10 @@ class Notices(QObject):
             self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, 0.0)
             self.look()
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        if request is None:
-            text = engine_text(f"{failed.message} {failed.remedy}".strip())
-            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
-            self.look()
+    def _on_start_failed(self, failed: Failed) -> None:
+        text = engine_text(f"{failed.message} {failed.remedy}".strip())
+        self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
+        self.look()
 
     def _on_ready(self) -> None:
         self._engine_trouble = None

@@ -1,10 +1,12 @@
 """Requests of the preview in addition to the passage's text: pages, colours and the best sentence."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
-from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage
-from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.client.search_session import SearchSession
+from desktop_search.domain.page_images import PageRequest
+from desktop_search.engine.api import EngineApi, Failed
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.results.file_actions import FileActions
 
@@ -13,19 +15,28 @@ class PreviewActions(QObject):
     """Forwards requests of a preview to the engine and replies back; opens a file at the shown page."""
 
     def __init__(
-        self, preview: PreviewPane, client: EngineClient | SearchSession, files: FileActions, parent: QObject
+        self,
+        preview: PreviewPane,
+        api: EngineApi,
+        files: FileActions,
+        parent: QObject,
+        on_failure: Callable[[Failed], None],
     ) -> None:
         super().__init__(parent)
-        self._preview = preview
+        self._preview, self._api, self._on_failure = preview, api, on_failure
         preview.open_at_requested.connect(lambda row, page: files.open_at(row.file.path, page))
-        preview.pages.page_requested.connect(lambda wish: client.ask(GetPage(wish)))
-        client.page_arrived.connect(preview.pages.take_picture)
-        preview.colors_requested.connect(lambda wish: client.ask(GetColors(wish)))
-        client.colors_arrived.connect(preview.show_colors)
-        preview.sentence_requested.connect(lambda *asked: client.ask(GetNearestSentence(*asked)))
-        client.nearest_arrived.connect(preview.show_nearest)
-        client.failed.connect(self._on_failed)
+        preview.pages.page_requested.connect(self._get_page)
+        preview.colors_requested.connect(
+            lambda wanted: deliver(api.get_colors(wanted), self, preview.show_colors, on_failure)
+        )
+        preview.sentence_requested.connect(
+            lambda *wanted: deliver(api.get_nearest_sentence(*wanted), self, preview.show_nearest, on_failure)
+        )
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        if isinstance(request, GetPage):
-            self._preview.pages.take_failure(request.wish, failed.message, failed.remedy)
+    def _get_page(self, wanted: PageRequest) -> None:
+        def fail(failed: Failed) -> None:
+            self._on_failure(failed)
+            pages.take_failure(wanted, failed.message, failed.remedy)
+
+        pages = self._preview.pages
+        deliver(self._api.get_page(wanted), self, pages.take_picture, fail)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, SearchAnswer
-from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
+from desktop_search.engine.api import Failed
 from desktop_search.platform.x11.xcb import activate_window, blends_windows
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.quick.quick_box import FILES, QuickBox
@@ -47,8 +48,8 @@ class QuickSearch(QObject):
     def __init__(self, client: EngineClient, history: SearchHistory, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._client, self._history, self._theme = client, history, theme
-        self._asker = client.asker("quick")
-        self._recent = client.asker("recent", wants_order=False)
+        self._session = client.session("quick")
+        self._recent = client.session("recent", wants_order=False)
         self._files = FileActions(window)
         self._recent_files: tuple[FileHit, ...] = ()
         self._is_troubled = False
@@ -84,10 +85,12 @@ class QuickSearch(QObject):
         return self._box
 
     def _connect(self, box: QuickBox) -> None:
-        asker = self._asker
+        session = self._session
         box.search_requested.connect(self._search)
-        box.search_dropped.connect(asker.forget_search)
-        box.preview_requested.connect(lambda passage: asker.ask(GetPreview(passage)))
+        box.search_dropped.connect(session.forget_search)
+        box.preview_requested.connect(
+            lambda passage: deliver(session.api.get_preview(passage), box, box.show_preview, _ignore)
+        )
         box.open_requested.connect(self._open)
         box.reveal_requested.connect(self._reveal)
         box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -98,14 +101,13 @@ class QuickSearch(QObject):
         box.closed.connect(self._on_closed)
         self._recent.answer_arrived.connect(self._on_recent)
         self._history.changed.connect(self._show_start)
-        asker.answer_arrived.connect(box.show_answer)
+        session.answer_arrived.connect(box.show_answer)
         speech = ResultAnnouncer(box)
-        asker.answer_arrived.connect(speech.tell)
+        session.answer_arrived.connect(speech.tell)
         for over in (box.search_dropped, box.closed):
             over.connect(lambda: speech.tell(None))
-        asker.reranked_arrived.connect(box.show_reranked)
-        asker.preview_arrived.connect(box.show_preview)
-        asker.failed.connect(self._on_failed)
+        session.reranked_arrived.connect(box.show_reranked)
+        session.failed.connect(self._on_failed)
         self._client.status_changed.connect(box.show_status)
         self._files.failed.connect(self._on_trouble)
 
@@ -143,7 +145,7 @@ class QuickSearch(QObject):
 
     def _on_shown(self) -> None:
         """Start slow work only after the box is visible."""
-        self._client.ask(WakeModel(), "quick")
+        self._session.api.wake_model()
         self._show_start()
         box = self.box
         self._recent.search(RECENT_FILES, FILES_SHOWN)
@@ -179,14 +181,14 @@ class QuickSearch(QObject):
     # Actions.
 
     def _search(self, text: str) -> None:
-        self._asker.search(text, FILES)
+        self._session.search(text, FILES)
         if not self._client.is_ready:
             self.box.show_waiting()
 
     def _connect_preview(self, preview: PreviewPane) -> None:
         # Before and after a file is opened, do the same as `_act`.
         preview.open_at_requested.connect(lambda *_: self._begin())
-        PreviewActions(preview, self._asker, self._files, self)
+        PreviewActions(preview, self._session.api, self._files, self, _ignore)
         preview.open_requested.connect(self._open)
         preview.reveal_requested.connect(self._reveal)
         preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -220,9 +222,8 @@ class QuickSearch(QObject):
             # The other program failed only after the box was closed.
             self.failed.emit(error)
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        # If a passage was replaced in the meantime, it has no preview; the next answer contains the new passage.
-        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
+    def _on_failed(self, failed: Failed) -> None:
+        if self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
     def _go_on_in_window(self, text: str) -> None:
@@ -230,6 +231,10 @@ class QuickSearch(QObject):
             self.search_requested.emit(text)
         else:
             self.window_requested.emit()
+
+
+def _ignore(_failed: Failed) -> None:
+    """A passage that was replaced in the meantime has no preview; the next answer contains the new passage."""
 
 
 def selected_text() -> tuple[str, bool]:

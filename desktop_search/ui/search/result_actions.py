@@ -72,7 +72,7 @@ class ResultActions(QObject):
         self._banner, self._window = banner, window
         self._settings: IndexSettings | None = None
         self._taken: str = ""
-        client.index_settings_arrived.connect(self._keep_settings)
+        client.index_settings_changed.connect(self._keep_settings)
         banner.action_clicked.connect(self._on_banner)
 
     def act(self, name: str, row: ResultRow) -> None:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.status import IndexStatus, ModelState
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.results.file_actions import FileActions
@@ -134,13 +135,17 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
-        search.search_requested.connect(client.search)
-        search.similar_requested.connect(client.find_similar)
-        search.search_dropped.connect(client.forget_search)
-        search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
-        search.order_dropped.connect(client.forget_order)
-        search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
-        PreviewActions(search.preview, client, files, self)
+        session, api = client.main, client.api
+        search.search_requested.connect(session.search)
+        search.similar_requested.connect(session.find_similar)
+        search.search_dropped.connect(session.forget_search)
+        search.completer.facets_wanted.connect(lambda: deliver(api.get_facets(), search, search.completer.take_facets))
+        search.order_dropped.connect(session.forget_order)
+        search.preview_requested.connect(
+            # On failure, the passage was replaced in the meantime; the next answer contains the new one.
+            lambda passage: deliver(api.get_preview(passage), search, search.show_preview, client.show_bug)
+        )
+        PreviewActions(search.preview, api, files, self, client.show_bug)
         RowBestSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
@@ -165,23 +170,22 @@ class MainWindow(QMainWindow):
         self._show_frame()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
-        self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
-        self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        self.status_line.anyway_requested.connect(lambda: api.index_anyway())
+        self.status_line.pause_requested.connect(lambda on, for_s: api.set_paused(on, for_s))
         self.banner.action_clicked.connect(self._on_banner)
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)
         client.status_changed.connect(self._on_status)
-        client.answer_arrived.connect(search.show_answer)
-        client.facets_arrived.connect(search.completer.take_facets)
-        client.reranked_arrived.connect(search.show_reranked)
-        client.preview_arrived.connect(search.show_preview)
+        session.answer_arrived.connect(search.show_answer)
+        session.reranked_arrived.connect(search.show_reranked)
         client.failed.connect(self._on_failed)
-        client.done.connect(self._on_done)
+        client.start_failed.connect(self._on_start_failed)
+        client.done.connect(lambda: self.banner.withdraw("request"))
         files.said.connect(self.status_line.say)
         self.index.said.connect(self.status_line.say)
         files.failed.connect(self.show_error)
         self.index.reveal_requested.connect(files.reveal)
-        client.imported.connect(self.index.take_imported)
+        self.index.settings_saved.connect(self._on_settings_saved)
         SettingsRecovery(client, self.memory, self.banner, self)
         self._bind_keys()
 
@@ -305,8 +309,8 @@ class MainWindow(QMainWindow):
         self.welcome.show_trouble("")
         # After a crash, the pages still show the data of the previous engine.
         self.search.repeat()
-        self._client.ask(protocol.GetStatus())
-        self._client.ask(protocol.GetIndexSettings())
+        self._client.refresh_status()
+        self._client.refresh_settings()
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
@@ -338,49 +342,31 @@ class MainWindow(QMainWindow):
         else:
             self.banner.withdraw("model")
 
-    def _on_failed(self, request: object, failed: protocol.Failed) -> None:
-        if isinstance(request, protocol.DownloadModel):
-            self._client.ask(protocol.GetModels())
-            if self.index.was_stopped(request.model_id):
-                return
-        if isinstance(request, protocol.ImportModel):
-            self.index.importing.emit("")
-        if isinstance(request, protocol.ChangeIndexSettings):
-            # Show the actual settings again in place of the rejected change.
-            self._client.ask(protocol.GetIndexSettings())
-        if (
-            isinstance(
-                request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage | protocol.GetColors
-            )
-            and not failed.is_bug
-        ):
-            # The passage was replaced in the meantime; the next answer contains the new one.
-            return
+    def _on_failed(self, failed: Failed) -> None:
+        text = engine_text(f"{failed.message} {failed.remedy}".strip())
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
-            return
-        text = engine_text(f"{failed.message} {failed.remedy}".strip())
-        if request is None:
-            # The engine is about to exit, and may fail again with the same error at its next start.
-            self._engine_trouble = text
-            self.banner.say("engine", text, closable=False)
-            self._tell_in_first_run(text)
         elif self.first_run.is_open:
             self._tell_in_first_run(text)
         else:
             self.banner.say("request", text)
 
+    def _on_start_failed(self, failed: Failed) -> None:
+        if failed.is_bug:
+            self.show_bug(failed.message, failed.details)
+            return
+        # The engine is about to exit, and may fail again with the same error at its next start.
+        self._engine_trouble = engine_text(f"{failed.message} {failed.remedy}".strip())
+        self.banner.say("engine", self._engine_trouble, closable=False)
+        self._tell_in_first_run(self._engine_trouble)
+
     def _tell_in_first_run(self, text: str) -> None:
         if self.first_run.is_open:
             self.welcome.show_trouble(text)
 
-    def _on_done(self, request: object) -> None:
-        self.banner.withdraw("request")
-        if isinstance(request, protocol.DownloadModel):
-            self._client.ask(protocol.GetModels())
-            self.index.take_download(request.model_id)
-        elif isinstance(request, protocol.ChangeIndexSettings) and self.pages.has_settings:
-            self._client.ask(protocol.GetModels())
+    def _on_settings_saved(self) -> None:
+        if self.pages.has_settings:
+            self._client.refresh_models()
 
     def show_error(self, error: DesktopSearchError) -> None:
         """Show in the banner why an action of the user failed."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.status import IndexStatus, SettingsProblem
-from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -48,7 +47,7 @@ class SettingsRecovery(QObject):
     def _on_action(self, source: str) -> None:
         if source == INDEX and self._problem is not None:
             if self._problem.has_copy:
-                self._client.ask(protocol.DecideSettings(restore=True))
+                self._client.api.decide_settings(restore=True)
             else:
                 self._reset()
 
@@ -62,4 +61,4 @@ class SettingsRecovery(QObject):
         )
         question = self.tr("Use the default settings?")
         if confirm(self._window, question, text, self.tr("Use defaults"), self.tr("Cancel")):
-            self._client.ask(protocol.DecideSettings(restore=False))
+            self._client.api.decide_settings(restore=False)

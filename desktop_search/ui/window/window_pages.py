@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
@@ -72,7 +71,7 @@ class WindowPages(QStackedWidget):
             page.settings_changed.connect(index.change_settings)
             page.patterns_changed.connect(index.change_exclusions)
             index.connect_exclusions(page.exclusions)
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             if self._client.status:
                 page.show_status(self._client.status)
@@ -87,7 +86,7 @@ class WindowPages(QStackedWidget):
 
             page = HealthPage(self._theme, self._speeds)
             self._health = page
-            self.health_actions = HealthActions(page, self._client, self._paths)
+            self.health_actions = HealthActions(page, self._client, self._index.verify, self._paths)
             self.health_actions.said.connect(self.said)
             page.problems.open_requested.connect(self._files.open)
             page.problems.reveal_requested.connect(self._files.reveal)
@@ -109,7 +108,7 @@ class WindowPages(QStackedWidget):
             index.connect_models(page.models)
             index.connect_exclusions(page.exclusions)
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             self.settings_built.emit(page)
         return self._settings
@@ -123,14 +122,14 @@ class WindowPages(QStackedWidget):
         """Show a page and request its data."""
         if place == "folders":
             self.setCurrentWidget(self.folders)
-            self._client.ask(protocol.GetIndexSettings())
+            self._client.refresh_settings()
         elif place == "health":
             self.setCurrentWidget(self.health)
             self.health_actions.look()
         elif place == "settings":
             self.setCurrentWidget(self.settings)
-            self._client.ask(protocol.GetIndexSettings())
-            self._client.ask(protocol.GetModels())
+            self._client.refresh_settings()
+            self._client.refresh_models()
         else:
             self.setCurrentWidget(self._start)
         self.show_status()

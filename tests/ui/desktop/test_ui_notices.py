@@ -7,7 +7,7 @@ from queue import SimpleQueue
 import pytest
 
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine.rpc.protocol import Failed
+from desktop_search.engine.api import Failed
 from desktop_search.platform.dbus.session_bus import Method, connect_session_bus
 from desktop_search.settings import load_settings
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
@@ -109,7 +109,7 @@ def test_an_engine_that_ends_again_and_again_is_told_of(told):
     assert len(told.heard) == 1
     client._set_status(WELL)
     client.ready.emit()
-    client.failed.emit(None, Failed("Another program holds the index.", "Close it."))
+    client.start_failed.emit(Failed("Another program holds the index.", "Close it."))
     told.notices._now.now_s += TROUBLE_S
     told.notices.look()
     assert told.heard[-1].text == "Another program holds the index. Close it."

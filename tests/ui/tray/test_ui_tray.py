@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from helpers.engine_requests import ALL, calls, record_requests
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import load_settings
 from desktop_search.ui.app.application import add_background_mode
@@ -118,16 +118,16 @@ def test_icons_are_seen_on_light_and_dark_panels(qapp, state, ground):
 
 
 def test_what_is_chosen_in_the_menu_is_done(presence, qtbot, monkeypatch):
-    window, asked = presence.window, []
-    monkeypatch.setattr(window._client, "ask", asked.append)
+    window = presence.window
+    asked = record_requests(window._client, held=ALL)
     presence.tray.pause.trigger()
     presence.tray.pause_hour.trigger()
     presence.tray.resume.trigger()
-    assert asked == [protocol.SetPaused(True), protocol.SetPaused(True, HOUR_S), protocol.SetPaused(False)]
+    assert asked == [calls.set_paused(True), calls.set_paused(True, HOUR_S), calls.set_paused(False)]
     asked.clear()
     window._client.status = replace(READING, paused=True, waiting="on battery")
     presence.tray.index.trigger()
-    assert asked == [protocol.SetPaused(False), protocol.IndexAnyway(), protocol.Rescan()]
+    assert asked == [calls.set_paused(False), calls.index_anyway(), calls.rescan()]
     with qtbot.waitSignal(presence.quick_search_requested):
         presence.tray.quick.trigger()
     window.hide()
