@@ -52,7 +52,7 @@ class WindowPreviewActions(PreviewActions):
     """Preview of the main window; adds keyboard shortcuts and the context menu of the results."""
 
     def __init__(self, window: "MainWindow", client: EngineClient) -> None:
-        super().__init__(window.search.preview, client.api, window.files, window, client.show_bug)
+        super().__init__(window.search.preview, client.api, window.files, window, client.report_bug)
         self._files = window.files
         window.search.row_action_requested.connect(self._on_menu)
         bind, preview = window.shortcuts.bind, self._preview
