@@ -161,10 +161,14 @@ class EngineClient(QObject):
         """Request the models; `models_arrived` emits them."""
         deliver(self.api.get_models(), self, self.models_arrived.emit)
 
-    def show_bug(self, failed: Failed) -> None:
-        """Emit `failed` for a bug only; for requests whose other failures need no message."""
+    def report(self, failed: Failed) -> None:
+        """Emit `failed`, for a handler of `deliver` that does not show the failure itself."""
+        self.failed.emit(failed)
+
+    def report_bug(self, failed: Failed) -> None:
+        """Like `report`, for requests whose failures need a message only if they are bugs."""
         if failed.is_bug:
-            self.failed.emit(failed)
+            self.report(failed)
 
     def rest(self) -> None:
         """Stop the engine until `wake`. `rested` is emitted when it has ended and its index files may be changed."""

@@ -217,7 +217,7 @@ class IndexActions(QObject):
             self._drop_unsent(line)
         # Show the actual settings again in place of the rejected change.
         self._client.refresh_settings()
-        self._client.failed.emit(failed)
+        self._client.report(failed)
 
     def _keep_unsent(self, line: str) -> None:
         """Persist an unconfirmed change for the next start; only the engine writes its settings."""
@@ -288,7 +288,7 @@ class IndexActions(QObject):
 
     def _on_import_failed(self, failed: Failed) -> None:
         self.importing.emit("")
-        self._client.failed.emit(failed)
+        self._client.report(failed)
 
     def stop_download(self, model_id: str) -> None:
         """Cancel a download and discard its partial file."""
@@ -335,7 +335,7 @@ class IndexActions(QObject):
             # The user has stopped it, which needs no message.
             self._stopped.discard(model_id)
             return
-        self._client.failed.emit(failed)
+        self._client.report(failed)
 
     def _hub(self) -> str:
         mirror = self._settings.hub_mirror if self._settings else ""

@@ -124,7 +124,7 @@ class HealthActions(QObject):
         if self._page.isVisible():
             # Refresh the page, so that its button is enabled again.
             self._soon(SOON_MS)
-        self._client.failed.emit(failed)
+        self._client.report(failed)
 
     def _keep_settings(self, settings: IndexSettings) -> None:
         self._settings = settings

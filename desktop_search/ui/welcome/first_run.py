@@ -57,7 +57,7 @@ class FirstRun(QObject):
     def _estimate(self, paths: tuple[str, ...]) -> None:
         def fail(failed: Failed) -> None:
             folders.show_no_estimate(paths)
-            self._client.failed.emit(failed)
+            self._client.report(failed)
 
         folders = self._welcome.folders
         future = self._client.api.estimate_folders(paths)

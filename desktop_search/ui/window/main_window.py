@@ -143,9 +143,9 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(session.forget_order)
         search.preview_requested.connect(
             # On failure, the passage was replaced in the meantime; the next answer contains the new one.
-            lambda passage: deliver(api.get_preview(passage), search, search.show_preview, client.show_bug)
+            lambda passage: deliver(api.get_preview(passage), search, search.show_preview, client.report_bug)
         )
-        PreviewActions(search.preview, api, files, self, client.show_bug)
+        PreviewActions(search.preview, api, files, self, client.report_bug)
         RowBestSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         session.reranked_arrived.connect(search.show_reranked)
         client.failed.connect(self._on_failed)
         client.start_failed.connect(self._on_start_failed)
-        client.done.connect(lambda: self.banner.withdraw("request"))
+        client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
         self.index.said.connect(self.status_line.say)
         files.failed.connect(self.show_error)
@@ -363,6 +363,9 @@ class MainWindow(QMainWindow):
     def _tell_in_first_run(self, text: str) -> None:
         if self.first_run.is_open:
             self.welcome.show_trouble(text)
+
+    def _on_done(self) -> None:
+        self.banner.withdraw("request")
 
     def _on_settings_saved(self) -> None:
         if self.pages.has_settings:

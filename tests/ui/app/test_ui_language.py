@@ -60,6 +60,8 @@ def test_query_answer_selection_and_page_stay_when_the_language_changes(session,
     with qtbot.waitSignal(client.main.answer_arrived):
         window.search.box.setText("other words")
     assert window.search.answer.query == "other words"
+    with qtbot.waitSignal(client.done):
+        client.api.rescan()
 
     window = choose(session, qtbot, "ar")
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
