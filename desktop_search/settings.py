@@ -177,7 +177,7 @@ class WindowSettings:
     updates_dismissed: str = ""
     """Version that the user does not want to be notified of again."""
     unsent: tuple[str, ...] = ()
-    """Changes of index settings not yet accepted by an engine, as lines of `engine.rpc.protocol`."""
+    """Changes of index settings not yet accepted by an engine, as JSON (`ui.folders.index_actions`)."""
 
 
 @dataclass(frozen=True, slots=True)

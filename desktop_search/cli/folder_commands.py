@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from desktop_search.cli import output as text
 from desktop_search.domain.errors import FolderError
 from desktop_search.domain.status import FolderStatus
-from desktop_search.engine.rpc import protocol
 
 if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
@@ -49,7 +48,7 @@ def _remove(
             f"{folder.path} is inside {folder.outer}, which is searched too.",
             f"Add --exclude to exclude it from {folder.outer}, or --keep to keep its files as part of that folder.",
         )
-    session.ask(protocol.RemoveFolder(folder.folder_id, options.exclude))
+    session.remove_folder(folder.folder_id, options.exclude).result()
     if options.json:
         out(json.dumps({"removed": folder.path, "excluded": bool(folder.outer and options.exclude)}))
     elif not folder.outer:
@@ -61,6 +60,4 @@ def _remove(
 
 
 def _folders(session: "EngineSession") -> tuple[FolderStatus, ...]:
-    reply = session.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status.folders
+    return session.get_status().result().folders

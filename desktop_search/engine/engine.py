@@ -24,6 +24,7 @@ from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
 from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.engine.api import Imported, Models
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
@@ -42,7 +43,6 @@ from desktop_search.engine.models.model_delivery import ModelDelivery
 from desktop_search.engine.models.model_downloads import ModelDownloads
 from desktop_search.engine.models.model_selection import ModelFinder, catalogue, find_model, model_name, model_work
 from desktop_search.engine.models.model_thread import ModelThread
-from desktop_search.engine.rpc.protocol import Imported, Models
 from desktop_search.engine.scheduling.idle_scheduler import IdleScheduler
 from desktop_search.engine.scheduling.index_run import IndexRun
 from desktop_search.engine.scheduling.pausing import Pausing

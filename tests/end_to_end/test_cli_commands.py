@@ -131,7 +131,7 @@ def test_the_command_line_talks_to_a_running_engine(base: Path, folder: Path) ->
 
         second = EngineProcess(base)
         try:
-            refusal = second.first_message()
+            refusal = second.next_message()
             assert type(refusal).__name__ == "Failed"
             assert str(engine.process.pid) in refusal.message
             assert second.process.wait(30) == 1

@@ -5,7 +5,6 @@ import time
 from helpers.engines import EngineSession, wait_for
 
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.rpc import protocol
 
 
 class SkippingClock:
@@ -24,9 +23,7 @@ def wait_until_unloaded(engine: EngineSession, clock: SkippingClock) -> None:
     def is_unloaded() -> bool:
         clock.skipped_s += 3600
         # Wakes the scheduler; nothing is on hold that this could override.
-        engine.ask(protocol.IndexAnyway())
-        reply = engine.ask(protocol.GetStatus())
-        assert isinstance(reply, protocol.Status)
-        return reply.status.model.state is ModelState.NOT_LOADED
+        engine.index_anyway().result()
+        return engine.get_status().result().model.state is ModelState.NOT_LOADED
 
     wait_for(is_unloaded, "the model to be unloaded")

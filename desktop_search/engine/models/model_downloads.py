@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_search.domain.errors import ModelMissingError, ModelStoppedError
 from desktop_search.domain.status import ModelDownload
 from desktop_search.domain.thread_owner import owned
-from desktop_search.engine.rpc.protocol import Imported
+from desktop_search.engine.api import Imported
 
 if TYPE_CHECKING:
     from desktop_search.embedding.download.model_sources import ModelSource

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Protocol
 
-from desktop_search.engine.rpc.codec import Envelope, decode_or_drop, encode
-from desktop_search.engine.rpc.protocol import EVENT_ID, Message, StatusChanged
+from desktop_search.engine.api import StatusChanged
+from desktop_search.engine.rpc.codec import EVENT_ID, Envelope, Message, decode_or_drop, encode
 
 log = logging.getLogger(__name__)
 

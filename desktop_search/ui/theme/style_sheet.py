@@ -53,7 +53,7 @@ def _texts(t: DesignTokens, base_pt: float) -> str:
 
 def _grounds(t: DesignTokens, end: str) -> str:
     return f"""
-    QWidget#rail {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
+    QWidget#sidebar {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
     QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
     QFrame#steps {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
     QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}

@@ -19,10 +19,10 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
+from desktop_search.ui.app.application import add_quick_search
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.quick.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate
 from desktop_search.ui.quick.quick_hotkey import QuickHotkey
-from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.widgets.shortcuts import native_keys
@@ -34,7 +34,7 @@ KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardMo
 @pytest.fixture
 def quick(scripted_window, theme, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
-    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, theme)
+    quick = add_quick_search(scripted_window, scripted_window._client, theme)
     quick.opened, quick.revealed = [], []
     monkeypatch.setattr(
         "desktop_search.ui.results.file_actions.open_file", lambda path, _failed: quick.opened.append(path.name)
@@ -201,7 +201,7 @@ def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths
     expect_log("dropped a message")
     client = make_client("late")
     window = MainWindow(app_paths, client, theme, first_start=False)
-    quick = QuickSearch(window, client, theme)
+    quick = add_quick_search(window, client, theme)
     quick.take("quick", "many")
     qtbot.waitUntil(lambda: quick.box.message.isVisible())
     assert quick.box.message.headline.text() == "Search is starting"
@@ -310,9 +310,9 @@ def desktop(monkeypatch):
 
 
 @pytest.fixture
-def keys(quick, scripted_window, desktop, monkeypatch):
+def keys(quick, scripted_window, theme, desktop, monkeypatch):
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.WITHOUT_KEYS", ())
-    made = QuickHotkey(quick, scripted_window.memory, "desktop-search toggle")
+    made = QuickHotkey(quick, scripted_window.memory, theme, "desktop-search toggle")
     scripted_window.settings_built.connect(made.add_card)
     quick.prepared.emit()
     yield made
@@ -321,7 +321,7 @@ def keys(quick, scripted_window, desktop, monkeypatch):
 
 def test_a_key_calls_the_box_and_puts_it_away(keys, desktop, quick, qtbot):
     assert desktop[0].wanted == {"quick": QUICK_KEY}
-    assert keys.heard() == {"quick": native_keys(QUICK_KEY)}
+    assert keys.bound_keys() == {"quick": native_keys(QUICK_KEY)}
     for is_there in (True, False, True):
         desktop[0].press("quick", "123")
         qtbot.waitUntil(lambda is_there=is_there: quick.box.isVisible() == is_there)
@@ -342,7 +342,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, desktop, scripted_w
     assert scripted_window.memory.settings.quick_key == "F9"
     qtbot.waitUntil(lambda: "Already used by another program" in note.text())
     assert note.isVisibleTo(card)
-    assert keys.heard() == {}
+    assert keys.bound_keys() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
     card.fields["selected"].editingFinished.emit()
     field.clear()
@@ -350,7 +350,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, desktop, scripted_w
     assert desktop[0].wanted == {"selected": "Ctrl+Alt+S"}
     assert not note.isVisibleTo(card)
     desktop[0].bound(Binding("selected", desktop_says="Super+S"))
-    assert keys.heard() == {"selected": "Super+S"}
+    assert keys.bound_keys() == {"selected": "Super+S"}
     assert "Super+S" in card.notes["selected"].text()
 
 
@@ -376,8 +376,8 @@ def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme)
     assert max(inked[-1]) - min(inked[-1]) < 4
 
 
-def test_the_empty_box_offers_recent_searches_and_files(quick, scripted_window, qtbot):
-    history = scripted_window.search_actions.history.history
+def test_the_empty_box_offers_recent_searches_and_files(scripted_window, quick, qtbot):
+    history = scripted_window.history.history
     history.note("words one")
     history.note("words two & three")
     quick.toggle()
@@ -407,10 +407,10 @@ def test_the_empty_box_offers_recent_searches_and_files(quick, scripted_window, 
     assert not box.isVisible()
 
 
-def test_what_is_found_by_the_quick_search_becomes_a_recent_search(box, scripted_window, qtbot):
+def test_what_is_found_by_the_quick_search_becomes_a_recent_search(scripted_window, box, qtbot):
     find(box, qtbot, "words")
     qtbot.keyClick(box.field, KEY.Key_Return)
-    assert scripted_window.search_actions.history.history.recent == ("words",)
+    assert scripted_window.history.history.recent == ("words",)
 
 
 def test_a_mistyped_filter_is_mended_in_the_quick_search(box, qtbot):

@@ -7,13 +7,13 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 import pytest
+from helpers.engine_requests import calls, record_requests
 from helpers.widgets import button
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QImage, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionViewItem
 
 from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
-from desktop_search.engine.rpc import protocol
 from desktop_search.indexing.rules.exclusion_rules import parse_patterns
 from desktop_search.settings import load_settings
 from desktop_search.ui.results import file_actions
@@ -36,9 +36,7 @@ ALL = 250
 def window(scripted_window, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
     client = scripted_window._client
-    scripted_window.asked = asked = []
-    ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.asked = record_requests(client)
     qtbot.waitUntil(lambda: client.status is not None)
     return scripted_window
 
@@ -90,7 +88,7 @@ def test_order_and_groups_change_without_asking_again_and_are_remembered(window,
     choose(bar.order, "Best match")
     choose(bar.grouping, "By folder")
     assert sections(results)[:2] == ["home › someone › 0", "home › someone › 1"]
-    assert [r for r in window.asked[before:] if isinstance(r, protocol.Search)] == []
+    assert [r for r in window.asked[before:] if r.operation == "search"] == []
     window.grab()
     window.memory.flush()
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
@@ -113,11 +111,11 @@ def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
     assert results.results.rowCount() < ALL
     place = bar.value()
     assert 0 < place < bar.maximum()
-    with qtbot.waitSignal(window._client.answer_arrived):
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         window.search.repeat()
     assert (bar.value(), results.results.canFetchMore(QModelIndex())) == (place, True)
     qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or results.results.rowCount() == ALL)
-    limits = [r.query.limit for r in window.asked if isinstance(r, protocol.Search)]
+    limits = [one["query"].limit for one in window.asked.of("search")]
     assert limits == [30, 300, 300]
     searched(window, qtbot, "lots of others")
     qtbot.keyClick(results, Qt.Key.Key_End)
@@ -125,7 +123,7 @@ def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
 
 
 def searches(window):
-    return [request.query for request in window.asked if isinstance(request, protocol.Search)]
+    return [one["query"] for one in window.asked.of("search")]
 
 
 def test_what_fits_on_the_screen_comes_first_and_the_rest_behind_it_without_a_change(window, qtbot):
@@ -173,7 +171,7 @@ def test_who_types_on_is_not_brought_the_rest(window, qtbot):
 
 def test_no_preview_is_asked_for_while_what_was_typed_last_is_searched_for(window, qtbot):
     def previews():
-        return [request for request in window.asked if isinstance(request, protocol.GetPreview)]
+        return window.asked.of("get_preview")
 
     searched(window, qtbot, "words")
     window.asked.clear()
@@ -190,10 +188,10 @@ def test_the_rest_of_an_answer_takes_no_newer_search_s_place(window, qtbot):
         answered.append((answer.query, answer.more > 0))
         if answer.query == "ranked":
             # As a pane does that has waited for this answer.
-            client.search("slow to come", 30, FIRST_FILES)
+            client.main.search("slow to come", 30, FIRST_FILES)
 
-    client.answer_arrived.connect(go_on)
-    client.search("ranked", 30, FIRST_FILES)
+    client.main.answer_arrived.connect(go_on)
+    client.main.search("ranked", 30, FIRST_FILES)
     qtbot.waitUntil(lambda: ("slow to come", False) in answered)
     assert answered == [("ranked", True), ("slow to come", False)]
 
@@ -253,7 +251,7 @@ def test_several_files_are_chosen_opened_copied_and_dragged_by_mouse_and_keys(wi
     qtbot.keyClick(results, Qt.Key.Key_Return)
     assert opened == expected
     # A later answer to the same question, and another order, leave them chosen.
-    with qtbot.waitSignal(window._client.answer_arrived):
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         window.search.repeat()
     choose(window.search.bar.order, "Name")
     assert {row.file.path for row in results.chosen_rows()} == set(expected)
@@ -338,15 +336,15 @@ def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, mon
     monkeypatch.setattr(QMessageBox, "exec", decide)
     results = searched(window, qtbot, "words")
     actions = menu_of(results)
-    kept = lambda: [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
+    kept = lambda: window.asked.of("change_index_settings")  # noqa: E731
     actions["All .pdf files…"].trigger()
     assert kept() == []
     actions["All .pdf files…"].trigger()
     assert asked == ["Exclude all .pdf files from search?"] * 2
-    assert kept() == [protocol.ChangeIndexSettings({}, exclude_add=("*.pdf",))]
+    assert kept() == [calls.change_index_settings({}, exclude_add=("*.pdf",)).arguments]
     assert window.banner.text() == ".pdf is excluded from search."
     button(window.banner, "Undo").click()
-    assert kept()[1:] == [protocol.ChangeIndexSettings({}, exclude_remove=("*.pdf",))]
+    assert kept()[1:] == [calls.change_index_settings({}, exclude_remove=("*.pdf",)).arguments]
     assert not window.banner.isVisible()
 
 
@@ -567,10 +565,10 @@ def test_a_passage_without_words_of_the_query_shows_its_best_sentence(window, qt
 
 
 def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(window, qtbot):
-    asked = lambda: [one for one in window.asked if isinstance(one, protocol.GetNearestSentence)]  # noqa: E731
+    asked = lambda: window.asked.of("get_nearest_sentence")  # noqa: E731
     searched(window, qtbot, "words")
-    qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
-    assert protocol.GetNearestSentence(2, "words") not in asked()
+    qtbot.waitUntil(lambda: calls.get_nearest_sentence(3, "words").arguments in asked())
+    assert calls.get_nearest_sentence(2, "words").arguments not in asked()
     # Not again for the same answer, as it comes while the index grows.
     rest = window.findChild(RowBestSentences)._rest
     qtbot.waitUntil(lambda: window.findChild(RowBestSentences)._known == {3})

@@ -57,7 +57,7 @@ def test_a_chip_of_what_is_typed_no_more_changes_nothing(window, qtbot):
 
 
 def test_chips_begin_below_the_box_and_saved_searches_end_there(window, qtbot):
-    window.search_actions.history.history.save("Offers", "offer")
+    window.history.history.save("Offers", "offer")
     (chip,) = ask(window, qtbot, "words type:pdf")
     search, (saved,) = window.search, window.search.saved.buttons
 

@@ -6,10 +6,11 @@ import threading
 from dataclasses import replace
 
 import pytest
+from helpers.engine_requests import ALL, calls, record_requests
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity
-from desktop_search.engine.rpc.protocol import Failed, NewResultsReply
+from desktop_search.engine.api import Failed, RequestFailedError
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.search.search_history import FILE_NAME, MOST_RECENT, SearchHistory
@@ -25,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def window(scripted_window, qtbot, expect_log):
     expect_log("dropped a message")
     qtbot.waitUntil(lambda: scripted_window._client.status is not None)
-    scripted_window.side = scripted_window.search_actions.history
+    scripted_window.side = scripted_window.history
     scripted_window.search.box.setFocus()
     return scripted_window
 
@@ -140,7 +141,7 @@ def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, them
     history.close()
     save_settings(app_paths.settings_file, Settings(window=WindowSettings(keep_recent=False)))
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
-    window.search_actions.history.history.close()
+    window.history.history.close()
     assert SearchHistory(app_paths.data).recent == ()
     window.deleteLater()
 
@@ -211,8 +212,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     side.history.save("Rent & co", "words type:pdf")
     side.history.save("Many", "many files")
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
-    window.search_actions.new_results._asked = side.history.saved[1]
-    window._client.new_results_arrived.emit(NewResultsReply("many files", 3))
+    window.new_results._on_count(side.history.saved[1], 3)
     assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
     searched(window, qtbot, "something else")
     assert pane.saved.isVisible()
@@ -221,7 +221,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     assert pane.saved.buttons[0].accessibleName() == f"Many, {new_results_text(3)}"
     qtbot.mouseClick(pane.saved.buttons[0], Qt.MouseButton.LeftButton)
     assert pane.query() == "many files"
-    qtbot.waitUntil(lambda: window.search_actions.new_results.counts == {})
+    qtbot.waitUntil(lambda: window.new_results.counts == {})
     assert pane.saved.buttons[0].text() == " Many"
 
 
@@ -242,9 +242,8 @@ def test_what_does_not_fit_is_in_a_menu(window, qtbot):
 
 
 def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypatch):
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
-    new, history = window.search_actions.new_results, window.side.history
+    asked = record_requests(window._client, held=ALL)
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
     history.save("Two", "two")
     status = window._client.status
@@ -254,11 +253,11 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
     new._timer.setInterval(0)
     new._timer.start(0)
     qtbot.waitUntil(lambda: len(asked) == 1)
-    assert (asked[0].text, asked[0].since_s) == ("one", history.saved[0].opened_s)
-    new._on_count(NewResultsReply("one", 2))
+    assert asked[0] == calls.count_new_results("one", history.saved[0].opened_s)
+    asked.futures[0].set_result(2)
     qtbot.waitUntil(lambda: len(asked) == 2)
-    assert asked[1].text == "two"
-    new._on_count(NewResultsReply("two", 0))
+    assert asked[1] == calls.count_new_results("two", history.saved[1].opened_s)
+    asked.futures[1].set_result(0)
     assert new.counts == {"one": 2}
     # Nothing has changed since.
     new._on_status(replace(status, activity=Activity.IDLE))
@@ -266,10 +265,9 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
 
 
 def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    asked = record_requests(window._client, held=ALL)
     status = window._client.status
 
     def ask_again():
@@ -281,10 +279,10 @@ def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(
 
     ask_again()
     history.note_opened("one")
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {}
     ask_again()
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {"one": 2}
     # Saved again, it has no new results yet.
     history.remove("One")
@@ -292,15 +290,14 @@ def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(
     assert new.counts == {}
     ask_again()
     history.remove("One")
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {}
 
 
 def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    asked = record_requests(window._client, held=ALL)
     window.hide()
     new._on_status(replace(window._client.status, activity=Activity.IDLE))
     with qtbot.waitSignal(new._timer.timeout):
@@ -312,7 +309,7 @@ def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, m
     # One that fails is no trouble of the user's, and the next one is asked for.
     history.save("Two", "two")
     new._waiting = ["two"]
-    window._client.asker("saved").failed.emit(asked[0], Failed("It did not work.", ""))
+    asked.futures[0].set_exception(RequestFailedError(Failed("It did not work.")))
     assert not window.banner.isVisible()
     qtbot.waitUntil(lambda: len(asked) == 2)
 

@@ -5,12 +5,13 @@ import os
 from dataclasses import fields, replace
 
 import pytest
+from helpers.engine_requests import record_requests
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed, RequestFailedError
 from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
-from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
+from desktop_search.ui.app.application import SCALE_VARIABLE, add_settings_actions, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory
 from desktop_search.ui.settings.setting_labels import setting_label
@@ -35,8 +36,9 @@ def ended() -> list[str]:
 
 @pytest.fixture
 def actions(scripted_window, app_paths, qtbot, ended) -> SettingsActions:
-    restart = Restart(scripted_window, ["program"], lambda: ended.append("ended"))
-    made = SettingsActions(scripted_window, scripted_window._client, app_paths, restart)
+    made = add_settings_actions(scripted_window, scripted_window._client, app_paths)
+    made.restart_requested.connect(scripted_window.leave)
+    made.restart_requested.connect(lambda: ended.append("ended"))
     scripted_window.go_to_settings(Section.APPEARANCE)
     qtbot.waitUntil(lambda: made._index is not None)
     return made
@@ -185,7 +187,7 @@ def test_every_setting_that_is_exchanged_has_a_name():
 def test_imported_settings_without_recent_searches_clear_those_kept(
     actions, scripted_window, app_paths, qtbot, monkeypatch
 ):
-    history = scripted_window.search_actions.history.history
+    history = scripted_window.history.history
     history.note("rent")
     history.save("Flat", "flat")
     file = app_paths.config / "mine.json"
@@ -205,11 +207,9 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
 
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):
-    monkeypatch.setattr(scripted_window._client, "ask", lambda request, asker="": None)
+    asked = record_requests(scripted_window._client, held=("change_index_settings",))
     actions._apply({"max_file_mb": 250}, {"theme": "dark"}, actions.present())
-    request = actions._awaited[0]
-    scripted_window._client.failed.emit(request, protocol.Failed("The disk is full."))
-    scripted_window._client.done.emit(request)
+    asked.futures[0].set_exception(RequestFailedError(Failed("The disk is full.")))
     assert scripted_window.memory.settings.theme == "system"
 
 
@@ -265,7 +265,7 @@ def test_a_vector_server_is_named_where_it_is_told_who_is_contacted(actions, scr
     (card,) = [card for card in scripted_window.settings.group(Section.PRIVACY).cards() if hasattr(card, "logs")]
     assert [part.isHidden() for part in card.server] == [True, True]
     assert card.connections.text() == "No network connections"
-    scripted_window._client.index_settings_arrived.emit(IndexSettings(vector_server="https://vectors.example:8443"))
+    scripted_window._client.index_settings_changed.emit(IndexSettings(vector_server="https://vectors.example:8443"))
     assert [part.isHidden() for part in card.server] == [False, False]
     assert "vectors.example:8443" in card.server[1].text()
     assert card.connections.text() == "No other connections"

@@ -249,9 +249,9 @@ def test_sentences_end_and_keys_are_called_as_the_language_has_it(
     install(speaking, "de")
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
     window.search.box.setText("Miete")
-    assert window.search_actions.history.star.toolTip() == "Diese Suche merken (Strg+D)"
-    window.search_actions.history.history.save("Miete", "Miete")
-    assert window.search_actions.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
+    assert window.history.star.toolTip() == "Diese Suche merken (Strg+D)"
+    window.history.history.save("Miete", "Miete")
+    assert window.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
     window.deleteLater()
 
 

@@ -69,7 +69,7 @@ def same_choice(one: QWidget, other: QWidget) -> bool:
 def walk(visitor: Visitor, page: QWidget) -> Iterator[QWidget]:
     """Where Tab leads from one control to the next, until it comes round."""
     if not isinstance(page, QDialog):
-        visitor.window.rail.buttons["search"].setFocus(Qt.FocusReason.TabFocusReason)
+        visitor.window.sidebar.buttons["search"].setFocus(Qt.FocusReason.TabFocusReason)
     first = QApplication.focusWidget()
     for _ in range(MOST_STEPS):
         focus = QApplication.focusWidget()

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from helpers.engine_requests import calls, record_requests
 from helpers.widgets import button, buttons
 from PySide6.QtWidgets import QMessageBox
 
-from desktop_search.engine.rpc import protocol
+from desktop_search.domain.errors import EngineGoneError
 from desktop_search.settings import (
     IndexSettings,
     Settings,
@@ -32,9 +33,7 @@ def open_window(make_client, theme, app_paths, qtbot) -> Iterator[Callable[..., 
     def open_it(*script: str) -> MainWindow:
         client = make_client(*script)
         window = MainWindow(app_paths, client, theme, first_start=False)
-        window.asked = []
-        ask = client.ask
-        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.asked = record_requests(client)
         window.show()
         client.start()
         made.append((window, client))
@@ -49,7 +48,7 @@ def open_window(make_client, theme, app_paths, qtbot) -> Iterator[Callable[..., 
 
 
 def decisions(window: MainWindow) -> list[bool]:
-    return [request.restore for request in window.asked if isinstance(request, protocol.DecideSettings)]
+    return [one["restore"] for one in window.asked.of("decide_settings")]
 
 
 def press(monkeypatch: pytest.MonkeyPatch, button: int) -> list[str]:
@@ -138,9 +137,23 @@ def test_patterns_added_elsewhere_while_typing_are_kept(open_window, qtbot):
 
 def test_a_change_that_ended_two_engines_is_kept(open_window, qtbot):
     window = open_window()
-    change = protocol.ChangeIndexSettings({}, exclude_add=("secret/",))
-    window._client.unheard.emit(change)
+    change = calls.change_index_settings({}, exclude_add=("secret/",))
+    held = record_requests(window._client, held=("change_index_settings",))
+    window.index.change_exclusions(("secret/",))
+    held.futures[0].set_exception(EngineGoneError("It stopped."))
     assert len(window.memory.settings.unsent) == 1
     window._client.ready.emit()
+    assert held.count(change) == 2
+    held.futures[held.index(change, 1)].set_result(None)
+    assert window.memory.settings.unsent == ()
+
+
+def test_a_change_kept_by_an_earlier_version_is_sent(open_window, qtbot, expect_log):
+    expect_log("dropped an unsaved change")
+    window = open_window()
+    body = '{"fields":{"skip_hidden":false},"exclude_add":["secret/"],"exclude_remove":[]}'
+    lines = (f'{{"v":1,"id":0,"type":"ChangeIndexSettings","body":{body}}}', "no change", "[]")
+    window.memory.change(unsent=lines)
+    window._client.ready.emit()
+    assert calls.change_index_settings({"skip_hidden": False}, ("secret/",)) in window.asked
     qtbot.waitUntil(lambda: window.memory.settings.unsent == ())
-    assert window.asked.count(change) == 1

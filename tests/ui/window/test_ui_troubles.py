@@ -27,7 +27,7 @@ def german(qapp):
 def test_another_program_that_is_gone(german, scripted_window, expect_log):
     expect_log("dropped a message")
     assert german(GONE) != GONE
-    scripted_window.search_actions.results.failed.emit(DesktopSearchError(GONE, OTHER))
+    scripted_window.result_actions.failed.emit(DesktopSearchError(GONE, OTHER))
     assert scripted_window.banner.text() == f"{german(GONE)} {german(OTHER)}"
 
 

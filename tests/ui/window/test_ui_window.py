@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.engine_requests import calls, record_requests
 from helpers.widgets import button, buttons, texts
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
@@ -14,9 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QT
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
-from desktop_search.engine.rpc import protocol
 from desktop_search.settings import SettingsFile, load_settings
-from desktop_search.ui.app.application import show_bugs_in
+from desktop_search.ui.app.application import report_bugs
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.widgets.widgets import CLEAR_ACTION
@@ -38,10 +38,8 @@ def window(scripted_window, qtbot, monkeypatch):
     monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: acted.append(("open", str(path))))
     monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: acted.append(("reveal", str(path))))
     scripted_window.acted = acted
-    scripted_window.asked = asked = []
     client = scripted_window._client
-    ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.asked = record_requests(client)
     qtbot.waitUntil(lambda: client.status is not None)
     return scripted_window
 
@@ -67,7 +65,7 @@ def test_the_box_is_emptied_by_its_button(window, qtbot):
 
 def test_the_first_key_is_asked_for_at_once_and_of_a_burst_no_more_than_the_last(window, qtbot):
     def asked():
-        return list(dict.fromkeys(r.query.text for r in window.asked if isinstance(r, protocol.Search)))
+        return list(dict.fromkeys(one["query"].text for one in window.asked.of("search")))
 
     gap = window.search._pace._gap
     # However slow the machine is, all letters are typed in it.
@@ -186,7 +184,7 @@ def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, 
     expect_log("the thread")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    show_bugs_in(window)
+    report_bugs(window.show_bug, window)
 
     def divide() -> None:
         raise ZeroDivisionError
@@ -218,7 +216,7 @@ def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
     mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(tmp_path / "file.txt"))])
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     window.dropEvent(event)
-    assert [r for r in window.asked if isinstance(r, protocol.AddFolder)] == [protocol.AddFolder(str(folder))]
+    assert window.asked.of("add_folder") == [calls.add_folder(str(folder)).arguments]
 
 
 def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatch):
@@ -231,9 +229,9 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
         QMessageBox, "clickedButton", lambda box: box.buttons()[0] if next(answers) else box.buttons()[1]
     )
     card.asked.emit("remove", card.folder)
-    assert protocol.RemoveFolder(1) not in window.asked
+    assert calls.remove_folder(1) not in window.asked
     card.asked.emit("remove", card.folder)
-    assert protocol.RemoveFolder(1) in window.asked
+    assert calls.remove_folder(1) in window.asked
     window.grab()
 
 
@@ -242,9 +240,7 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
 )
 def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
     client = make_client("nested")
-    asked, told = [], []
-    ask = client.ask
-    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
+    asked, told = record_requests(client), []
     window = MainWindow(app_paths, client, theme, first_start=False)
     window.show()
     client.start()
@@ -261,8 +257,8 @@ def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_pat
     (box,) = told
     assert box.text() == "Remove work from search?"
     assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
-    removed = [request for request in asked if isinstance(request, protocol.RemoveFolder)]
-    assert removed == ([] if wanted is None else [protocol.RemoveFolder(2, wanted)])
+    removed = asked.of("remove_folder")
+    assert removed == ([] if wanted is None else [calls.remove_folder(2, wanted).arguments])
     # Of the outer one it is said that the inner one stays.
     outer.asked.emit("remove", outer.folder)
     assert told[-1].informativeText().endswith("Folders inside it that are listed separately stay in search: work.")
@@ -276,13 +272,13 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
     card = window.folders.exclusions
     qtbot.waitUntil(lambda: card.patterns.toPlainText() == "*.bak")
     card.switches["skip_hidden"].click()
-    changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
-    assert changed[-1].fields == {"skip_hidden": False}
+    changed = window.asked.of("change_index_settings")
+    assert changed[-1]["fields"] == {"skip_hidden": False}
     card.patterns.setPlainText("*.bak\n\n  Old/ \n")
     assert len(changed) == 1
     card.apply_button.click()
-    changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
-    assert changed[-1] == protocol.ChangeIndexSettings({}, ("*.bak", "Old/"), ("*.bak",))
+    changed = window.asked.of("change_index_settings")
+    assert changed[-1] == calls.change_index_settings({}, ("*.bak", "Old/"), ("*.bak",)).arguments
     qtbot.waitUntil(lambda: window.index._settings.exclude == ("*.bak", "Old/"))
     assert not window.index._settings.skip_hidden
 
@@ -292,7 +288,7 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     page = window.settings
     qtbot.waitUntil(lambda: page.limits.isEnabled())
     page.limits.fields["max_file_mb"].setValue(250)
-    qtbot.waitUntil(lambda: any(isinstance(r, protocol.ChangeIndexSettings) for r in window.asked))
+    qtbot.waitUntil(lambda: bool(window.asked.of("change_index_settings")))
     page.look.looks["dark"].click()
     window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
@@ -302,9 +298,7 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
 def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme, app_paths, qtbot):
     client = make_client("switching")
     window = MainWindow(app_paths, client, theme, first_start=False)
-    asked = []
-    ask = client.ask
-    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
+    asked = record_requests(client)
     window.show()
     client.start()
     window.go_to_settings(Section.MODEL)
@@ -315,8 +309,8 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     assert window.status_line.facts().startswith(told)
     qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.back.click()
-    (changed,) = [request for request in asked if isinstance(request, protocol.ChangeIndexSettings)]
-    assert changed.fields == {"model": "m"}
+    (changed,) = asked.of("change_index_settings")
+    assert changed["fields"] == {"model": "m"}
     client.stop()
     window.close()
 
@@ -331,7 +325,7 @@ def test_a_download_is_asked_for_and_named_as_what_it_is(window, qtbot, monkeypa
     row = next(row for row in window.settings.models.rows() if row.choice.model_id == "n")
     row.radio.click()
     assert "huggingface.co" in texts[0]
-    assert protocol.DownloadModel("n") in window.asked
+    assert calls.download_model("n") in window.asked
 
 
 def test_a_model_that_cannot_be_downloaded_offers_no_download(window, qtbot):
@@ -425,10 +419,10 @@ def test_a_newer_answer_to_the_same_query_leaves_place_and_choice_alone(window, 
     results.step(15)
     place = results.verticalScrollBar().value()
     assert place > 0
-    searches = [type(r) for r in window.asked].count(protocol.Search)
+    searches = len(window.asked.of("search"))
     window.search.repeat()
-    qtbot.waitUntil(lambda: [type(r) for r in window.asked].count(protocol.Search) == searches + 1)
-    with qtbot.waitSignal(window._client.answer_arrived):
+    qtbot.waitUntil(lambda: len(window.asked.of("search")) == searches + 1)
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         pass
     assert results.currentIndex().row() == 15
     assert results.verticalScrollBar().value() == place
@@ -473,7 +467,7 @@ def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
     assert "Index anyway" in buttons(window.status_line)
     assert " left" not in window.status_line.facts()
     button(window.status_line, "Index anyway").click()
-    assert protocol.IndexAnyway() in window.asked
+    assert calls.index_anyway() in window.asked
     window.status_line.show_status(replace(status, paused=True))
     assert "Index anyway" not in buttons(window.status_line)
 
@@ -494,8 +488,8 @@ def test_each_reason_to_wait_is_a_switch(window, qtbot):
     qtbot.waitUntil(lambda: window.settings.power.isEnabled())
     assert all(switch.isChecked() for switch in window.settings.power.switches.values())
     window.settings.power.switches["pause_on_battery"].click()
-    changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
-    assert changed[-1].fields == {"pause_on_battery": False}
+    changed = window.asked.of("change_index_settings")
+    assert changed[-1]["fields"] == {"pause_on_battery": False}
 
 
 def test_every_consideration_applies_at_once(window, qtbot):
@@ -504,8 +498,8 @@ def test_every_consideration_applies_at_once(window, qtbot):
     for name, switch in window.settings.power.switches.items():
         switch.setFocus()
         qtbot.keyClick(switch, Qt.Key.Key_Space)
-        changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
-        assert changed[-1].fields == {name: False}
+        changed = window.asked.of("change_index_settings")
+        assert changed[-1]["fields"] == {name: False}
 
 
 @pytest.mark.parametrize("row, for_s", [(0, None), (1, 3600.0)])
@@ -515,10 +509,10 @@ def test_pausing_for_a_while_and_going_on(window, qtbot, row, for_s):
     assert line.pause.pause.menu() is line.pause.menu
     line.pause.pause.setFocus()
     line.pause.menu.actions()[row].trigger()
-    assert window.asked[-1] == protocol.SetPaused(True, for_s)
+    assert window.asked[-1] == calls.set_paused(True, for_s)
     line.show_status(replace(status, paused=True))
     assert "Paused" in texts(line)
     assert line.pause.pause.isHidden()
     assert line.pause.resume.hasFocus()
     qtbot.keyClick(line.pause.resume, Qt.Key.Key_Space)
-    assert window.asked[-1] == protocol.SetPaused(False, None)
+    assert window.asked[-1] == calls.set_paused(False, None)

@@ -19,9 +19,9 @@ from helpers.engines import wait_for
 from desktop_search import socket_paths
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.engine.rpc import local_socket
+from desktop_search.engine.rpc.codec import Superseded
 from desktop_search.engine.rpc.connections import SocketConnection
 from desktop_search.engine.rpc.local_socket import Endpoint, LocalSocket, knock
-from desktop_search.engine.rpc.protocol import Done
 from desktop_search.own_files import create_own_folder
 
 
@@ -30,8 +30,8 @@ def test_who_knows_the_key_is_let_in(tmp_path):
     opened = LocalSocket(tmp_path, came.put)
     try:
         link = knock(opened.endpoint)
-        link.send(Done())
-        assert next(iter(came.get(timeout=10).messages())).message == Done()
+        link.send(Superseded())
+        assert next(iter(came.get(timeout=10).messages())).message == Superseded()
         link.close()
         with pytest.raises(EngineGoneError):
             knock(Endpoint(opened.endpoint.address, "another key"))
