@@ -14,7 +14,8 @@ from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
 from desktop_search.engine.rpc.protocol import WakeModel
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import save_settings
 from desktop_search.ui.app.application import make_window
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.health.health_page import CONTENTS, OVERVIEW, PROBLEMS

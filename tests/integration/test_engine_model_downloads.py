@@ -27,7 +27,8 @@ from desktop_search.engine.rpc.protocol import (
     StopDownload,
 )
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 
 # One of which the real weights' checksum is not known to the program.
 CARD = find_card("multi-qa-MiniLM-L6-cos-v1")

@@ -13,7 +13,6 @@ from desktop_search import own_files
 from desktop_search.domain.errors import DesktopSearchError, SettingsUnreadableError
 from desktop_search.settings import (
     EXCLUDING,
-    MAX_BYTES,
     RANGES,
     IndexSettings,
     Settings,
@@ -21,6 +20,9 @@ from desktop_search.settings import (
     WindowSettings,
     changed_fields,
     changed_index_settings,
+)
+from desktop_search.settings_file import (
+    MAX_BYTES,
     index_settings_file,
     load_settings,
     parse_settings,

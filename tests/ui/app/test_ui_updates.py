@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_search.domain.release_info import UpdateFailure
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.app.application import make_window
 from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateCheck
 from desktop_search.ui.settings.privacy_card import PrivacyCard

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity
 from desktop_search.engine.rpc.protocol import Failed, NewResultsReply
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.search.search_history import FILE_NAME, MOST_RECENT, SearchHistory
 from desktop_search.ui.settings.history_card import HistoryCard

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.rpc import protocol
-from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
+from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory

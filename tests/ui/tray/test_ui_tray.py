@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.settings.background_card import BackgroundCard
 from desktop_search.ui.tray.tray import Tray

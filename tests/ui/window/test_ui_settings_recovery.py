@@ -6,14 +6,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.engine.rpc import protocol
-from desktop_search.settings import (
-    IndexSettings,
-    Settings,
-    WindowSettings,
-    load_settings,
-    save_settings,
-    window_settings_file,
-)
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings, window_settings_file
 from desktop_search.ui.folders.exclusions_card import ExclusionsCard
 from desktop_search.ui.settings.limit_cards import LimitsCard
 from desktop_search.ui.window.main_window import MainWindow

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QT
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
 from desktop_search.engine.rpc import protocol
-from desktop_search.settings import SettingsFile, load_settings
+from desktop_search.settings_file import SettingsFile, load_settings
 from desktop_search.ui.app.application import show_bugs_in
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.settings.setting_sections import Section
