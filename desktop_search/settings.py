@@ -1,161 +1,328 @@
-"""The user's settings: `IndexSettings` belongs to the engine, `WindowSettings` to the window."""
+"""The table of settings: each is declared once, as a field of the record of the process that owns it.
+
+The engine owns `IndexSettings`, the window owns `WindowSettings`; `settings_file.py` reads and writes their files. All
+else that is known of a setting is declared by `setting(...)` and read from `SETTINGS`: valid values, what a change
+affects, whether it is exported and imported, and the texts and controls of the settings page. The texts are translated
+by `ui/settings/setting_labels.py`.
+"""
 
 import sys
-from collections.abc import Mapping
-from dataclasses import asdict, fields, replace
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import field, fields, replace
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# Settings that affect scheduling only; changing them needs no rescan.
-SCHEDULING_ONLY = frozenset({
-    "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
-    "all_cores_when_away", "unload_model_after_min",
-    "hub_mirror", "rerank", "reranker", "vector_server", "vector_certificate",
-})  # fmt: skip
-
-# State that the window saves by itself; its other settings are the user's choices.
-WINDOW_STATE = frozenset({
-    "geometry", "splitter", "place", "told", "filters_shown", "filters_closed",
-    "updates_answered_at", "updates_tried_at", "updates_newest", "updates_dismissed", "unsent",
-})  # fmt: skip
-
-# Fields that decide what is indexed and which servers are contacted. If one of them is invalid, the whole file counts
-# as unreadable: with the default, an excluded folder would be indexed.
-EXCLUDING = frozenset({
-    "exclude", "skip_hidden", "skip_gitignored", "skip_secrets", "skip_system",
-    "vector_server", "vector_certificate", "hub_mirror",
-})  # fmt: skip
-
-# Minimum and maximum of numeric settings.
-RANGES = {
-    "max_file_mb": (1, 100_000),
-    "max_sheet_mb": (1, 1_000),
-    "extract_timeout_s": (5, 3_600),
-    "extract_memory_mb": (256, 65_536),
-    "memory_cap_mb": (0, 262_144),
-    "unload_model_after_min": (0, 1_440),
-    "scale_percent": (100, 200),
-    "updates_answered_at": (0, 2**40),
-    "updates_tried_at": (0, 2**40),
-}
-CHOICES = {
-    "theme": ("system", "light", "dark"),
-    "device": ("auto", "cuda", "mps", "xpu", "cpu"),
-    "when_closed": ("ask", "stay", "quit"),
-}
-
 SettingValue = bool | int | str | tuple[str, ...]
+T = TypeVar("T")
+Owner = Literal["engine", "window"]
+# Settings that a card of the settings page shows together, in the order of this file.
+Group = Literal["", "exclusions", "limits", "memory", "pauses", "cores", "changes"]
+MEGABYTES, SECONDS, MINUTES = " MB", " s", " min"
+
+
+class Setting(NamedTuple):
+    """What is known of one setting. Texts are in English."""
+
+    name: str
+    owner: Owner
+    """The process that writes it."""
+    default: SettingValue
+    label: str
+    """Name of the setting where nothing else explains it, as in the changes of an import; empty for state."""
+    caption: str
+    """Label of its control on a settings card, whose heading gives the context."""
+    help: str
+    """Explanation on its card."""
+    group: Group
+    bounds: tuple[int, int]
+    """Minimum and maximum of a number."""
+    step: int
+    unit: str
+    zero_text: str
+    """Shown for 0 if it has a special meaning."""
+    choices: Mapping[str, str]
+    """The valid values of a text, with their labels; empty if any text is valid."""
+    scheduling_only: bool
+    """A change affects only when and how fast work is done, or where its results are stored; it needs no rescan."""
+    must_be_valid: bool
+    """An invalid value makes the whole file unreadable: with the default, an excluded folder would be indexed, or
+    another server contacted.
+    """
+    is_local: bool
+    """Neither exported nor imported, as it decides which hosts receive texts and provide models."""
+
+    @property
+    def is_state(self) -> bool:
+        """True for state that the window saves by itself; all others are the user's choices."""
+        return not self.label
+
+    def accepts(self, value: object) -> bool:
+        """Return True if the value has the right type and is within bounds and choices."""
+        if type(value) is not type(self.default):
+            return False
+        if isinstance(value, tuple):
+            return all(isinstance(part, str) for part in value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.bounds[0] <= value <= self.bounds[1]
+        return not self.choices or value in self.choices
+
+    def texts(self) -> Iterator[str]:
+        """Yield the texts to translate."""
+        yield from (self.label, self.caption, self.help, self.unit, self.zero_text, *self.choices.values())
+
+
+def setting(
+    default: T,
+    label: str = "",
+    *,
+    caption: str = "",
+    help: str = "",
+    group: Group = "",
+    bounds: tuple[int, int] = (0, 0),
+    step: int = 1,
+    unit: str = "",
+    zero_text: str = "",
+    choices: Mapping[str, str] | None = None,
+    scheduling_only: bool = False,
+    must_be_valid: bool = False,
+    is_local: bool = False,
+) -> T:
+    """Declare a setting as a field of a record; the arguments are described in `Setting`."""
+    declared = Setting(
+        name="",
+        owner="engine",
+        default=cast(SettingValue, default),
+        label=label,
+        caption=caption or label,
+        help=help,
+        group=group,
+        bounds=bounds,
+        step=step,
+        unit=unit,
+        zero_text=zero_text,
+        choices=choices or {},
+        scheduling_only=scheduling_only,
+        must_be_valid=must_be_valid,
+        is_local=is_local,
+    )
+    return field(default=default, metadata={"setting": declared})
 
 
 @dataclass(frozen=True, slots=True)
 class IndexSettings:
     """Settings of the engine; a change takes effect at the next scan."""
 
-    exclude: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = setting((), "Excluded patterns", must_be_valid=True)
     """Patterns in .gitignore syntax, applied to every indexed folder."""
-    skip_hidden: bool = True
-    skip_gitignored: bool = True
-    skip_secrets: bool = True
-    """Private keys, password stores, .env files and the like."""
-    skip_system: bool = True
-    """node_modules, .git, caches, virtual environments, system folders."""
-    watch: bool = True
+    skip_hidden: bool = setting(
+        True, "Exclude hidden files", caption="Hidden files and folders", group="exclusions", must_be_valid=True
+    )
+    skip_system: bool = setting(
+        True,
+        "Exclude system folders and caches",
+        caption="System folders, caches and program files such as node_modules and .git",
+        group="exclusions",
+        must_be_valid=True,
+    )
+    skip_gitignored: bool = setting(
+        True,
+        "Exclude files ignored by .gitignore",
+        caption="Files ignored by .gitignore",
+        group="exclusions",
+        must_be_valid=True,
+    )
+    skip_secrets: bool = setting(
+        True,
+        "Exclude secrets, such as private keys and passwords",
+        caption="Likely secrets: private keys, password stores, .env files",
+        group="exclusions",
+        must_be_valid=True,
+    )
+    watch: bool = setting(True, "Index new and changed files right away", group="changes")
     """Index changes as they happen; if disabled, folders are scanned every half hour."""
-    max_file_mb: int = 100
-    max_sheet_mb: int = 10
+    max_file_mb: int = setting(
+        100, "File size limit (MB)", caption="File size", group="limits", bounds=(1, 100_000), unit=MEGABYTES
+    )
+    max_sheet_mb: int = setting(
+        10,
+        "Text per spreadsheet (MB)",
+        caption="Text per spreadsheet",
+        group="limits",
+        bounds=(1, 1_000),
+        unit=MEGABYTES,
+    )
     """Maximum size of the text cells of one spreadsheet, in megabytes of text."""
-    extract_timeout_s: int = 60
-    extract_memory_mb: int = 1024
-    model: str = "multilingual-e5-small"
+    extract_timeout_s: int = setting(
+        60,
+        "Time limit for one file (seconds)",
+        caption="Reading time per file",
+        group="limits",
+        bounds=(5, 3_600),
+        unit=SECONDS,
+    )
+    extract_memory_mb: int = setting(
+        1024,
+        "Memory limit for one file (MB)",
+        caption="Memory per file",
+        group="limits",
+        bounds=(256, 65_536),
+        unit=MEGABYTES,
+    )
+    model: str = setting("multilingual-e5-small", "Language model")
     """Name of a model in the model catalog, or path of a sentence-transformers folder."""
-    device: str = "auto"
-    """auto, cuda, mps, xpu or cpu."""
-    hub_mirror: str = ""
+    device: str = setting(
+        "auto",
+        "Processor",
+        help="Runs the language model. Changing it reloads the model.",
+        choices={
+            "auto": "Automatic",
+            "cpu": "CPU",
+            "cuda": "NVIDIA GPU (CUDA)",
+            "mps": "Apple GPU (MPS)",
+            "xpu": "Intel GPU (XPU)",
+        },
+    )
+    hub_mirror: str = setting("", "Mirror for model downloads", scheduling_only=True, must_be_valid=True, is_local=True)
     """Download address of models instead of huggingface.co; empty for huggingface.co."""
-    rerank: bool = True
-    """Re-rank the top passages of an answer with a cross-encoder."""
-    reranker: str = "ms-marco-MiniLM-L-12-v2"
+    rerank: bool = setting(
+        True,
+        "Re-rank top results",
+        help="A second model compares the top passages with your question, in under half a second after the results "
+        "appear. It is skipped for languages it does not support.",
+        scheduling_only=True,
+    )
+    reranker: str = setting("ms-marco-MiniLM-L-12-v2", "Re-ranking model", scheduling_only=True)
     """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
-    pause_on_battery: bool = True
-    pause_in_power_saver: bool = True
-    pause_when_hot: bool = True
-    pause_in_full_screen: bool = True
-    pause_while_presenting: bool = True
-    all_cores_when_away: bool = True
+    pause_on_battery: bool = setting(
+        True, "Pause on battery", caption="On battery", group="pauses", scheduling_only=True
+    )
+    pause_in_power_saver: bool = setting(
+        True, "Pause in power saver mode", caption="In power saver mode", group="pauses", scheduling_only=True
+    )
+    pause_when_hot: bool = setting(
+        True, "Pause when the computer is hot", caption="When the computer is hot", group="pauses", scheduling_only=True
+    )
+    pause_in_full_screen: bool = setting(
+        True, "Pause in full screen", caption="While a program is in full screen", group="pauses", scheduling_only=True
+    )
+    pause_while_presenting: bool = setting(
+        True,
+        "Pause during presentations, videos and video calls",
+        caption="During presentations, videos and video calls",
+        group="pauses",
+        scheduling_only=True,
+    )
+    all_cores_when_away: bool = setting(
+        True, "Use all cores while away", caption="Use all cores while I am away", group="cores", scheduling_only=True
+    )
     """Use all cores after minutes without user input; otherwise one core stays free."""
-    vector_server: str = ""
+    vector_server: str = setting("", "Vector server", scheduling_only=True, must_be_valid=True, is_local=True)
     """Address of a Chroma server (https://host:port) that stores the vector index instead of a local folder; empty for
     none. It receives the vectors of all texts, from which their content can be guessed, but no texts and names.
     """
-    vector_certificate: str = ""
+    vector_certificate: str = setting(
+        "", "Certificate of the vector server", scheduling_only=True, must_be_valid=True, is_local=True
+    )
     """File with the server's TLS certificate; empty to use the system's trusted certificates."""
-    memory_cap_mb: int = 0
+    memory_cap_mb: int = setting(
+        0,
+        "Memory limit of the language model (MB)",
+        caption="Memory limit of the language model",
+        group="memory",
+        bounds=(0, 262_144),
+        step=256,
+        unit=MEGABYTES,
+        zero_text="Automatic",
+    )
     """Maximum memory of the embedding process between two batches; 0 for automatic."""
-    unload_model_after_min: int = 10
+    unload_model_after_min: int = setting(
+        10,
+        "Unload the language model after (minutes)",
+        caption="Unload the language model when idle for",
+        group="memory",
+        bounds=(0, 1_440),
+        unit=MINUTES,
+        zero_text="Never",
+        scheduling_only=True,
+    )
     """Minutes without searches and embedding after which the model is unloaded; 0 for never."""
 
     def indexes_as(self, other: "IndexSettings") -> bool:
-        """Return True if both select and read the same files, ignoring SCHEDULING_ONLY."""
-        return _without_manners(self) == _without_manners(other)
+        """Return True if both select and read the same files: at most settings differ that affect scheduling only."""
+        return all(SETTINGS[name].scheduling_only for name in changed_fields(self, other))
 
 
 # On macOS Qt's Ctrl is the Command key, and Command+Option+Space is the Finder's search.
 QUICK_KEY = "Meta+Alt+Space" if sys.platform == "darwin" else "Ctrl+Alt+Space"
+# Times are in seconds since 1970; 0 for never.
+MOMENTS = (0, 2**40)
 
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """Settings of the window only."""
+    """Settings and state of the window."""
 
-    theme: str = "system"
-    """system, light or dark."""
-    language: str = "system"
+    theme: str = setting("system", "Theme", choices={"system": "Match system", "light": "Light", "dark": "Dark"})
+    language: str = setting(
+        "system",
+        "Language",
+        help="Language of this program. Files are found in every language, whichever you choose here.",
+    )
     """Language of the interface: system, or a code of ui/texts/translations.py."""
-    geometry: str = ""
+    geometry: str = setting("")
     """Result of Qt's saveGeometry in base64."""
-    splitter: str = ""
-    keep_recent: bool = True
-    """Save recent searches."""
-    filters_shown: bool = True
+    splitter: str = setting("")
+    keep_recent: bool = setting(
+        True,
+        "Remember recent searches",
+        help="Recent searches are stored only on this computer. Saved searches stay until you remove them.",
+    )
+    filters_shown: bool = setting(True)
     """Show the filters next to the results if there is room."""
-    filters_closed: tuple[str, ...] = ()
+    filters_closed: tuple[str, ...] = setting(())
     """Keys of the filter groups that are collapsed."""
-    place: str = "search"
+    place: str = setting("search")
     """The page shown last."""
-    scale_percent: int = 100
-    """Scaling of the interface, in addition to the system's; takes effect at the next start."""
-    result_order: str = "best"
+    scale_percent: int = setting(
+        100,
+        "Interface size (%)",
+        caption="Size",
+        help="Size of text and everything else, in addition to the system's own scaling.",
+        bounds=(100, 200),
+    )
+    """In addition to the system's scaling; takes effect at the next start."""
+    result_order: str = setting("best", "Sort results by")
     """See `ui.results.sorting.Order`."""
-    result_groups: str = "none"
+    result_groups: str = setting("none", "Group results by")
     """See `ui.results.sorting.Grouping`."""
-    tray: bool = True
-    """Show an icon in the system tray."""
-    when_closed: str = "ask"
-    """Action on closing the window: stay (keep running), quit, or ask if there is a tray."""
-    notices: bool = True
+    tray: bool = setting(True, "Show icon in the tray", caption="Show an icon in the tray")
+    when_closed: str = setting(
+        "ask", "When I close the window", choices={"ask": "Ask", "stay": "Keep running", "quit": "Quit"}
+    )
+    """Action on closing the window, if there is a tray."""
+    notices: bool = setting(True, "Notifications", caption="Notify me about problems, such as a full disk")
     """Show desktop notifications for problems that only the user can solve."""
-    quick_key: str = QUICK_KEY
-    """Global shortcut that shows quick search, in Qt's notation; empty for none."""
-    selected_key: str = ""
+    quick_key: str = setting(QUICK_KEY, "Shortcut for quick search", caption="Show or hide quick search")
+    """Global shortcut, in Qt's notation; empty for none."""
+    selected_key: str = setting("", "Shortcut to search for the selected text", caption="Search for the selected text")
     """Global shortcut that searches for the text selected in another program."""
-    told: tuple[str, ...] = ()
+    told: tuple[str, ...] = setting(())
     """Problems already reported that still exist; they are not reported again."""
-    gnome_search: bool = False
+    gnome_search: bool = setting(False, "Show files in GNOME search", caption="GNOME overview")
     """Provide results to GNOME Shell's search."""
-    krunner_search: bool = False
-    """Provide results to KRunner."""
-    updates: bool = False
+    krunner_search: bool = setting(False, "Show files in KRunner", caption="KRunner and Plasma menu")
+    updates: bool = setting(False, "Check for updates", caption="Check for updates weekly")
     """Check for updates once a week, if the program has an update source."""
-    updates_answered_at: int = 0
-    """Time of the last successful check, and of the last attempt, in seconds since 1970; 0 for never."""
-    updates_tried_at: int = 0
-    updates_newest: str = ""
+    updates_answered_at: int = setting(0, bounds=MOMENTS)
+    """Time of the last successful check."""
+    updates_tried_at: int = setting(0, bounds=MOMENTS)
+    updates_newest: str = setting("")
     """`updates.release_document.mark_of` for the newest release seen; older ones are rejected."""
-    updates_dismissed: str = ""
+    updates_dismissed: str = setting("")
     """Version that the user does not want to be notified of again."""
-    unsent: tuple[str, ...] = ()
+    unsent: tuple[str, ...] = setting(())
     """Changes of index settings not yet accepted by an engine, as lines of `engine.rpc.protocol`."""
 
 
@@ -167,20 +334,13 @@ class Settings:
     window: WindowSettings = WindowSettings()
 
 
-def _without_manners(settings: IndexSettings) -> dict[str, Any]:
-    known = asdict(settings)
-    return {name: value for name, value in known.items() if name not in SCHEDULING_ONLY}
+def _table(record: type[Any], owner: Owner) -> dict[str, Setting]:
+    return {one.name: one.metadata["setting"]._replace(name=one.name, owner=owner) for one in fields(record)}
 
 
-def is_usable(name: str, value: object, default: object) -> bool:
-    """Return True if the value has the default's type and is within the field's range."""
-    if type(value) is not type(default):
-        return False
-    if isinstance(value, tuple):
-        return all(isinstance(part, str) for part in value)
-    if isinstance(value, int) and name in RANGES:
-        return RANGES[name][0] <= value <= RANGES[name][1]
-    return name not in CHOICES or value in CHOICES[name]
+TABLES = {IndexSettings: _table(IndexSettings, "engine"), WindowSettings: _table(WindowSettings, "window")}
+SETTINGS = TABLES[IndexSettings] | TABLES[WindowSettings]
+"""All settings by name."""
 
 
 # Changes.
@@ -196,9 +356,9 @@ def changed_index_settings(
 
     Idempotent. Raises DesktopSearchError for an unknown name or an invalid value.
     """
-    defaults = {field.name: field.default for field in fields(IndexSettings)}
+    table = TABLES[IndexSettings]
     for name, value in changes.items():
-        if name not in defaults or not is_usable(name, value, defaults[name]):
+        if name not in table or not table[name].accepts(value):
             raise DesktopSearchError(f"The setting {name} cannot be changed to this value.", "Choose another value.")
     settings = replace(settings, **dict[str, Any](changes))
     if exclude_add or exclude_remove:
@@ -210,7 +370,7 @@ def changed_fields(
     before: IndexSettings | WindowSettings, after: IndexSettings | WindowSettings
 ) -> dict[str, SettingValue]:
     """Return the fields that differ, with their values in `after`."""
-    names = [field.name for field in fields(after)]
+    names = [one.name for one in fields(after)]
     return {name: getattr(after, name) for name in names if getattr(before, name) != getattr(after, name)}
 
 

@@ -11,14 +11,14 @@ import logging
 import os
 import stat
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from desktop_search import own_files
 from desktop_search.domain.errors import DesktopSearchError, SettingsUnreadableError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.settings import EXCLUDING, RANGES, IndexSettings, Settings, WindowSettings, is_usable
+from desktop_search.settings import TABLES, IndexSettings, Setting, Settings, WindowSettings
 
 log = logging.getLogger(__name__)
 
@@ -70,9 +70,9 @@ def parse_settings(cls: type[SectionT], content: bytes) -> ParsedSettings[Sectio
     values: dict[str, Any] = {}
     troubles: list[SettingsTrouble] = []
     trouble: SettingsTrouble | None
-    for field in fields(cls):
-        if field.name in section:
-            values[field.name], trouble = _value(field.name, section[field.name], field.default)
+    for name, setting in TABLES[cls].items():
+        if name in section:
+            values[name], trouble = _value(setting, section[name])
             troubles += [trouble] if trouble else []
     if any(trouble.is_serious for trouble in troubles):
         return ParsedSettings(cls(), tuple(troubles), raw)
@@ -90,17 +90,18 @@ def _parts(raw: object) -> Iterable[object]:
     return raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ()
 
 
-def _value(name: str, raw: object, default: Any) -> tuple[Any, SettingsTrouble | None]:
+def _value(setting: Setting, raw: object) -> tuple[Any, SettingsTrouble | None]:
     value = tuple(raw) if isinstance(raw, list) else raw
-    if is_usable(name, value, default):
+    if setting.accepts(value):
         return value, None
-    if name in EXCLUDING:
-        return default, SettingsTrouble(f"The setting {name} has an invalid value.", True)
-    if type(value) is int and type(default) is int:
-        least, most = RANGES[name]
+    name = setting.name
+    if setting.must_be_valid:
+        return setting.default, SettingsTrouble(f"The setting {name} has an invalid value.", True)
+    if type(value) is int and type(setting.default) is int:
+        least, most = setting.bounds
         nearest = min(most, max(least, value))
         return nearest, SettingsTrouble(f"The setting {name} is out of range. {nearest} is used.", False)
-    return default, SettingsTrouble(f"The setting {name} has an invalid value. Its default is used.", False)
+    return setting.default, SettingsTrouble(f"The setting {name} has an invalid value. Its default is used.", False)
 
 
 def _section_name(cls: type[Any]) -> str:
@@ -180,9 +181,9 @@ class SettingsFile(Generic[SectionT]):
         if not parsed.is_good or self._good_copy is None:
             return parsed
         section, copy = parsed.raw[_section_name(self._cls)], self._good_copy.settings
-        # Fields that are off in the copy exclude nothing.
-        names = [field.name for field in fields(self._cls) if field.name in EXCLUDING and field.name not in section]
-        missing = [name for name in names if getattr(copy, name) and getattr(copy, name) != getattr(self._cls(), name)]
+        needed = [one for one in TABLES[self._cls].values() if one.must_be_valid and one.name not in section]
+        # Settings that are off in the copy exclude nothing.
+        missing = [one.name for one in needed if (value := getattr(copy, one.name)) and value != one.default]
         if not missing:
             return parsed
         troubles = tuple(SettingsTrouble(f"The setting {name} is missing.", True) for name in missing)

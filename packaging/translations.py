@@ -18,6 +18,8 @@ from pathlib import Path
 import PySide6
 from engine_texts import sentences
 
+from desktop_search.settings import SETTINGS
+from desktop_search.ui.settings.setting_labels import CONTEXT as SETTINGS_CONTEXT
 from desktop_search.ui.texts.engine_texts import CONTEXT, SENTENCES_FILE
 from desktop_search.ui.texts.translations import LANGUAGES
 
@@ -36,7 +38,9 @@ def update(codes: list[str], folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as made:
         # In a form that Qt's extractor understands.
         calls = Path(made, "engine.py")
-        lines = (f'translate("{CONTEXT}", {json.dumps(sentence)})\n' for sentence in engine)
+        settings = sorted({text for setting in SETTINGS.values() for text in setting.texts() if text})
+        texts = [(CONTEXT, text) for text in engine] + [(SETTINGS_CONTEXT, text) for text in settings]
+        lines = (f'translate("{context}", {json.dumps(text)})\n' for context, text in texts)
         calls.write_text("".join(lines), encoding="utf-8")
         for code in codes:
             only = ["-pluralonly"] if code == SOURCE else []

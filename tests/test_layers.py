@@ -232,20 +232,6 @@ ALLOWED: dict[str, set[str]] = {
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
     "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
-    "ui.folders": BASE
-    | {
-        "settings",
-        "ui",
-        "ui.client",
-        "ui.texts",
-        "ui.theme",
-        "ui.widgets",
-        "ui.models",
-        "engine.rpc.codec",
-        "engine.rpc.protocol",
-    },
-    "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
-    "ui.preview": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results"},
     "ui.settings": BASE
     | {
         "paths",
@@ -257,8 +243,22 @@ ALLOWED: dict[str, set[str]] = {
         "ui.widgets",
         "ui.tray",
         "ui.models",
-        "ui.folders",
     },
+    "ui.folders": BASE
+    | {
+        "settings",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.models",
+        "ui.settings",
+        "engine.rpc.codec",
+        "engine.rpc.protocol",
+    },
+    "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
+    "ui.preview": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results"},
     "ui.search": BASE
     | {
         "settings",

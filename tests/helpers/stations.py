@@ -19,7 +19,7 @@ from desktop_search.settings_file import save_settings
 from desktop_search.ui.app.application import make_window
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.health.health_page import CONTENTS, OVERVIEW, PROBLEMS
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.texts import is_working
 from desktop_search.ui.widgets.window_geometry import free_size

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.settings import RANGES, IndexSettings
+from desktop_search.settings import SETTINGS, IndexSettings
 
 BYTES_PER_MB = 1_000_000
 # Margin, because files grow: one that barely fits would be a problem again soon.
@@ -14,7 +14,7 @@ SIZE_SPARE = 1.25
 FACTOR = 3
 # If a file needs more than these, the limit is not the problem.
 MOST_FILE_MB, MOST_TIMEOUT_S, MOST_MEMORY_MB = (
-    RANGES[name][1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
+    SETTINGS[name].bounds[1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
 )
 
 

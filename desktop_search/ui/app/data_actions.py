@@ -20,8 +20,8 @@ from desktop_search.ui.widgets.confirm_dialog import confirm
 from desktop_search.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop_search.ui.settings.data_card import DataCard
     from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.settings.storage_cards import DataCard
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class DataActions(QObject):
         client.rested.connect(self._work)
 
     def _add_card(self, page: "SettingsPage") -> None:
-        from desktop_search.ui.settings.data_card import DataCard
+        from desktop_search.ui.settings.storage_cards import DataCard
 
         self.card = card = DataCard(self._paths)
         card.reveal_requested.connect(self._window.files.reveal)

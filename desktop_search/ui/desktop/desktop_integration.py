@@ -68,6 +68,6 @@ class DesktopIntegration(QObject):
     def _add_card(self, page: SettingsPage) -> None:
         memory = self._window.memory
         card = SystemSearchCard(memory.settings, self._plugins)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))

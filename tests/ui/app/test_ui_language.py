@@ -12,7 +12,7 @@ from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc.protocol import ChangeIndexSettings, DownloadModel, Failed
 from desktop_search.ui.app import data_actions
 from desktop_search.ui.app.application import Session
-from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.settings.appearance_cards import LanguageCard, ScaleCard
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.translations import install
 from desktop_search.ui.welcome import folders_step

@@ -14,7 +14,7 @@ from desktop_search.settings import Settings, WindowSettings
 from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.search.search_history import FILE_NAME, MOST_RECENT, SearchHistory
-from desktop_search.ui.settings.history_card import HistoryCard
+from desktop_search.ui.settings.privacy_cards import HistoryCard
 from desktop_search.ui.texts.texts import new_results_text
 from desktop_search.ui.window.main_window import MainWindow
 

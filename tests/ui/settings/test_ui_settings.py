@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QColor
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 from desktop_search.ui.settings.setting_search import found_ranges, words_of
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.settings_page import SettingsPage
@@ -85,7 +85,7 @@ def test_what_empties_the_box_follows_the_look(scripted_window, page, qtbot):
 def test_enter_leads_to_what_was_found(page, qtbot):
     qtbot.keyClicks(page.filter, "memory limit of the language model")
     qtbot.keyClick(page.filter, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.memory.fields["memory_cap_mb"].hasFocus())
+    qtbot.waitUntil(lambda: page.memory.controls["memory_cap_mb"].hasFocus())
 
 
 def test_a_narrow_window_chooses_the_section_from_a_box(scripted_window, page, qtbot):
@@ -102,8 +102,8 @@ def test_a_narrow_window_chooses_the_section_from_a_box(scripted_window, page, q
 def test_a_change_does_not_take_that_of_another_card_back(scripted_window, page, qtbot):
     changes = []
     page.settings_changed.connect(changes.append)
-    page.power.switches["watch"].click()
-    page.exclusions.switches["skip_hidden"].click()
+    page.power.controls["watch"].click()
+    page.exclusions.controls["skip_hidden"].click()
     assert changes == [{"watch": False}, {"skip_hidden": False}]
 
 
@@ -112,7 +112,7 @@ def test_a_number_is_taken_by_whoever_leaves_while_typing(scripted_window, page,
     changes = []
     page.settings_changed.connect(changes.append)
     page.go_to_section(Section.FOLDERS)
-    field = page.limits.fields["max_file_mb"]
+    field = page.limits.controls["max_file_mb"]
     field.selectAll()
     qtbot.keyClicks(field, "321")
     leave(scripted_window)

@@ -274,7 +274,7 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
     window.go_to("folders")
     card = window.folders.exclusions
     qtbot.waitUntil(lambda: card.patterns.toPlainText() == "*.bak")
-    card.switches["skip_hidden"].click()
+    card.controls["skip_hidden"].click()
     changed = [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]
     assert changed[-1].fields == {"skip_hidden": False}
     card.patterns.setPlainText("*.bak\n\n  Old/ \n")
@@ -290,7 +290,7 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     window.go_to("settings")
     page = window.settings
     qtbot.waitUntil(lambda: page.limits.isEnabled())
-    page.limits.fields["max_file_mb"].setValue(250)
+    page.limits.controls["max_file_mb"].setValue(250)
     qtbot.waitUntil(lambda: any(isinstance(r, protocol.ChangeIndexSettings) for r in window.asked))
     page.look.looks["dark"].click()
     window.memory.flush()
@@ -491,8 +491,8 @@ def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, q
 def test_each_reason_to_wait_is_a_switch(window, qtbot):
     window.go_to("settings")
     qtbot.waitUntil(lambda: window.settings.power.isEnabled())
-    assert all(switch.isChecked() for switch in window.settings.power.switches.values())
-    window.settings.power.switches["pause_on_battery"].click()
+    assert all(switch.isChecked() for switch in window.settings.power.controls.values())
+    window.settings.power.controls["pause_on_battery"].click()
     changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert changed[-1].fields == {"pause_on_battery": False}
 
@@ -500,7 +500,7 @@ def test_each_reason_to_wait_is_a_switch(window, qtbot):
 def test_every_consideration_applies_at_once(window, qtbot):
     window.go_to("settings")
     qtbot.waitUntil(lambda: window.settings.power.isEnabled())
-    for name, switch in window.settings.power.switches.items():
+    for name, switch in window.settings.power.controls.items():
         switch.setFocus()
         qtbot.keyClick(switch, Qt.Key.Key_Space)
         changed = [request for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
