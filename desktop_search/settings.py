@@ -18,7 +18,7 @@ SettingValue = bool | int | str | tuple[str, ...]
 T = TypeVar("T")
 Owner = Literal["engine", "window"]
 # Settings that a card of the settings page shows together, in the order of this file.
-Group = Literal["", "exclusions", "limits", "memory", "pauses", "cores", "changes"]
+Group = Literal["", "exclusions", "limits", "ranking", "memory", "pauses", "cores", "changes", "history", "background"]
 MEGABYTES, SECONDS, MINUTES = " MB", " s", " min"
 
 
@@ -191,6 +191,7 @@ class IndexSettings:
         "Re-rank top results",
         help="A second model compares the top passages with your question, in under half a second after the results "
         "appear. It is skipped for languages it does not support.",
+        group="ranking",
         scheduling_only=True,
     )
     reranker: str = setting("ms-marco-MiniLM-L-12-v2", "Re-ranking model", scheduling_only=True)
@@ -278,6 +279,7 @@ class WindowSettings:
         True,
         "Remember recent searches",
         help="Recent searches are stored only on this computer. Saved searches stay until you remove them.",
+        group="history",
     )
     filters_shown: bool = setting(True)
     """Show the filters next to the results if there is room."""
@@ -302,7 +304,9 @@ class WindowSettings:
         "ask", "When I close the window", choices={"ask": "Ask", "stay": "Keep running", "quit": "Quit"}
     )
     """Action on closing the window, if there is a tray."""
-    notices: bool = setting(True, "Notifications", caption="Notify me about problems, such as a full disk")
+    notices: bool = setting(
+        True, "Notifications", caption="Notify me about problems, such as a full disk", group="background"
+    )
     """Show desktop notifications for problems that only the user can solve."""
     quick_key: str = setting(QUICK_KEY, "Shortcut for quick search", caption="Show or hide quick search")
     """Global shortcut, in Qt's notation; empty for none."""
@@ -330,8 +334,9 @@ class WindowSettings:
 class Settings:
     """All settings."""
 
-    index: IndexSettings = IndexSettings()
-    window: WindowSettings = WindowSettings()
+    # Made on demand: each process needs only one of them at its start, and the first instance takes 0.5 ms.
+    index: IndexSettings = field(default_factory=IndexSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
 
 
 def _table(record: type[Any], owner: Owner) -> dict[str, Setting]:

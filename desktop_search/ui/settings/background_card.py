@@ -55,7 +55,7 @@ class BackgroundCard(SettingsCard):
         self._tray_note = label(self.tr("This desktop has no tray."), "small")
         self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
-        self.notices = self.add_switch("notices")
+        self.add_group("background")
         self.login = LoginSwitch(self.tr("Start at login, without opening the window"), autostart)
         self.login.changed.connect(self._show_place)
         self.login.failed.connect(self._show_place)

@@ -73,7 +73,7 @@ class RerankingCard(SettingsCard):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Ranking"), setting_help("rerank"))
-        self.switch = self.add_switch("rerank", setting_help("rerank"))
+        self.add_group("ranking", setting_help("rerank"))
         self._model = label("", "small")
         self.column.addWidget(self._model)
         self.setEnabled(False)

@@ -98,7 +98,7 @@ class HistoryCard(SettingsCard):
 
     def __init__(self, settings: WindowSettings, recent: int) -> None:
         super().__init__(self.tr("Recent searches"), setting_help("keep_recent"))
-        self.switch = self.add_switch("keep_recent", setting_help("keep_recent"))
+        self.add_group("history", setting_help("keep_recent"))
         self.clear_button = button(self.tr("Clear recent searches"), self.clear_requested.emit)
         row = QHBoxLayout()
         row.addWidget(self.clear_button)

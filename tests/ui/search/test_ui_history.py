@@ -123,7 +123,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     window.go_to("settings")
     card = window.settings.findChild(HistoryCard)
     assert card.clear_button.isEnabled()
-    card.switch.click()
+    card.controls["keep_recent"].click()
     assert not card.clear_button.isEnabled()
     assert (window.side.history.recent, len(window.side.history.saved)) == ((), 1)
     used(window, qtbot, "words two")
@@ -132,7 +132,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     assert not load_settings(app_paths.settings_file).window.keep_recent
     # As a reset does.
     window.memory.change(keep_recent=True)
-    assert card.switch.isChecked()
+    assert card.controls["keep_recent"].isChecked()
 
 
 def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, theme, app_paths):

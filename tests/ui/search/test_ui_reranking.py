@@ -91,7 +91,7 @@ def test_the_settings_tell_of_it_and_switch_it_off(window, qtbot):
     window.go_to("settings")
     qtbot.waitUntil(lambda: card.isEnabled() and bool(card._model.text()))
     assert "Model & more" in card._model.text()
-    card.switch.click()
+    card.controls["rerank"].click()
     changed = [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert changed == [{"rerank": False}]
     card.show_reranker(None)
