@@ -365,7 +365,6 @@ ALLOWED: dict[str, set[str]] = {
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
-    "cli.progress_meter": BASE | {"cli.output", "engine.rpc.protocol"},
     "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
     "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
     "cli.commands": BASE
@@ -378,7 +377,6 @@ ALLOWED: dict[str, set[str]] = {
         "engine.client",
         "cli.arguments",
         "cli.output",
-        "cli.progress_meter",
         "cli.model_commands",
         "cli.folder_commands",
         "engine.rpc.protocol",

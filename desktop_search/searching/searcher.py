@@ -29,10 +29,9 @@ from desktop_search.domain.queries import (
     SimilarQuery,
 )
 from desktop_search.embedding.interfaces import Embedder, Scores
-from desktop_search.searching.present.answer_facets import answer_facets
 from desktop_search.searching.present.best_sentence import BestSentences
-from desktop_search.searching.present.file_listing import newest_files
-from desktop_search.searching.present.hit_builder import HitBuilder
+from desktop_search.searching.present.facets import answer_facets
+from desktop_search.searching.present.hit_builder import HitBuilder, newest_files
 from desktop_search.searching.present.pasted_paths import files_at, files_named
 from desktop_search.searching.present.preview_context import breaks_of, opening_of
 from desktop_search.searching.query.folder_names import FolderNames

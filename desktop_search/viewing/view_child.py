@@ -14,7 +14,7 @@ from desktop_search.extract.extract_wire import READY, error_message, line
 from desktop_search.platform.processes.child_setup import limit_memory, offer_to_oom_killer, take_stdout
 from desktop_search.platform.processes.process_priority import lower_priority
 from desktop_search.viewing import view_errors, view_wire
-from desktop_search.viewing.view_limits import ViewLimits
+from desktop_search.viewing.view_wire import ViewLimits
 
 log = logging.getLogger(__name__)
 

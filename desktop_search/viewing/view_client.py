@@ -13,7 +13,7 @@ from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.extract.extract_wire import MalformedMessageError, error_of, line, message_of
 from desktop_search.platform.processes.child_process import LineChild, TimeLimit, used_mb
 from desktop_search.viewing import view_errors, view_wire
-from desktop_search.viewing.view_limits import ViewLimits
+from desktop_search.viewing.view_wire import ViewLimits
 
 log = logging.getLogger(__name__)
 

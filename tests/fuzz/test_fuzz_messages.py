@@ -31,7 +31,7 @@ from desktop_search.extract import extract_wire
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense, parse_patterns
 from desktop_search.settings import IndexSettings, Settings, WindowSettings
 from desktop_search.settings_file import index_settings_file, window_settings_file
-from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.search.result_actions import Exclusion, pattern_for
 from desktop_search.viewing import view_wire as viewing_wire
 
 KINDS = sorted(MESSAGE_TYPES.values(), key=lambda kind: kind.__name__)

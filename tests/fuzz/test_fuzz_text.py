@@ -20,13 +20,12 @@ from desktop_search.extract.sections import SectionBuilder, clean_text, real_tit
 from desktop_search.extract.type_sniffing import HEAD_BYTES, refuse_hidden_binary, sniff
 from desktop_search.indexing.rules import secrets
 from desktop_search.searching.query import filter_values
-from desktop_search.searching.query.identifiers import identifiers
 from desktop_search.searching.query.query_language import parse
-from desktop_search.searching.query.query_text import MAX_CHARACTERS, parse_query
+from desktop_search.searching.query.query_text import MAX_CHARACTERS, identifiers, parse_query
 from desktop_search.searching.snippets import Marker
 from desktop_search.text import language_detection, stemming, word_forms
 from desktop_search.text.sentences import cut_evenly, find_sentences
-from desktop_search.text.spelling_variants import spellings
+from desktop_search.text.spell_correction import spellings
 
 MARKUP = (
     "<!--", "-->", "<", ">", "</", "/>", "<html", "<HTML>", "<!doctype html>", "<body>", "<?xml ", "?>", "<svg",

@@ -16,7 +16,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
-from desktop_search.searching.present.index_facets import facets
+from desktop_search.searching.present.facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.extract import extract_errors
-from desktop_search.extract.readers import pdf_form_fields, pdf_page_labels, pdf_running_titles
+from desktop_search.extract.readers import pdf_page_labels, pdf_running_titles
 from desktop_search.extract.readers.office import KreuzbergError, extract
 from desktop_search.extract.sections import (
     MAX_HEADING_CHARACTERS,
@@ -24,7 +24,7 @@ from desktop_search.extract.source import Source
 from desktop_search.text.unicode_normalization import normalized
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
 log = logging.getLogger(__name__)
 
@@ -204,8 +204,8 @@ def _structure(reader: "PdfReader | None", poor: list[int]) -> _Structure:
         log.info("outline cannot be read: %r", error)
     try:
         if "/AcroForm" in reader.root_object:
-            structure.filled_in = pdf_form_fields.filled_in_fields(reader)
-        structure.drawn = {number for number in poor if pdf_form_fields.shows_something(reader.pages[number - 1])}
+            structure.filled_in = filled_in_fields(reader)
+        structure.drawn = {number for number in poor if shows_something(reader.pages[number - 1])}
     except _stumbles() as error:
         log.info("a PDF's pages cannot be looked at: %r", error)
     return structure
@@ -270,3 +270,46 @@ def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
     if missing == 1:
         return (f"1 of {len(texts)} pages contains no text. It is probably a scan or an image.",)
     return (f"{missing} of {len(texts)} pages contain no text. They are probably scans or images.",)
+
+
+# A blank page still sets colours and saves states.
+_MIN_DRAWING_BYTES = 200
+# Maximum nesting of form fields.
+_MAX_DEPTH = 8
+
+
+def filled_in_fields(reader: "PdfReader") -> dict[int, list[str]]:
+    """Return "name: value" of each text and choice field with a value, by page number from 1."""
+    found: dict[int, list[str]] = {}
+    for number, page in enumerate(reader.pages, 1):
+        for reference in page.get("/Annots") or []:
+            widget = reference.get_object()
+            if not isinstance(widget, dict) or _inherited(widget, "/FT") not in ("/Tx", "/Ch"):
+                continue
+            value = _inherited(widget, "/V")
+            if isinstance(value, str) and value.strip():
+                name = str(_inherited(widget, "/TU") or _inherited(widget, "/T") or "")
+                found.setdefault(number, []).append(f"{name}: {value}" if name else str(value))
+    return found
+
+
+def shows_something(page: "PageObject") -> bool:
+    """Whether a page without text is not blank."""
+    resources = page.get("/Resources")
+    if resources is not None and resources.get_object().get("/XObject"):
+        return True
+    contents = page.get("/Contents")
+    whole = contents.get_object() if contents is not None else None
+    streams = whole if isinstance(whole, list) else [whole]
+    return sum(len(s.get_object().get_data()) for s in streams if s is not None) > _MIN_DRAWING_BYTES
+
+
+def _inherited(field: Any, key: str) -> Any:
+    """Return a value of the field, or the one it inherits from its parents."""
+    for _ in range(_MAX_DEPTH):
+        if key in field:
+            return field[key]
+        if "/Parent" not in field:
+            return None
+        field = field["/Parent"].get_object()
+    return None

@@ -1,16 +1,19 @@
 """Builds the hits of an answer; reads text from the catalog only for the passages that are displayed."""
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
+from desktop_search.domain.file_types import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
-from desktop_search.searching.present.hit_fields import file_hit, passage_hit
+from desktop_search.domain.status import ProblemKind
 from desktop_search.searching.rank.grouping import PASSAGES_OF_A_FILE, FileDraft
 from desktop_search.searching.rank.ranking import CLOSE, RankedText
-from desktop_search.searching.snippets import Marker
+from desktop_search.searching.snippets import Marker, best_spans
+from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.passages import PassageTable
-from desktop_search.store.sqlite.rows import PassageRow
+from desktop_search.store.sqlite.rows import FileState, FilterResult, PassageRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,98 @@ def _shown(draft: FileDraft) -> list[int]:
     """IDs of the passages of a file, and of the best passage of each file folded under it."""
     own = [key.id for key, _ in draft.passages[:PASSAGES_OF_A_FILE]]
     return [*own, *(other.best.id for other in draft.alike)]
+
+
+Marks = tuple[tuple[int, int], ...]
+
+
+def file_hit(
+    row: PassageRow, passages: tuple[PassageHit, ...], *, is_version: bool = False, alike: tuple[FileHit, ...] = ()
+) -> FileHit:
+    """Hit for the file that contains a row's passage."""
+    return FileHit(
+        file_id=row.file_id,
+        path=os.fsdecode(row.path),
+        title=row.file_title,
+        kind=row.kind,
+        page_unit=row.page_unit,
+        size_bytes=row.size,
+        modified_s=row.mtime_s,
+        passages=passages,
+        alike=alike,
+        is_version=is_version,
+        explanation=no_text_reason(row),
+        author=row.author,
+    )
+
+
+def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None, reasons: Reasons) -> PassageHit:
+    """Hit for the passage of a row; `marks` are the ranges of the query's words in its text."""
+    return PassageHit(
+        passage_id=row.id,
+        text=row.text,
+        marks=marks,
+        heading=row.heading,
+        page=row.page,
+        page_end=row.page_end,
+        page_label=row.page_label,
+        score=score,
+        exact_words=bool(marks),
+        reasons=reasons,
+        spans=best_spans(row.text, marks, is_table=family_of(row.kind) == "sheet"),
+    )
+
+
+_BY_PROBLEM = {
+    ProblemKind.ENCRYPTED: "Protected by a password.",
+    ProblemKind.DAMAGED: "This file is damaged.",
+    ProblemKind.NO_TEXT: "No text in this file.",
+    ProblemKind.TOO_LARGE: "Larger than the size limit.",
+    ProblemKind.NO_PERMISSION: "No permission to read this file.",
+}
+_NOT_READ = "This file could not be read."
+_SCAN = "Scan without text."
+_EMPTY = "This file is empty."
+_LISTED = "Listed under Health."
+_BY_FAMILY = {
+    "image": "Picture, found by its name.",
+    "audio": "Audio file, found by its name.",
+    "video": "Video, found by its name.",
+    "archive": "Archive, its contents are not indexed.",
+    "font": "Font, found by its name.",
+    "program": "Program file, found by its name.",
+}
+_NO_TEXT = "No readable text, found by its name."
+
+
+def no_text_reason(row: PassageRow) -> str:
+    """One or two sentences that explain why only a file's name is indexed; empty for a file with text."""
+    if not row.is_name:
+        return ""
+    if row.state in (FileState.FAILED, FileState.IGNORED):
+        why = _problem(row)
+        # An ignored problem is no longer listed.
+        return f"{why} {_LISTED}" if row.state is FileState.FAILED else why
+    if not row.size:
+        return _EMPTY
+    return _BY_FAMILY.get(family_of(row.kind), _NO_TEXT)
+
+
+def _problem(row: PassageRow) -> str:
+    if row.problem is ProblemKind.NO_TEXT and not row.size:
+        return _EMPTY
+    if row.problem is ProblemKind.NO_TEXT and row.kind == "pdf":
+        return _SCAN
+    return _BY_PROBLEM.get(row.problem, _NOT_READ) if row.problem else _NOT_READ
+
+
+def newest_files(catalog: Catalog, within: FilterResult, limit: int) -> tuple[FileHit, ...]:
+    """The most recently modified files, newest first, each with its first passage that passes the filters."""
+    return hits_of(catalog, catalog.selections.newest_files(within, limit))
+
+
+def hits_of(catalog: Catalog, ids: Sequence[int]) -> tuple[FileHit, ...]:
+    """The files of these passages, in the same order, each with that one passage."""
+    rows = catalog.passages.get(ids)
+    found = (rows[passage_id] for passage_id in ids if passage_id in rows)
+    return tuple(file_hit(row, (passage_hit(row, reasons=Reasons()),)) for row in found)

@@ -7,16 +7,14 @@ from dataclasses import replace
 
 from desktop_search.domain.errors import DesktopSearchError, WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.searching.query.identifiers import identifiers
-from desktop_search.searching.query.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText, split_words
+from desktop_search.searching.query.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText, identifiers, split_words
 from desktop_search.searching.retrieve.substring_match import words_containing
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.words.bm25_cache import WordScores, inverse_frequency
 from desktop_search.store.words.vocabulary import Vocabulary
 from desktop_search.text import word_forms
-from desktop_search.text.spell_correction import corrections_of
-from desktop_search.text.spelling_variants import spellings
+from desktop_search.text.spell_correction import corrections_of, spellings
 from desktop_search.text.stemming import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.text.stop_words import stop_words
 from desktop_search.text.word_forms import QueryTerm

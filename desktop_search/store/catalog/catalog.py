@@ -2,13 +2,12 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from desktop_search.domain.status import FileProblem, Finding
 from desktop_search.store.catalog.catalog_audit import audit
-from desktop_search.store.catalog.compaction import compaction
 from desktop_search.store.catalog.files import FileTable
 from desktop_search.store.catalog.folders import FolderTable
 from desktop_search.store.catalog.junk_texts import JunkTexts
@@ -137,7 +136,7 @@ class Catalog:
         return self._database.reading()
 
     def compaction(self) -> Iterator[None]:
-        """Free disk space, step by step (store/catalog/compaction.py). Not to be iterated in a transaction."""
+        """Free disk space, step by step. Not to be iterated in a transaction."""
         return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
 
     def reclaimable_bytes(self) -> int:
@@ -179,3 +178,31 @@ class Catalog:
         wrong = [row[0] for row in self._database.rows("PRAGMA integrity_check") if row[0] != "ok"]
         wrong += [f"foreign key: {row}" for row in self._database.rows("PRAGMA foreign_key_check")]
         return wrong if self.words.check() else [*wrong, "the word index and the passages differ"]
+
+
+# Pages of 4 kB merged or freed per step.
+PAGES = 1000
+# Timeout for readers of the write-ahead log at the end; writers are blocked meanwhile.
+TRUNCATE_WAIT_S = 2.0
+
+
+def compaction(
+    database: Database, words: WordIndex, vectors: VectorCache, wanted_models: Collection[int]
+) -> Iterator[None]:
+    """Iterate over the steps; the caller may stop after any of them.
+
+    Deletes vectors of models that are not wanted, and the data of texts that no passage refers to.
+    """
+    while vectors.purge_models(wanted_models):
+        yield
+    # After the user renames a folder its files may be queued again; do not lose their vectors in between.
+    while not database.value("SELECT EXISTS (SELECT 1 FROM work_queue)") and vectors.purge_unused():
+        yield
+    is_first = True
+    while words.forget_removed(PAGES, is_first):
+        is_first = False
+        yield
+    while database.shrink(PAGES):
+        yield
+    if not database.truncate_log(TRUNCATE_WAIT_S):
+        log.info("the write-ahead log is in use and is made smaller later")

@@ -9,7 +9,7 @@ from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.file_types import SECRET_KIND
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.catalog.passage_writer import PassageWriter, storable
-from desktop_search.store.catalog.priority import priority
+from desktop_search.store.catalog.work_queue import priority
 from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.rows import (
     CatalogCounts,

@@ -7,8 +7,10 @@ third of that time, and cached. With the next keystroke all words but the last a
 
 import math
 import re
+import sqlite3
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +19,7 @@ from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
-from desktop_search.store.words.index_tokens import Tokens
+from desktop_search.store.sqlite.schema import TOKENIZER
 
 _K1, _B = 1.2, 0.75
 # Column weights; a word in the file's name says most about the file's subject.
@@ -376,3 +378,25 @@ def varints(data: bytes) -> Ids:
         is_inside = at <= ends
         numbers[is_inside] = (numbers[is_inside] << 7) | (found[at[is_inside]] & 0x7F)
     return numbers
+
+
+class Tokens:
+    """Tokenizes with FTS5 by indexing text in a table in memory, the only interface for it; 60 µs per text, cached.
+
+    Uses its own connection, because the catalog's counts changes. For use by one thread.
+    """
+
+    def __init__(self) -> None:
+        self._database = sqlite3.connect(":memory:", isolation_level=None)
+        self._database.execute(f"CREATE VIRTUAL TABLE words USING fts5 (text, content='', tokenize='{TOKENIZER}')")
+        self._database.execute("CREATE VIRTUAL TABLE found USING fts5vocab (words, instance)")
+        self.of = lru_cache(maxsize=10_000)(self._of)
+
+    def close(self) -> None:
+        self._database.close()
+
+    def _of(self, text: str) -> tuple[str, ...]:
+        self._database.execute("INSERT INTO words (rowid, text) VALUES (1, ?)", (text,))
+        found = self._database.execute("SELECT term FROM found ORDER BY offset").fetchall()
+        self._database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        return tuple(term for (term,) in found)

@@ -5,20 +5,25 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from desktop_search.app_info import APP_ID
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.status import IndexStatus
+from desktop_search.platform.dbus.session_bus import BusError
 from desktop_search.platform.desktop.search_plugins import SearchPlugins
+from desktop_search.platform.desktop.taskbar import show_progress
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
-from desktop_search.ui.desktop.launcher_progress import LauncherProgress
 from desktop_search.ui.desktop.notices import Notices
 from desktop_search.ui.desktop.notifier import Notifier
 from desktop_search.ui.desktop.system_search import SystemSearch
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.settings_page import SettingsPage
 from desktop_search.ui.settings.system_search_card import SystemSearchCard
+from desktop_search.ui.texts.texts import is_working
 from desktop_search.ui.theme.icons import app_picture
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -71,3 +76,45 @@ class DesktopIntegration(QObject):
         card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))
+
+
+# D-Bus API introduced by Unity and supported by Plasma, Dash to Dock, Dock to Panel and others.
+INTERFACE, PATH = "com.canonical.Unity.LauncherEntry", "/desktop_search/LauncherEntry"
+PERCENT = 100
+
+
+class LauncherProgress(QObject):
+    """Shows a progress bar while indexing, and the number of files left."""
+
+    def __init__(self, bus: DesktopBus, window: QWidget) -> None:
+        super().__init__(window)
+        self._desktop, self._window = bus, window
+        self._shown = (0, 0, False)
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Update the launcher if the shown values change."""
+        busy = is_working(status) and not status.paused and not status.waiting
+        share = status.switch.share if status.switch else status.searchable_share
+        showing = (int(share * PERCENT), status.files_waiting, True) if busy else (0, 0, False)
+        if showing == self._shown:
+            return
+        self._shown = showing
+        if sys.platform == "win32":
+            show_progress(int(self._window.winId()), showing[0] / PERCENT if busy else None)
+        elif sys.platform == "linux":
+            self._tell(*showing)
+
+    def _tell(self, percent: int, files: int, busy: bool) -> None:
+        bus = self._desktop.bus()
+        if bus is None:
+            return
+        looks = {
+            "progress": ("d", percent / PERCENT),
+            "progress-visible": ("b", busy),
+            "count": ("x", files),
+            "count-visible": ("b", files > 0),
+        }
+        try:
+            bus.emit(PATH, INTERFACE, "Update", "sa{sv}", f"application://{APP_ID}.desktop", looks)
+        except BusError:
+            return

@@ -1,19 +1,26 @@
 """Rendered page with a passage, and controls to turn pages, zoom and go to matches."""
 
+import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
+from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QImage, QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.domain.queries import PassageHit
-from desktop_search.ui.preview.page_loader import PageLoader
+from desktop_search.domain.threads import reported
+from desktop_search.own_files import remove_file
 from desktop_search.ui.preview.page_view import PageView, marks_of
 from desktop_search.ui.texts.display_names import number_text, printable, printable_text, tool_tip, typed_number_text
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import MessageView, label, tool_button
+
+log = logging.getLogger(__name__)
 
 # Maximum number of query words to find on other pages.
 MAX_WORDS = 12
@@ -264,3 +271,59 @@ def _after(marks: list[Box], current: Box | None, step: int) -> Box | None:
         return (marks[0] if step > 0 else marks[-1]) if marks else None
     at = marks.index(current) + step
     return marks[at] if 0 <= at < len(marks) else None
+
+
+class PageLoader(QObject):
+    """Reads the image file of a page and deletes it."""
+
+    loaded = Signal(object, object)
+    """Emits a PageImage and its QImage; never emitted for a superseded request."""
+    _read = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader: ThreadPoolExecutor | None = None
+        self._newest = 0
+        self._read.connect(self._pass_on)
+
+    def load(self, picture: PageImage) -> None:
+        """Load an image in the background; `loaded` emits it."""
+        self._newest += 1
+        if self._reader is None:
+            self._reader = ThreadPoolExecutor(1, "pages")
+        self._reader.submit(reported(self._fetch), self._newest, picture)
+
+    def forget(self) -> None:
+        """Discard the image being loaded."""
+        self._newest += 1
+
+    def close(self) -> None:
+        """Stop the thread."""
+        if self._reader is not None:
+            self._reader.shutdown()
+
+    def _fetch(self, number: int, picture: PageImage) -> None:
+        image = read_image(picture)
+        if image is not None:
+            self._read.emit(number, picture, image)
+
+    def _pass_on(self, number: int, picture: PageImage, image: QImage) -> None:
+        if number == self._newest:
+            self.loaded.emit(picture, image)
+
+
+def read_image(picture: PageImage) -> QImage | None:
+    """Read the pixels; None if the file is gone, because another page was rendered since."""
+    path = Path(picture.file)
+    width, height = picture.width_px, picture.height_px
+    # Read directly into the image: an intermediate Python buffer at 2x size costs the main thread a frame, because it
+    # waits while the buffer is allocated and freed.
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    try:
+        with path.open("rb") as file:
+            came = file.readinto(memoryview(image.bits())) if not image.isNull() else 0
+        remove_file(path)
+    except (OSError, NotOurFolderError) as error:
+        log.info("the image of a page cannot be read: %s", error)
+        return None
+    return image if came and came == width * height * 4 else None

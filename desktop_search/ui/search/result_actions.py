@@ -1,5 +1,8 @@
 """Actions on a result other than opening it: open with, copy, cite, exclude."""
 
+import re
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +16,43 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.results.citations import CitationForm, citation, quotation
 from desktop_search.ui.results.result_model import ResultRow
-from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.banner import Banner
 from desktop_search.ui.widgets.confirm_dialog import confirm
 
 BANNER = "excluded"
+
+
+_SPECIAL = re.compile(r"([\\*?\[\]])")
+
+
+class Exclusion(StrEnum):
+    """What to exclude: the file, its folder, or all files of its type."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    TYPE = "type"
+
+
+def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> str:
+    """Return the pattern, or "" if there is none, such as for the type of a file without a suffix."""
+    if what is Exclusion.TYPE:
+        return f"*{_quoted(path.suffix)}" if path.suffix else ""
+    inside = [path.relative_to(root) for root in roots if path.is_relative_to(root)]
+    if not inside:
+        return ""
+    # With nested roots, the innermost one contains the file.
+    relative = min(inside, key=lambda one: len(one.parts))
+    if what is Exclusion.FILE:
+        return "/" + _quoted(relative.as_posix())
+    return f"/{_quoted(relative.parent.as_posix())}/"
+
+
+def _quoted(text: str) -> str:
+    """Escape wildcards and trailing blanks. Line breaks become "?", as a pattern is a single line."""
+    quoted = _SPECIAL.sub(r"\\\1", text).replace("\n", "?").replace("\r", "?")
+    kept = quoted.rstrip(" \t")
+    return kept + "".join(f"\\{blank}" for blank in quoted[len(kept) :])
 
 
 class ResultActions(QObject):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,12 +17,11 @@ from desktop_search.ui.results.sorting import Grouping, Order
 from desktop_search.ui.search.chips import Chip, ChipRow, text_without
 from desktop_search.ui.search.filter_sidebar import FilterSidebar
 from desktop_search.ui.search.query_completer import QueryCompleter
-from desktop_search.ui.search.query_debounce import QueryDebounce
 from desktop_search.ui.search.query_help import QueryHelpButton
 from desktop_search.ui.search.query_hint import HintLine
 from desktop_search.ui.search.saved_searches_bar import SavedSearchesBar
 from desktop_search.ui.search.search_box import SearchBox
-from desktop_search.ui.search.similar_chip import SimilarChip
+from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.texts import empty_words, files_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import MessageView, keep_icon, scrolling
@@ -475,3 +474,89 @@ class SearchPane(QWidget):
         roomy = event.size().width() >= PREVIEW_FROM_WIDTH
         if roomy != self.preview.isVisibleTo(self.splitter):
             self.preview.setVisible(roomy)
+
+
+# Minimum time between two searches, so that key repeat or a tool that pastes text causes a single search.
+LEAST_GAP_MS = 50
+# After this time, do not wait for the answer; the engine drops queued searches when a newer one arrives.
+PATIENCE_MS = 300
+
+
+class QueryDebounce(QObject):
+    """Allows one search at a time, so that fast typing does not queue up searches in the engine."""
+
+    due = Signal()
+    """Search for the text that is in the box now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_wanted = False
+        self._is_asked = False
+        self._gap = self._timer(LEAST_GAP_MS)
+        self._patience = self._timer(PATIENCE_MS)
+
+    def _timer(self, ms: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=ms)
+        timer.timeout.connect(self._go_on)
+        return timer
+
+    @property
+    def is_waiting(self) -> bool:
+        """True if the current text has not been searched for yet."""
+        return self._is_wanted
+
+    def type(self) -> None:
+        """The text has changed."""
+        self._is_wanted = True
+        self._go_on()
+
+    def answer(self) -> None:
+        """An answer has arrived."""
+        self._is_asked = False
+        self._patience.stop()
+        self._go_on()
+
+    def stop(self) -> None:
+        """Cancel the pending search."""
+        self._is_wanted = self._is_asked = False
+        self._patience.stop()
+
+    def _go_on(self) -> None:
+        is_busy = self._is_asked and self._patience.isActive()
+        if self._is_wanted and not is_busy and not self._gap.isActive():
+            self._is_wanted, self._is_asked = False, True
+            self._gap.start()
+            self._patience.start()
+            self.due.emit()
+
+
+class SimilarChip(Chip):
+    """Shown while a "find similar" search is active."""
+
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted: SimilarQuery | None = None
+        """The active request; None while a text query is active."""
+        self.name = ""
+        self.setToolTip(self.tr("Click to return to your search (Esc)"))
+        self.setVisible(False)
+        self.clicked.connect(self.remove)
+
+    def show_wanted(self, wanted: SimilarQuery, name: str) -> None:
+        """Show the chip; `name` is the label for the user."""
+        self.wanted, self.name = wanted, name
+        self.say(self.tr("similar to {name}").format(name=printable(" ".join(name.split()))))
+        self.setVisible(True)
+
+    def drop(self) -> None:
+        """End the "find similar" search without a signal."""
+        self.wanted = None
+        self.setVisible(False)
+
+    def remove(self) -> None:
+        """As a click on the chip."""
+        if self.wanted is not None:
+            self.drop()
+            self.removed.emit()

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,11 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.models.first_model import FirstModelCard
-from desktop_search.ui.texts.display_names import short_path
+from desktop_search.ui.texts.display_names import number_text, short_path, tool_tip
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.welcome.behaviour_step import BehaviourStep
 from desktop_search.ui.welcome.folders_step import FoldersStep
-from desktop_search.ui.welcome.step_dots import StepDots
 from desktop_search.ui.widgets.screen_reader import announce
 from desktop_search.ui.widgets.widgets import Card, button, label, scrolling
 
@@ -220,3 +220,46 @@ def _centred(step: QWidget) -> QScrollArea:
     row.addWidget(step, 20)
     row.addStretch(1)
     return scrolling(body)
+
+
+DOT = 8
+# The current step is a short line, so that it differs by more than its colour.
+LINE = 24
+GAP = 8
+
+
+class StepDots(QWidget):
+    """Shows the progress only; navigation is done by buttons."""
+
+    def __init__(self, steps: int, theme: Theme) -> None:
+        super().__init__()
+        self._steps, self._current, self._theme = steps, 0, theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+        self.show_step(0)
+
+    def show_step(self, step: int) -> None:
+        """Show the current step, counted from 0."""
+        self._current = step
+        text = self.tr("Step {step} of {steps}")
+        self.setAccessibleName(text.format(step=number_text(step + 1), steps=number_text(self._steps)))
+        self.setToolTip(tool_tip(self.accessibleName()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at = 0
+        for step in range(self._steps):
+            width = LINE if step == self._current else DOT
+            painter.setBrush(QColor(tokens.accent if step == self._current else tokens.border_strong))
+            left = self.width() - at - width if is_mirrored else at
+            painter.drawRoundedRect(QRectF(left, (self.height() - DOT) / 2, width, DOT), DOT / 2, DOT / 2)
+            at += width + GAP
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        return QSize(LINE + (self._steps - 1) * (DOT + GAP), 2 * DOT)

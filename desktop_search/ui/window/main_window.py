@@ -43,8 +43,7 @@ from desktop_search.ui.widgets.window_geometry import (
     save_place,
     save_splitter,
 )
-from desktop_search.ui.window.drop_overlay import DropOverlay
-from desktop_search.ui.window.dropped_folders import folders_in
+from desktop_search.ui.window.drop_overlay import DropOverlay, folders_in
 from desktop_search.ui.window.preview_actions import WindowPreviewActions
 from desktop_search.ui.window.search_actions import SearchActions
 from desktop_search.ui.window.settings_recovery import SettingsRecovery

@@ -10,11 +10,11 @@ from desktop_search.domain.status import Activity, FileProblem, IndexStatus, Mod
 from desktop_search.engine.rpc import protocol
 from desktop_search.ui.health.contents_pane import Bar
 from desktop_search.ui.health.folder_table import FolderColumn
+from desktop_search.ui.health.health_actions import ReportDialog
 from desktop_search.ui.health.health_page import CONTENTS, PROBLEMS
 from desktop_search.ui.health.health_report import Report, read_log, report_text, short_hash, without_names
 from desktop_search.ui.health.problem_tree import ProblemTree
-from desktop_search.ui.health.report_dialog import ReportDialog
-from desktop_search.ui.health.two_line_delegate import TwoLineDelegate
+from desktop_search.ui.health.problems_pane import TwoLineDelegate
 from desktop_search.ui.window.main_window import MainWindow
 
 

@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelStatus, ModelSwitch
-from desktop_search.ui.health.speed_card import SpeedCard
-from desktop_search.ui.health.speed_chart import FOOT, HEIGHT, SpeedChart, ceiling
+from desktop_search.ui.health.speed_card import FOOT, HEIGHT, SpeedCard, SpeedChart, ceiling
 from desktop_search.ui.health.speed_history import BIN_S, BINS, SMOOTHED_BINS, SPAN_S, SpeedHistory
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.rpc import protocol
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.models.model_row import ModelRow
-from desktop_search.ui.models.model_texts import worth_text
+from desktop_search.ui.models.model_row import ModelRow, worth_text
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.window.main_window import MainWindow
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_search.domain.page_images import PageImage
 from desktop_search.platform.desktop.pdf_viewers import PageViewer
 from desktop_search.ui.preview import preview_pane
-from desktop_search.ui.preview.page_loader import read_image
+from desktop_search.ui.preview.page_pane import read_image
 from desktop_search.ui.preview.page_view import PageView
 from desktop_search.ui.results import file_actions, result_menu
 from desktop_search.ui.theme.design_tokens import LIGHT

@@ -20,7 +20,7 @@ from desktop_search.ui.results.match_strength import strengths
 from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_menu import ResultMenu
-from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.search.result_actions import Exclusion, pattern_for
 from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import FIRST_FILES
 from desktop_search.ui.texts.texts import show_weaker_text, weaker_text

@@ -11,8 +11,7 @@ from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings_file import load_settings
 from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.settings.background_card import BackgroundCard
-from desktop_search.ui.tray.tray import Tray
-from desktop_search.ui.tray.tray_icon import SIZES, tray_icon
+from desktop_search.ui.tray.tray import SIZES, Tray, tray_icon
 from desktop_search.ui.tray.tray_state import STEPS, TrayState
 from desktop_search.ui.widgets.pause_button import HOUR_S
 

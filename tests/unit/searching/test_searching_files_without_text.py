@@ -14,7 +14,7 @@ from desktop_search.domain.errors import UnsupportedFileError
 from desktop_search.domain.file_types import kind_without_text
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.searching.present.index_facets import facets
+from desktop_search.searching.present.facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts

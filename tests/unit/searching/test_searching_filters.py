@@ -9,7 +9,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import EmptyReason, MeaningState, PartKind, SearchMode, SearchQuery
-from desktop_search.searching.present.index_facets import facets
+from desktop_search.searching.present.facets import facets
 from desktop_search.searching.query.query_text import parse_query
 from desktop_search.searching.retrieve import dense
 from desktop_search.searching.searcher import Searcher

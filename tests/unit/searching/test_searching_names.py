@@ -10,7 +10,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import MeaningState, SearchQuery
-from desktop_search.searching.query.identifiers import identifiers
+from desktop_search.searching.query.query_text import identifiers
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts

@@ -18,8 +18,7 @@ from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.viewing import view_errors
 from desktop_search.viewing.passage_locator import fold
 from desktop_search.viewing.view_client import ViewClient, ViewDroppedError
-from desktop_search.viewing.view_limits import ViewLimits
-from desktop_search.viewing.view_wire import ViewOrder
+from desktop_search.viewing.view_wire import ViewLimits, ViewOrder
 
 HANGING = "import sys,time\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()\ntime.sleep(60)"
 ENDING = "import sys\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()"

@@ -1,23 +1,47 @@
-"""Facets of an answer: counts of types, folders, languages and dates over its files."""
+"""Facets: filter values and the number of files for each, of the whole index and of an answer."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-from desktop_search.domain.queries import AnswerFacets, Facet
+from desktop_search.domain.file_types import GROUPS, kinds_of
+from desktop_search.domain.queries import AnswerFacets, Facet, Facets
 from desktop_search.searching.query.filter_values import time_interval
+from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import PassageRow
 from desktop_search.text.language_detection import language_of
 from desktop_search.text.word_forms import fold
 
-# Levels below a root folder; deeper files count for their ancestors at this level.
+# Levels below a root folder; deeper folders are reached through their ancestors, or typed, and count for them.
 _DEEPEST = 3
+_MOST_FOLDERS = 200
 # Values of the `modified:` filter.
 SPANS = ("1d", "7d", "1m", "1y", ">1y")
 # Enough text to detect a language.
 _CHARACTERS = 500
+
+
+def facets(catalog: Catalog) -> Facets:
+    """Types, folders and languages of the indexed files, most frequent first."""
+    by_kind = Counter(catalog.selections.kinds())
+    types = by_kind.copy()
+    for group in GROUPS:
+        if number := sum(by_kind[kind] for kind in kinds_of(group)):
+            types[group] = number
+    folders: Counter[str] = Counter()
+    for root in catalog.folders.all():
+        above = os.fsencode(root.path)
+        for place, number in catalog.selections.places(root.id).items():
+            folders[root.path.name] += number
+            steps = os.path.relpath(place, above).split(os.sep.encode())[:_DEEPEST]
+            for step in set(steps):
+                folders[os.fsdecode(step)] += number
+    folders = Counter({name: number for name, number in folders.items() if name not in ("", ".", "..") and number})
+    languages = Counter(catalog.selections.languages())
+    return Facets(*(_as_facets(counts, _MOST_FOLDERS) for counts in (types, folders, languages)))
 
 
 def answer_facets(rows: Iterable[PassageRow], roots: Sequence[Path], now: datetime, is_all: bool) -> AnswerFacets:
@@ -35,7 +59,7 @@ def answer_facets(rows: Iterable[PassageRow], roots: Sequence[Path], now: dateti
     folders = Counter(step for row in files.values() for step in _steps(row.path, roots))
     spoken = Counter(code for codes in languages.values() for code in codes)
     return AnswerFacets(
-        _facets(kinds), _facets(folders), _facets(spoken), _spans(files.values(), now), len(files), is_all
+        _as_facets(kinds), _as_facets(folders), _as_facets(spoken), _spans(files.values(), now), len(files), is_all
     )
 
 
@@ -61,5 +85,5 @@ def _spans(files: Iterable[PassageRow], now: datetime) -> tuple[Facet, ...]:
     return tuple(facet for facet in (*telling, ago) if facet.files)
 
 
-def _facets(counts: Counter[str]) -> tuple[Facet, ...]:
-    return tuple(Facet(value, number) for value, number in counts.most_common() if value)
+def _as_facets(counts: Counter[str], limit: int | None = None) -> tuple[Facet, ...]:
+    return tuple(Facet(value, number) for value, number in counts.most_common(limit) if value and number)
