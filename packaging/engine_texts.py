@@ -58,10 +58,12 @@ def _in(tree: ast.Module) -> Iterator[str]:
 
 
 def _is_for_others(node: ast.AST) -> bool:
-    """True for what is logged, printed, or given to a model."""
+    """True for what is logged, printed, given to a model, or declared in the table of settings."""
     if isinstance(node, ast.Assign):
         return not _SAMPLES.isdisjoint(ast.unparse(target) for target in node.targets)
-    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("log.", "logging.", "print", "argparse"))
+    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(
+        ("log.", "logging.", "print", "argparse", "setting")
+    )
 
 
 def _template(node: ast.AST) -> str:

@@ -19,6 +19,8 @@ import PySide6
 from engine_texts import sentences
 
 from desktop_search.domain.formats import FAMILIES
+from desktop_search.settings import SETTINGS
+from desktop_search.ui.settings.setting_labels import CONTEXT as SETTINGS_CONTEXT
 from desktop_search.ui.texts.engine_texts import CONTEXT, SENTENCES_FILE
 from desktop_search.ui.texts.translations import LANGUAGES
 
@@ -37,7 +39,9 @@ def update(codes: list[str], folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as made:
         # In a form that Qt's extractor understands.
         calls = Path(made, "engine.py")
-        texts = [*((CONTEXT, sentence) for sentence in engine), *(("", family.label) for family in FAMILIES)]
+        settings = sorted({text for setting in SETTINGS.values() for text in setting.texts() if text})
+        texts = [(CONTEXT, text) for text in engine]
+        texts += [(SETTINGS_CONTEXT, text) for text in settings] + [("", family.label) for family in FAMILIES]
         lines = (f"translate({json.dumps(context)}, {json.dumps(text)})\n" for context, text in texts)
         calls.write_text("".join(lines), encoding="utf-8")
         for code in codes:

@@ -57,13 +57,8 @@ from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import (
-    IndexSettings,
-    SettingsFile,
-    SettingValue,
-    changed_index_settings,
-    index_settings_file,
-)
+from desktop_search.settings import IndexSettings, SettingValue, changed_index_settings
+from desktop_search.settings_file import SettingsFile, index_settings_file
 from desktop_search.store.lock import IndexLock
 from desktop_search.store.sqlite.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.writable import FULL, why_not_writable

@@ -1462,34 +1462,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>أنماط الاستبعاد</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>استبعاد الملفات المخفية</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>استبعاد الملفات التي يتجاهلها ‎.gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>استبعاد الأسرار، كالمفاتيح الخاصة وكلمات المرور</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>استبعاد مجلدات النظام والذواكر المؤقتة</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>حد الوقت للملف الواحد (بالثواني)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>حد الذاكرة للملف الواحد (م.ب)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>نموذج اللغة</translation>
     </message>
@@ -1498,124 +1470,8 @@
         <translation>المعالج</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>مرآة تنزيل النماذج</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>الإيقاف المؤقت على البطارية</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>الإيقاف المؤقت في وضع ملء الشاشة</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>تغيّر الترتيب</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>حد حجم الملف (م.ب)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>النص لكل جدول بيانات (م.ب)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>إعادة ترتيب أفضل النتائج</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>نموذج إعادة الترتيب</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>الإيقاف المؤقت في وضع توفير الطاقة</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>الإيقاف المؤقت حين يسخن الجهاز</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>الإيقاف المؤقت أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>استخدام كل الأنوية أثناء غيابك</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>خادم المتجهات</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>شهادة خادم المتجهات</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>حد ذاكرة نموذج اللغة (م.ب)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>إزالة نموذج اللغة من الذاكرة بعد (بالدقائق)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>تذكّر عمليات البحث الأخيرة</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>حجم الواجهة (٪)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>فرز النتائج بحسب</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>تجميع النتائج بحسب</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>إظهار أيقونة في العلبة</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>اختصار البحث عن النص المحدد</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>إظهار الملفات في بحث GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>إظهار الملفات في KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>اختصار البحث السريع</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>التحقق من التحديثات</translation>
     </message>
     <message>
         <source>on</source>
@@ -1743,36 +1599,12 @@
         <translation>في الخلفية</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>إظهار أيقونة في العلبة</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>لا علبة في سطح المكتب هذا.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>البدء عند دخولي دون فتح النافذة</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>إبقاؤه يعمل</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -2043,37 +1875,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>صدفة نظرة مشغل تكامل GNOME KDE Plasma KRunner</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>المعالج</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>المعالج (CPU)</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>معالج رسوميات NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>معالج رسوميات Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>معالج رسوميات Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3684,28 +3485,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>الملفات والمجلدات المخفية</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>المستبعد</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>يسري على كل المجلدات. تؤدي التغييرات إلى تفقّد جديد.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>مجلدات النظام والذواكر المؤقتة وملفات البرامج مثل node_modules و‎.git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>الملفات التي يتجاهلها ‎.gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>الأسرار المحتملة: المفاتيح الخاصة ومخازن كلمات المرور وملفات ‎.env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4083,14 +3868,6 @@
         <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. ويبقى البحث المحفوظ حتى تزيله.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>تذكّر عمليات البحث الأخيرة</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>مسح عمليات البحث الأخيرة</translation>
     </message>
@@ -4151,14 +3928,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>ابحث من أي برنامج: اكتب، واضغط Enter لفتح ملف، وEsc للإغلاق.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>إظهار البحث السريع أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>البحث عن النص المحدد</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4315,14 +4084,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>مطابقة النظام</translation>
     </message>
@@ -4355,49 +4116,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>لا تُقرأ الملفات التي تتجاوز حدًا. وتُدرج في صفحة الصحة.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> م.ب</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>حجم الملف</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>النص لكل جدول بيانات</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>وقت القراءة لكل ملف</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>الذاكرة لكل ملف</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>مطابقة النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -4522,30 +4240,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>الذاكرة التي يستخدمها نموذج اللغة.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>حد ذاكرة نموذج اللغة</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>إزالة نموذج اللغة من الذاكرة عند الخمول مدة</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> م.ب</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> د</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4767,40 +4461,12 @@ The files themselves are not changed.</source>
         <translation>تتوقف الفهرسة مؤقتًا في هذه الحالات. يمكنك البحث دائمًا.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>على البطارية</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>في وضع توفير الطاقة</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>حين يسخن الجهاز</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>حين يملأ برنامج الشاشة</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>أثناء استخدامك الجهاز تبقى نواة واحدة شاغرة.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>استخدام كل الأنوية أثناء غيابي</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>تُفحص المجلدات أيضًا عند كل تشغيل وكل 30 دقيقة.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
     </message>
 </context>
 <context>
@@ -5205,14 +4871,6 @@ The files themselves are not changed.</source>
         <translation>الترتيب</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>إعادة ترتيب أفضل النتائج</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>نموذج إعادة الترتيب غير مثبت، لذا تبقى النتائج بترتيبها الأصلي.</translation>
     </message>
@@ -5426,10 +5084,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>حجم النص وكل ما عداه، إضافة إلى تكبير النظام.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
     </message>
@@ -5440,10 +5094,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>أعد التشغيل لتطبيق الحجم الجديد.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5203,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>البحث في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>معالج رسوميات Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>شهادة خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>التحقق من التحديثات أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>استبعاد الملفات التي يتجاهلها ‎.gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>استبعاد الملفات المخفية</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>استبعاد الأسرار، كالمفاتيح الخاصة وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>استبعاد مجلدات النظام والذواكر المؤقتة</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>أنماط الاستبعاد</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>حد حجم الملف (م.ب)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>الملفات التي يتجاهلها ‎.gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>نظرة GNOME العامة</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>تجميع النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>الملفات والمجلدات المخفية</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>في وضع توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>معالج رسوميات Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>حجم الواجهة (٪)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>قائمة Plasma وKRunner</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>إبقاؤه يعمل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>الأسرار المحتملة: المفاتيح الخاصة ومخازن كلمات المرور وملفات ‎.env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>مطابقة النظام</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>حد الذاكرة للملف الواحد (م.ب)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>حد ذاكرة نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>حد ذاكرة نموذج اللغة (م.ب)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>الذاكرة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>مرآة تنزيل النماذج</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>معالج رسوميات NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>على البطارية</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>الإيقاف المؤقت أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>الإيقاف المؤقت في وضع ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>الإيقاف المؤقت في وضع توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>الإيقاف المؤقت على البطارية</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>الإيقاف المؤقت حين يسخن الجهاز</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>إعادة ترتيب أفضل النتائج</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>نموذج إعادة الترتيب</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>وقت القراءة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. ويبقى البحث المحفوظ حتى تزيله.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>تذكّر عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>اختصار البحث السريع</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>اختصار البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>إظهار الملفات في بحث GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>إظهار الملفات في KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>إظهار البحث السريع أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>حجم النص وكل ما عداه، إضافة إلى تكبير النظام.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>فرز النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>مجلدات النظام والذواكر المؤقتة وملفات البرامج مثل node_modules و‎.git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>النص لكل جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>النص لكل جدول بيانات (م.ب)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>حد الوقت للملف الواحد (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>إزالة نموذج اللغة من الذاكرة بعد (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>إزالة نموذج اللغة من الذاكرة عند الخمول مدة</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>استخدام كل الأنوية أثناء غيابي</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>استخدام كل الأنوية أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>حين يسخن الجهاز</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>حين يملأ برنامج الشاشة</translation>
     </message>
 </context>
 <context>
@@ -5859,20 +5844,12 @@ The files themselves are not changed.</source>
         <translation>يُظهر ملفاتك في بحث سطح المكتب نفسه ما دام Desktop Search يعمل. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>نظرة GNOME العامة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>قائمة Plasma وKRunner</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5934,10 +5911,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>التحديثات</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>التحقق من التحديثات أسبوعيًا</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1390,34 +1390,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Ausgeschlossene Muster</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Versteckte Dateien ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Von .gitignore ignorierte Dateien ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Systemordner und Caches ausschließen</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Zeitgrenze je Datei (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Speichergrenze je Datei (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
     </message>
@@ -1426,124 +1398,8 @@
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Spiegel zum Laden von Modellen</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Im Akkubetrieb pausieren</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Im Vollbild pausieren</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>umgeordnet</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Neue und geänderte Dateien sofort indexieren</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Grenze der Dateigröße (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Text je Tabelle (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Beste Ergebnisse neu ordnen</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modell zum Neuordnen</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Im Energiesparmodus pausieren</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausieren, wenn der Computer heiß ist</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Bei Präsentationen, Videos und Videoanrufen pausieren</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Vektor-Server</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Zertifikat des Vektor-Servers</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Speichergrenze des Sprachmodells (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Sprachmodell entladen nach (Minuten)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Größe der Oberfläche (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ergebnisse sortieren nach</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Ergebnisse gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Tastenkürzel für die Suche nach dem markierten Text</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Dateien in der GNOME-Suche zeigen</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Dateien in KRunner zeigen</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Tastenkürzel für die Schnellsuche</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Nach Updates suchen</translation>
     </message>
     <message>
         <source>on</source>
@@ -1667,36 +1523,12 @@
         <translation>Im Hintergrund</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1967,37 +1799,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Einbindung</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA-GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple-GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel-GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3608,28 +3409,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Versteckte Dateien und Ordner</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Gilt für alle Ordner. Änderungen lösen einen neuen Durchgang aus.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Systemordner, Caches und Programmdateien wie node_modules und .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Von .gitignore ignorierte Dateien</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4007,14 +3792,6 @@
         <translation>Letzte Suchen</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Letzte Suchen vergessen</translation>
     </message>
@@ -4075,14 +3852,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Suchen Sie aus jedem Programm: Tippen, Enter öffnet eine Datei, Esc schließt.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Schnellsuche zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Nach dem markierten Text suchen</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4239,14 +4008,6 @@ Die Dateien selbst werden nicht verändert.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Wie das System</translation>
     </message>
@@ -4279,49 +4040,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Dateien, die eine Grenze überschreiten, werden nicht gelesen. Sie sind auf der Seite „Zustand“ aufgeführt.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dateigröße</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Text je Tabelle</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Lesezeit je Datei</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Speicher je Datei</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4164,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Vom Sprachmodell benutzter Speicher.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Speichergrenze des Sprachmodells</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Sprachmodell entladen nach Leerlauf von</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4691,40 +4385,12 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>In diesen Fällen pausiert das Indexieren. Suchen können Sie immer.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Im Akkubetrieb</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>Im Energiesparmodus</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Wenn der Computer heiß ist</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Solange ein Programm im Vollbild ist</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Bei Präsentationen, Videos und Videoanrufen</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Ordner werden außerdem bei jedem Start und alle 30 Minuten geprüft.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Neue und geänderte Dateien sofort indexieren</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +4795,6 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Rangfolge</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Beste Ergebnisse neu ordnen</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>Das Modell zum Neuordnen ist nicht installiert; die Ergebnisse behalten ihre ursprüngliche Reihenfolge.</translation>
     </message>
@@ -5350,10 +5008,6 @@ Die Dateien selbst werden nicht verändert.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5364,10 +5018,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Neu starten, um die neue Größe anzuwenden.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5127,341 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple-GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Zertifikat des Vektor-Servers</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Wöchentlich nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Bei Präsentationen, Videos und Videoanrufen</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Von .gitignore ignorierte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Versteckte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Systemordner und Caches ausschließen</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Ausgeschlossene Muster</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Grenze der Dateigröße (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Von .gitignore ignorierte Dateien</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME-Übersicht</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Ergebnisse gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Versteckte Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>Im Energiesparmodus</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Neue und geänderte Dateien sofort indexieren</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel-GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Größe der Oberfläche (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner und Plasma-Menü</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Speichergrenze je Datei (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Speichergrenze des Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Speichergrenze des Sprachmodells (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Speicher je Datei</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Spiegel zum Laden von Modellen</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Bei Präsentationen, Videos und Videoanrufen pausieren</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Im Vollbild pausieren</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Im Energiesparmodus pausieren</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Im Akkubetrieb pausieren</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausieren, wenn der Computer heiß ist</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Beste Ergebnisse neu ordnen</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modell zum Neuordnen</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Lesezeit je Datei</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Letzte Suchen merken</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Nach dem markierten Text suchen</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Tastenkürzel für die Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Tastenkürzel für die Suche nach dem markierten Text</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Dateien in der GNOME-Suche zeigen</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Dateien in KRunner zeigen</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Schnellsuche zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ergebnisse sortieren nach</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Systemordner, Caches und Programmdateien wie node_modules und .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Text je Tabelle</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Text je Tabelle (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Zeitgrenze je Datei (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Sprachmodell entladen nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Sprachmodell entladen nach Leerlauf von</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektor-Server</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Wenn der Computer heiß ist</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Solange ein Programm im Vollbild ist</translation>
     </message>
 </context>
 <context>
@@ -5783,20 +5768,12 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Zeigt Ihre Dateien in der Suche der Arbeitsumgebung, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME-Übersicht</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner und Plasma-Menü</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5858,10 +5835,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Updates</source>
         <translation>Updates</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Wöchentlich nach Updates suchen</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

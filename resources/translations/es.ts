@@ -1390,34 +1390,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Patrones excluidos</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Excluir archivos ocultos</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Excluir archivos ignorados por .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Excluir secretos, como claves privadas y contraseñas</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Excluir carpetas del sistema y cachés</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Límite de tiempo por archivo (segundos)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Límite de memoria por archivo (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
     </message>
@@ -1426,124 +1398,8 @@
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Espejo para descargar modelos</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausar con batería</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausar en pantalla completa</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>orden cambiado</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar al momento los archivos nuevos y modificados</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Límite de tamaño de archivo (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texto por hoja de cálculo (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar los primeros resultados</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modelo de reordenación</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausar en modo de ahorro de energía</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausar cuando el equipo está caliente</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausar durante presentaciones, vídeos y videollamadas</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usar todos los núcleos en su ausencia</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Servidor de vectores</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificado del servidor de vectores</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Límite de memoria del modelo de lenguaje (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Descargar de la memoria el modelo de lenguaje tras (minutos)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Recordar búsquedas recientes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Tamaño de la interfaz (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordenar resultados por</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Agrupar resultados por</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostrar icono en la bandeja</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Atajo para buscar el texto seleccionado</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostrar archivos en la búsqueda de GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostrar archivos en KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Atajo de la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>on</source>
@@ -1667,36 +1523,12 @@
         <translation>En segundo plano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar un icono en la bandeja</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificarme los problemas, como un disco lleno</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Mantener en marcha</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1967,37 +1799,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell vista lanzador integración</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Procesador</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3608,28 +3409,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Archivos y carpetas ocultos</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluido</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Se aplica a todas las carpetas. Los cambios provocan un repaso.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Carpetas del sistema, cachés y archivos de programas, como node_modules y .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Archivos ignorados por .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Posibles secretos: claves privadas, almacenes de contraseñas, archivos .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4007,14 +3792,6 @@
         <translation>Búsquedas recientes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Recordar búsquedas recientes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Borrar búsquedas recientes</translation>
     </message>
@@ -4075,14 +3852,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Busque desde cualquier programa: escriba, pulse Intro para abrir un archivo y Esc para cerrar.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostrar u ocultar la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Buscar el texto seleccionado</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4239,14 +4008,6 @@ Los archivos en sí no se modifican.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -4279,49 +4040,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Los archivos que superan un límite no se leen. Figuran en la página Salud.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Tamaño de archivo</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texto por hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tiempo de lectura por archivo</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memoria por archivo</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4164,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memoria que usa el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Límite de memoria del modelo de lenguaje</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Descargar de la memoria el modelo de lenguaje tras una inactividad de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4691,40 +4385,12 @@ Los archivos en sí no se modifican.</translation>
         <translation>La indexación se pausa en estos casos. Siempre puede buscar.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Con batería</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>En modo de ahorro de energía</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Cuando el equipo está caliente</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Cuando un programa está en pantalla completa</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante presentaciones, vídeos y videollamadas</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Mientras usa el equipo, un núcleo queda libre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usar todos los núcleos en mi ausencia</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Las carpetas se comprueban también en cada inicio y cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar al momento los archivos nuevos y modificados</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +4795,6 @@ Los archivos en sí no se modifican.</translation>
         <translation>Orden de los resultados</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar los primeros resultados</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>El modelo de reordenación no está instalado, por lo que los resultados conservan su orden original.</translation>
     </message>
@@ -5350,10 +5008,6 @@ Los archivos en sí no se modifican.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Tamaño del texto y de todo lo demás, además de la escala del propio sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5364,10 +5018,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Reinicie para aplicar el nuevo tamaño.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5127,341 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado del servidor de vectores</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Buscar actualizaciones cada semana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante presentaciones, vídeos y videollamadas</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir archivos ignorados por .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir archivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir secretos, como claves privadas y contraseñas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir carpetas del sistema y cachés</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Patrones excluidos</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño de archivo</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Límite de tamaño de archivo (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Archivos ignorados por .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Vista de actividades de GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>En modo de ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexar al momento los archivos nuevos y modificados</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamaño de la interfaz (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner y menú de Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Posibles secretos: claves privadas, almacenes de contraseñas, archivos .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Límite de memoria por archivo (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Límite de memoria del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Límite de memoria del modelo de lenguaje (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memoria por archivo</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espejo para descargar modelos</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificarme los problemas, como un disco lleno</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausar durante presentaciones, vídeos y videollamadas</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar en pantalla completa</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausar en modo de ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar con batería</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausar cuando el equipo está caliente</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar los primeros resultados</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modelo de reordenación</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tiempo de lectura por archivo</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Recordar búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atajo de la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Atajo para buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostrar archivos en la búsqueda de GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostrar archivos en KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostrar u ocultar la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamaño del texto y de todo lo demás, además de la escala del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Carpetas del sistema, cachés y archivos de programas, como node_modules y .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texto por hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texto por hoja de cálculo (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Límite de tiempo por archivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descargar de la memoria el modelo de lenguaje tras (minutos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Descargar de la memoria el modelo de lenguaje tras una inactividad de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usar todos los núcleos en mi ausencia</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos los núcleos en su ausencia</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vectores</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Cuando el equipo está caliente</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Cuando un programa está en pantalla completa</translation>
     </message>
 </context>
 <context>
@@ -5783,20 +5768,12 @@ Los archivos en sí no se modifican.</translation>
         <translation>Muestra sus archivos en la búsqueda del propio escritorio mientras Desktop Search está en marcha. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Vista de actividades de GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner y menú de Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5858,10 +5835,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Updates</source>
         <translation>Actualizaciones</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Buscar actualizaciones cada semana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

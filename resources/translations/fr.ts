@@ -1390,34 +1390,6 @@
         <translation>{setting} : {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Motifs exclus</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Exclure les fichiers cachés</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Exclure les fichiers ignorés par .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Exclure les secrets, comme les clés privées et les mots de passe</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Exclure les dossiers système et les caches</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Délai maximal par fichier (secondes)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Mémoire maximale par fichier (Mo)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modèle de langue</translation>
     </message>
@@ -1426,124 +1398,8 @@
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Miroir pour télécharger les modèles</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Mettre en pause sur batterie</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Mettre en pause en plein écran</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordre modifié</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Taille maximale des fichiers (Mo)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texte par feuille de calcul (Mo)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reclasser les premiers résultats</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modèle de reclassement</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Mettre en pause en mode économie d’énergie</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Mettre en pause pendant les présentations, vidéos et appels vidéo</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Utiliser tous les cœurs en votre absence</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Serveur de vecteurs</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificat du serveur de vecteurs</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Mémoire maximale du modèle de langue (Mo)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Décharger le modèle de langue après (minutes)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Retenir les recherches récentes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Taille de l’interface (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Trier les résultats par</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Grouper les résultats par</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Montrer une icône dans la barre</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>À la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Raccourci pour chercher le texte sélectionné</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Afficher les fichiers dans la recherche de GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Afficher les fichiers dans KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Raccourci de la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Rechercher les mises à jour</translation>
     </message>
     <message>
         <source>on</source>
@@ -1667,36 +1523,12 @@
         <translation>En arrière-plan</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Montrer une icône dans la barre</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Ce bureau n’a pas de barre d’icônes.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>M’avertir des problèmes, comme un disque plein</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Démarrer à la connexion, sans ouvrir la fenêtre</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>À la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser en marche</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1967,37 +1799,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell aperçu lanceur intégration</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processeur</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>Processeur (CPU)</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3608,28 +3409,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Fichiers et dossiers cachés</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Exclusions</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>S’applique à tous les dossiers. Tout changement relance le parcours des dossiers.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Dossiers système, caches et fichiers de programmes comme node_modules et .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Fichiers ignorés par .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Secrets probables : clés privées, coffres de mots de passe, fichiers .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4007,14 +3792,6 @@
         <translation>Recherches récentes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Retenir les recherches récentes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Effacer les recherches récentes</translation>
     </message>
@@ -4075,14 +3852,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Cherchez depuis n’importe quel programme : tapez, appuyez sur Entrée pour ouvrir un fichier, sur Échap pour fermer.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Afficher ou masquer la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Chercher le texte sélectionné</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4239,14 +4008,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4279,49 +4040,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Les fichiers qui dépassent une limite ne sont pas lus. Ils figurent dans la page Santé.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Taille des fichiers</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texte par feuille de calcul</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Temps de lecture par fichier</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Mémoire par fichier</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4164,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Mémoire utilisée par le modèle de langue.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Mémoire maximale du modèle de langue</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Décharger le modèle de langue après une inactivité de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4691,40 +4385,12 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>L’indexation se met en pause dans ces cas. La recherche reste toujours possible.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Sur batterie</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>En mode économie d’énergie</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quand l’ordinateur est chaud</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quand un programme est en plein écran</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Pendant les présentations, vidéos et appels vidéo</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Quand vous utilisez l’ordinateur, un cœur reste libre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Utiliser tous les cœurs en mon absence</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Les dossiers sont aussi vérifiés à chaque démarrage et toutes les 30 minutes.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +4795,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Classement</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reclasser les premiers résultats</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>Le modèle de reclassement n’est pas installé, les résultats gardent donc leur ordre d’origine.</translation>
     </message>
@@ -5350,10 +5008,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Taille du texte et du reste, en plus de la mise à l’échelle du système.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5364,10 +5018,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Redémarrez pour appliquer la nouvelle taille.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5127,341 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificat du serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher les mises à jour</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Rechercher les mises à jour chaque semaine</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Pendant les présentations, vidéos et appels vidéo</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Exclure les fichiers ignorés par .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Exclure les fichiers cachés</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Exclure les secrets, comme les clés privées et les mots de passe</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Exclure les dossiers système et les caches</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Motifs exclus</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille des fichiers</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Taille maximale des fichiers (Mo)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Fichiers ignorés par .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Vue d’ensemble de GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Grouper les résultats par</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>En mode économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Taille de l’interface (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner et menu de Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser en marche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Secrets probables : clés privées, coffres de mots de passe, fichiers .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Mémoire maximale par fichier (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Mémoire maximale du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Mémoire maximale du modèle de langue (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Mémoire par fichier</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Miroir pour télécharger les modèles</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>M’avertir des problèmes, comme un disque plein</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Mettre en pause pendant les présentations, vidéos et appels vidéo</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Mettre en pause en plein écran</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Mettre en pause en mode économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Mettre en pause sur batterie</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reclasser les premiers résultats</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modèle de reclassement</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Temps de lecture par fichier</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Retenir les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Raccourci de la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Raccourci pour chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Afficher les fichiers dans la recherche de GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Afficher les fichiers dans KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Afficher ou masquer la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Taille du texte et du reste, en plus de la mise à l’échelle du système.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Trier les résultats par</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Dossiers système, caches et fichiers de programmes comme node_modules et .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texte par feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texte par feuille de calcul (Mo)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Délai maximal par fichier (secondes)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Décharger le modèle de langue après (minutes)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Décharger le modèle de langue après une inactivité de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Utiliser tous les cœurs en mon absence</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Utiliser tous les cœurs en votre absence</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quand l’ordinateur est chaud</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quand un programme est en plein écran</translation>
     </message>
 </context>
 <context>
@@ -5783,20 +5768,12 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Affiche vos fichiers dans la recherche du bureau tant que Desktop Search est en marche. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Vue d’ensemble de GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner et menu de Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5858,10 +5835,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Updates</source>
         <translation>Mises à jour</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Rechercher les mises à jour chaque semaine</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1390,34 +1390,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Modelli di esclusione</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Escludi i file nascosti</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Escludi i file ignorati da .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Escludi i segreti, come chiavi private e password</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Escludi cartelle di sistema e cache</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Limite di tempo per un file (secondi)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Limite di memoria per un file (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modello linguistico</translation>
     </message>
@@ -1426,124 +1398,8 @@
         <translation>Processore</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Mirror per scaricare i modelli</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausa a batteria</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausa a schermo intero</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordine cambiato</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indicizza subito i file nuovi e modificati</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Dimensione massima dei file (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Testo per foglio di calcolo (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Riordina i primi risultati</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modello di riordino</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausa in modalità di risparmio energetico</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausa quando il computer è caldo</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausa durante presentazioni, video e videochiamate</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usa tutti i core in assenza</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Server dei vettori</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificato del server dei vettori</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Limite di memoria del modello linguistico (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Scarica dalla memoria il modello linguistico dopo (minuti)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Ricorda le ricerche recenti</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Dimensione dell’interfaccia (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordina i risultati per</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Raggruppa i risultati per</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostra l’icona nella barra</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Alla chiusura della finestra</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Scorciatoia per cercare il testo selezionato</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostra i file nella ricerca di GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostra i file in KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifiche</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Scorciatoia per la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Controlla gli aggiornamenti</translation>
     </message>
     <message>
         <source>on</source>
@@ -1667,36 +1523,12 @@
         <translation>In secondo piano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostra un’icona nella barra</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Questo desktop non ha una barra per le icone.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Avvisami dei problemi, come un disco pieno</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Avvia all’accesso, senza aprire la finestra</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Alla chiusura della finestra</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Chiedi</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Lascia in funzione</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1967,37 +1799,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell panoramica launcher integrazione</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processore</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3608,28 +3409,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>File e cartelle nascosti</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Esclusioni</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Vale per tutte le cartelle. Dopo una modifica le cartelle vengono ricontrollate.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Cartelle di sistema, cache e file di programmi, come node_modules e .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>File ignorati da .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Probabili segreti: chiavi private, depositi di password, file .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4007,14 +3792,6 @@
         <translation>Ricerche recenti</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Ricorda le ricerche recenti</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Cancella le ricerche recenti</translation>
     </message>
@@ -4075,14 +3852,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Cerca da qualsiasi programma: scrivi, premi Invio per aprire un file, Esc per chiudere.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostra o nascondi la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Cerca il testo selezionato</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4239,14 +4008,6 @@ I file stessi non vengono modificati.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Come il sistema</translation>
     </message>
@@ -4279,49 +4040,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>I file che superano un limite non vengono letti. Sono elencati nella pagina Salute.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dimensione dei file</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Testo per foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tempo di lettura per file</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memoria per file</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4164,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memoria usata dal modello linguistico.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Limite di memoria del modello linguistico</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Scarica dalla memoria il modello linguistico se inattivo per</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4691,40 +4385,12 @@ I file stessi non vengono modificati.</translation>
         <translation>In questi casi l’indicizzazione va in pausa. Cercare è sempre possibile.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>A batteria</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>In modalità di risparmio energetico</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quando il computer è caldo</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quando un programma è a schermo intero</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante presentazioni, video e videochiamate</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Mentre usi il computer, un core resta libero.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usa tutti i core in mia assenza</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Le cartelle vengono controllate anche a ogni avvio e ogni 30 minuti.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indicizza subito i file nuovi e modificati</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +4795,6 @@ I file stessi non vengono modificati.</translation>
         <translation>Ordinamento per rilevanza</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Riordina i primi risultati</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>Il modello di riordino non è installato, perciò i risultati mantengono l’ordine originale.</translation>
     </message>
@@ -5350,10 +5008,6 @@ I file stessi non vengono modificati.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Dimensione del testo e di tutto il resto, in aggiunta al ridimensionamento del sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5364,10 +5018,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Riavvia per applicare la nuova dimensione.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5127,341 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Search settings</source>
         <translation>Cerca nelle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificato del server dei vettori</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Controlla gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Controlla gli aggiornamenti ogni settimana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante presentazioni, video e videochiamate</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Escludi i file ignorati da .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Escludi i file nascosti</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Escludi i segreti, come chiavi private e password</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Escludi cartelle di sistema e cache</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Modelli di esclusione</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dimensione dei file</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Dimensione massima dei file (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>File ignorati da .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Panoramica di GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Raggruppa i risultati per</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>File e cartelle nascosti</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>In modalità di risparmio energetico</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indicizza subito i file nuovi e modificati</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Dimensione dell’interfaccia (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner e menu di Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lascia in funzione</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modello linguistico</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Probabili segreti: chiavi private, depositi di password, file .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite di memoria per un file (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Limite di memoria del modello linguistico</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite di memoria del modello linguistico (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memoria per file</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Mirror per scaricare i modelli</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Avvisami dei problemi, come un disco pieno</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>A batteria</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausa durante presentazioni, video e videochiamate</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausa a schermo intero</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausa in modalità di risparmio energetico</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausa a batteria</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausa quando il computer è caldo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Riordina i primi risultati</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modello di riordino</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tempo di lettura per file</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Ricorda le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Cerca il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Scorciatoia per la ricerca rapida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Scorciatoia per cercare il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un’icona nella barra</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostra i file nella ricerca di GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostra i file in KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostra l’icona nella barra</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostra o nascondi la ricerca rapida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Dimensione del testo e di tutto il resto, in aggiunta al ridimensionamento del sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordina i risultati per</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Cartelle di sistema, cache e file di programmi, come node_modules e .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Testo per foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Testo per foglio di calcolo (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite di tempo per un file (secondi)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Scarica dalla memoria il modello linguistico dopo (minuti)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Scarica dalla memoria il modello linguistico se inattivo per</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usa tutti i core in mia assenza</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usa tutti i core in assenza</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Server dei vettori</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Alla chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quando il computer è caldo</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quando un programma è a schermo intero</translation>
     </message>
 </context>
 <context>
@@ -5783,20 +5768,12 @@ I file stessi non vengono modificati.</translation>
         <translation>Mostra i tuoi file nella ricerca del desktop mentre Desktop Search è in funzione. Nulla lascia questo computer.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Panoramica di GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner e menu di Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5858,10 +5835,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Updates</source>
         <translation>Aggiornamenti</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Controlla gli aggiornamenti ogni settimana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

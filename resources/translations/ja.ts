@@ -1372,34 +1372,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>除外パターン</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>隠しファイルを除外</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore で無視されるファイルを除外</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>秘密鍵やパスワードなどの秘密を除外</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>システムフォルダーとキャッシュを除外</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>1ファイルの時間の上限 (秒)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>1ファイルのメモリの上限 (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>言語モデル</translation>
     </message>
@@ -1408,124 +1380,8 @@
         <translation>プロセッサー</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>モデルのダウンロード用ミラー</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>バッテリー使用中は一時停止</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>全画面のときは一時停止</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>順序を変更</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>ファイルサイズの上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>スプレッドシートのテキスト量の上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>上位の結果を再ランク付け</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>再ランク付けモデル</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>省電力モードでは一時停止</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>コンピューターが高温のときは一時停止</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>プレゼンテーション、動画、ビデオ通話中は一時停止</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>離席中はすべてのコアを使う</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>ベクトルサーバー</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>ベクトルサーバーの証明書</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>言語モデルのメモリの上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>言語モデルを解放するまでの時間 (分)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>最近の検索を覚える</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>表示の大きさ (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>結果の並べ替え</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>結果のまとめ方</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>トレイにアイコンを表示</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>ウィンドウを閉じたとき</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>選択した文を検索するショートカット</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>GNOME の検索にファイルを表示</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>KRunner にファイルを表示</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>クイック検索のショートカット</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>更新を確認</translation>
     </message>
     <message>
         <source>on</source>
@@ -1648,36 +1504,12 @@
         <translation>バックグラウンド</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>トレイにアイコンを表示</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>このデスクトップにはトレイがありません。</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>ディスクの空き不足などの問題を通知</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>ログイン時にウィンドウを開かずに起動</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>ウィンドウを閉じたとき</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>たずねる</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>動かし続ける</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1948,37 +1780,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner シェル 概要 連携</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>プロセッサー</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3589,28 +3390,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>隠しファイルと隠しフォルダー</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>除外</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>すべてのフォルダーに適用されます。変更すると再確認が始まります。</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>システムフォルダー、キャッシュ、node_modules や .git などのプログラムのファイル</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore で無視されるファイル</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>秘密と思われるもの: 秘密鍵、パスワード保管庫、.env ファイル</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -3988,14 +3773,6 @@
         <translation>最近の検索</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>最近の検索を覚える</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>最近の検索を消す</translation>
     </message>
@@ -4056,14 +3833,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>どのプログラムからでも検索できます。入力し、Enter でファイルを開き、Esc で閉じます。</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>クイック検索の表示/非表示</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>選択した文を検索</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4220,14 +3989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -4260,49 +4021,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>上限を超えるファイルは読み取られません。健全性ページに一覧があります。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>ファイルサイズ</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>スプレッドシートのテキスト量</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>ファイルごとの読み取り時間</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>ファイルごとのメモリ</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -4427,30 +4145,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>言語モデルが使うメモリです。</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>言語モデルのメモリの上限</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>言語モデルを解放するまでの待機時間</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4672,40 +4366,12 @@ The files themselves are not changed.</source>
         <translation>次の場合は索引作成を一時停止します。検索はいつでもできます。</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>バッテリー使用中</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>省電力モード</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>コンピューターが高温のとき</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>プログラムが全画面のとき</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>プレゼンテーション、動画、ビデオ通話中</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>コンピューターの使用中は、1つのコアを空けておきます。</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>離席中はすべてのコアを使う</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>フォルダーは、起動のたびと30分ごとにも確認されます。</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
     </message>
 </context>
 <context>
@@ -5110,14 +4776,6 @@ The files themselves are not changed.</source>
         <translation>順位付け</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>上位の結果を再ランク付け</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>再ランク付けモデルがインストールされていないため、結果は元の順序のままです。</translation>
     </message>
@@ -5331,10 +4989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>文字とその他すべての大きさです。システムの拡大率に加えて適用されます。</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5345,10 +4999,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>新しい大きさを適用するには再起動してください。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5108,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>たずねる</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>ベクトルサーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>毎週更新を確認</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>プレゼンテーション、動画、ビデオ通話中</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore で無視されるファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>隠しファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>秘密鍵やパスワードなどの秘密を除外</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>システムフォルダーとキャッシュを除外</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>除外パターン</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>ファイルサイズの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore で無視されるファイル</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME のアクティビティ画面</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>結果のまとめ方</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>隠しファイルと隠しフォルダー</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>省電力モード</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>表示の大きさ (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner と Plasma メニュー</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>動かし続ける</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>秘密と思われるもの: 秘密鍵、パスワード保管庫、.env ファイル</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>1ファイルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>言語モデルのメモリの上限</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>言語モデルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>ファイルごとのメモリ</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>モデルのダウンロード用ミラー</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>ディスクの空き不足などの問題を通知</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>バッテリー使用中</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>プレゼンテーション、動画、ビデオ通話中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全画面のときは一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>省電力モードでは一時停止</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>バッテリー使用中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>コンピューターが高温のときは一時停止</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>上位の結果を再ランク付け</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>再ランク付けモデル</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>ファイルごとの読み取り時間</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>最近の検索を覚える</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>選択した文を検索</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>クイック検索のショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>選択した文を検索するショートカット</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>GNOME の検索にファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>KRunner にファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>クイック検索の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>文字とその他すべての大きさです。システムの拡大率に加えて適用されます。</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>結果の並べ替え</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>システムフォルダー、キャッシュ、node_modules や .git などのプログラムのファイル</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>スプレッドシートのテキスト量</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>スプレッドシートのテキスト量の上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>1ファイルの時間の上限 (秒)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>言語モデルを解放するまでの時間 (分)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>言語モデルを解放するまでの待機時間</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>離席中はすべてのコアを使う</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>離席中はすべてのコアを使う</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>ベクトルサーバー</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>コンピューターが高温のとき</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>プログラムが全画面のとき</translation>
     </message>
 </context>
 <context>
@@ -5764,20 +5749,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search の動作中、デスクトップ自体の検索にファイルを表示します。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME のアクティビティ画面</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner と Plasma メニュー</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5839,10 +5816,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>毎週更新を確認</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

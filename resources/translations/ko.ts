@@ -1372,34 +1372,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>제외 패턴</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>숨긴 파일 제외</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore가 무시하는 파일 제외</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>개인 키, 암호 등 비밀 제외</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>시스템 폴더와 캐시 제외</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>파일 하나의 시간 한도(초)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>파일 하나의 메모리 한도(MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>언어 모델</translation>
     </message>
@@ -1408,124 +1380,8 @@
         <translation>프로세서</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>모델 내려받기 미러</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>배터리 사용 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>전체 화면일 때 일시 중지</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>순서 바뀜</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>파일 크기 한도(MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>스프레드시트당 글의 양(MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>상위 결과 순위 다시 매기기</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>순위 조정 모델</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>절전 모드에서 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>컴퓨터가 뜨거울 때 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>프레젠테이션, 동영상, 영상 통화 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>벡터 서버</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>벡터 서버의 인증서</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>언어 모델의 메모리 한도(MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>언어 모델을 비울 때까지의 시간(분)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>최근 검색 기억하기</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>화면 크기(%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>결과 정렬 기준</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>결과 묶는 기준</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>트레이에 아이콘 보이기</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>창을 닫을 때</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>고른 글 검색 단축키</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>GNOME 검색에 파일 보이기</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>KRunner에 파일 보이기</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>알림</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>빠른 검색 단축키</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>업데이트 확인</translation>
     </message>
     <message>
         <source>on</source>
@@ -1648,36 +1504,12 @@
         <translation>백그라운드</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>트레이에 아이콘 보이기</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>이 데스크톱에는 트레이가 없습니다.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>로그인할 때 창을 열지 않고 시작</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>창을 닫을 때</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>묻기</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>계속 실행</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>끝내기</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1948,37 +1780,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner 셸 개요 실행기 통합</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>프로세서</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3589,28 +3390,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>숨긴 파일과 폴더</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>제외</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>모든 폴더에 적용됩니다. 바꾸면 다시 살펴봅니다.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>시스템 폴더, 캐시, 그리고 node_modules와 .git 같은 프로그램 파일</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore가 무시하는 파일</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>비밀인 듯한 것: 개인 키, 암호 저장소, .env 파일</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -3988,14 +3773,6 @@
         <translation>최근 검색</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>최근 검색 기억하기</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>최근 검색 지우기</translation>
     </message>
@@ -4056,14 +3833,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>어느 프로그램에서든 검색합니다. 입력한 뒤 Enter로 파일을 열고 Esc로 닫습니다.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>빠른 검색 보이기 또는 숨기기</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>고른 글 검색</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4220,14 +3989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>시스템 설정 따르기</translation>
     </message>
@@ -4260,49 +4021,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>한도를 넘는 파일은 읽지 않습니다. 점검 페이지에 나와 있습니다.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>파일 크기</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>스프레드시트당 글의 양</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>파일당 읽는 시간</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>파일당 메모리</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>시스템 설정 따르기</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
     </message>
 </context>
 <context>
@@ -4427,30 +4145,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>언어 모델이 쓰는 메모리입니다.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>언어 모델의 메모리 한도</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>언어 모델을 비울 때까지의 유휴 시간</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>안 함</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>분</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4672,40 +4366,12 @@ The files themselves are not changed.</source>
         <translation>다음 경우에는 색인 작업을 일시 중지합니다. 검색은 언제든지 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>배터리 사용 중</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>절전 모드</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>컴퓨터가 뜨거울 때</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>프로그램이 전체 화면인 동안</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>프레젠테이션, 동영상, 영상 통화 중</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>컴퓨터를 쓰는 동안에는 코어 하나를 비워 둡니다.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>폴더는 시작할 때마다, 그리고 30분마다 확인합니다.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
     </message>
 </context>
 <context>
@@ -5110,14 +4776,6 @@ The files themselves are not changed.</source>
         <translation>순위</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>상위 결과 순위 다시 매기기</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>순위 조정 모델이 설치되어 있지 않아 결과가 원래 순서로 나옵니다.</translation>
     </message>
@@ -5331,10 +4989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>글자와 그 밖의 모든 것의 크기이며, 시스템 배율에 더해 적용됩니다.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5345,10 +4999,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>새 크기를 적용하려면 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5108,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>설정 검색</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>벡터 서버의 인증서</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>매주 업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>프레젠테이션, 동영상, 영상 통화 중</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore가 무시하는 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>숨긴 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>개인 키, 암호 등 비밀 제외</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>시스템 폴더와 캐시 제외</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>제외 패턴</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>파일 크기</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>파일 크기 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore가 무시하는 파일</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME 현재 활동 개요</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>결과 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>숨긴 파일과 폴더</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>절전 모드</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>화면 크기(%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner와 Plasma 메뉴</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>비밀인 듯한 것: 개인 키, 암호 저장소, .env 파일</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>파일 하나의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>언어 모델의 메모리 한도</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>언어 모델의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>파일당 메모리</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>모델 내려받기 미러</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>배터리 사용 중</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>프레젠테이션, 동영상, 영상 통화 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>전체 화면일 때 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>절전 모드에서 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>배터리 사용 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>컴퓨터가 뜨거울 때 일시 중지</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>상위 결과 순위 다시 매기기</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>순위 조정 모델</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>파일당 읽는 시간</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>최근 검색 기억하기</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>고른 글 검색</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>빠른 검색 단축키</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>고른 글 검색 단축키</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>GNOME 검색에 파일 보이기</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>KRunner에 파일 보이기</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>빠른 검색 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>글자와 그 밖의 모든 것의 크기이며, 시스템 배율에 더해 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>결과 정렬 기준</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>시스템 폴더, 캐시, 그리고 node_modules와 .git 같은 프로그램 파일</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>스프레드시트당 글의 양</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>스프레드시트당 글의 양(MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>파일 하나의 시간 한도(초)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>언어 모델을 비울 때까지의 시간(분)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>언어 모델을 비울 때까지의 유휴 시간</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>벡터 서버</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>창을 닫을 때</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>컴퓨터가 뜨거울 때</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>프로그램이 전체 화면인 동안</translation>
     </message>
 </context>
 <context>
@@ -5764,20 +5749,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search가 실행되는 동안 데스크톱 자체 검색에 파일을 보입니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME 현재 활동 개요</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>명령 복사</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner와 Plasma 메뉴</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5839,10 +5816,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>업데이트</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>매주 업데이트 확인</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1390,34 +1390,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Padrões excluídos</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Excluir arquivos ocultos</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Excluir arquivos ignorados pelo .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Excluir segredos, como chaves privadas e senhas</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Excluir pastas do sistema e caches</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Limite de tempo por arquivo (segundos)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Limite de memória por arquivo (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modelo de linguagem</translation>
     </message>
@@ -1426,124 +1398,8 @@
         <translation>Processador</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Espelho para baixar modelos</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausar na bateria</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausar em tela cheia</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordem alterada</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar arquivos novos e alterados imediatamente</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Limite de tamanho de arquivo (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texto por planilha (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar os primeiros resultados</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modelo de reordenação</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausar no modo de economia de energia</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausar quando o computador está quente</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausar durante apresentações, vídeos e videochamadas</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usar todos os núcleos na sua ausência</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Servidor de vetores</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificado do servidor de vetores</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Limite de memória do modelo de linguagem (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Descarregar o modelo de linguagem após (minutos)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Lembrar buscas recentes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Tamanho da interface (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordenar resultados por</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Agrupar resultados por</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostrar ícone na bandeja</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Ao fechar a janela</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Atalho para buscar o texto selecionado</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostrar arquivos na busca do GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostrar arquivos no KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificações</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Atalho da busca rápida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Verificar atualizações</translation>
     </message>
     <message>
         <source>on</source>
@@ -1667,36 +1523,12 @@
         <translation>Em segundo plano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar um ícone na bandeja</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Este ambiente de trabalho não tem bandeja.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificar sobre problemas, como um disco cheio</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Iniciar ao entrar na sessão, sem abrir a janela</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Ao fechar a janela</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Perguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Manter em execução</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1967,37 +1799,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell visão lançador integração</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processador</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3608,28 +3409,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Arquivos e pastas ocultos</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluídos da busca</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Vale para todas as pastas. Ao alterar, as pastas são revistas.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Pastas do sistema, caches e arquivos de programas, como node_modules e .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Arquivos ignorados pelo .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Prováveis segredos: chaves privadas, cofres de senhas, arquivos .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4007,14 +3792,6 @@
         <translation>Buscas recentes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>As buscas recentes são guardadas só neste computador. As buscas salvas ficam até você removê-las.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Lembrar buscas recentes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Apagar buscas recentes</translation>
     </message>
@@ -4075,14 +3852,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Busque a partir de qualquer programa: digite, tecle Enter para abrir um arquivo e Esc para fechar.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostrar ou ocultar a busca rápida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Buscar o texto selecionado</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4239,14 +4008,6 @@ Os arquivos em si não são alterados.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Idioma deste programa. Os arquivos são encontrados em todos os idiomas, qualquer que seja o escolhido aqui.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Igual ao sistema</translation>
     </message>
@@ -4279,49 +4040,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Arquivos que passam de um limite não são lidos. Eles são listados na página Saúde.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Tamanho do arquivo</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texto por planilha</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tempo de leitura por arquivo</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memória por arquivo</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Igual ao sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4164,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memória usada pelo modelo de linguagem.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Limite de memória do modelo de linguagem</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Descarregar o modelo de linguagem após inatividade de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4691,40 +4385,12 @@ Os arquivos em si não são alterados.</translation>
         <translation>A indexação é pausada nestes casos. Você sempre pode buscar.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Na bateria</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>No modo de economia de energia</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quando o computador está quente</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quando um programa está em tela cheia</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante apresentações, vídeos e videochamadas</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Enquanto você usa o computador, um núcleo fica livre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usar todos os núcleos na minha ausência</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>As pastas também são verificadas a cada início e a cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar arquivos novos e alterados imediatamente</translation>
     </message>
 </context>
 <context>
@@ -5129,14 +4795,6 @@ Os arquivos em si não são alterados.</translation>
         <translation>Ordem dos resultados</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar os primeiros resultados</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>O modelo de reordenação não está instalado; por isso, os resultados mantêm a ordem original.</translation>
     </message>
@@ -5350,10 +5008,6 @@ Os arquivos em si não são alterados.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Tamanho do texto e de todo o resto, além da escala do próprio sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5364,10 +5018,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Reinicie para aplicar o novo tamanho.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5127,341 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar nas configurações</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado do servidor de vetores</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Verificar atualizações</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Verificar atualizações toda semana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante apresentações, vídeos e videochamadas</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir arquivos ignorados pelo .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir arquivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir segredos, como chaves privadas e senhas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir pastas do sistema e caches</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Padrões excluídos</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamanho do arquivo</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Limite de tamanho de arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Arquivos ignorados pelo .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Panorama de atividades do GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Arquivos e pastas ocultos</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>No modo de economia de energia</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexar arquivos novos e alterados imediatamente</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamanho da interface (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner e menu do Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Manter em execução</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Idioma deste programa. Os arquivos são encontrados em todos os idiomas, qualquer que seja o escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Prováveis segredos: chaves privadas, cofres de senhas, arquivos .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite de memória por arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Limite de memória do modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite de memória do modelo de linguagem (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memória por arquivo</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espelho para baixar modelos</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificar sobre problemas, como um disco cheio</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Na bateria</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausar durante apresentações, vídeos e videochamadas</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar em tela cheia</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausar no modo de economia de energia</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar na bateria</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausar quando o computador está quente</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar os primeiros resultados</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modelo de reordenação</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tempo de leitura por arquivo</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>As buscas recentes são guardadas só neste computador. As buscas salvas ficam até você removê-las.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Lembrar buscas recentes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atalho da busca rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Atalho para buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostrar arquivos na busca do GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostrar arquivos no KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostrar ou ocultar a busca rápida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamanho do texto e de todo o resto, além da escala do próprio sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Pastas do sistema, caches e arquivos de programas, como node_modules e .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texto por planilha</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texto por planilha (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite de tempo por arquivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descarregar o modelo de linguagem após (minutos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Descarregar o modelo de linguagem após inatividade de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usar todos os núcleos na minha ausência</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos os núcleos na sua ausência</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vetores</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quando o computador está quente</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quando um programa está em tela cheia</translation>
     </message>
 </context>
 <context>
@@ -5783,20 +5768,12 @@ Os arquivos em si não são alterados.</translation>
         <translation>Mostra seus arquivos na busca do próprio ambiente de trabalho enquanto o Desktop Search está em execução. Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Panorama de atividades do GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar o comando</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner e menu do Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5858,10 +5835,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Updates</source>
         <translation>Atualizações</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Verificar atualizações toda semana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1408,34 +1408,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Шаблоны исключений</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Исключать скрытые файлы</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Исключать файлы, указанные в .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Исключать секреты, например закрытые ключи и пароли</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Исключать системные папки и кэши</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Предел времени на файл (секунды)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Предел памяти на файл (МБ)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Языковая модель</translation>
     </message>
@@ -1444,124 +1416,8 @@
         <translation>Процессор</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Зеркало для загрузки моделей</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Приостанавливать при работе от батареи</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Приостанавливать в полноэкранном режиме</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>изменён порядок</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Сразу индексировать новые и изменённые файлы</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Предел размера файла (МБ)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Текст одной таблицы (МБ)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Повторно ранжировать лучшие результаты</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Модель ранжирования</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Приостанавливать в режиме энергосбережения</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Приостанавливать при перегреве компьютера</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Приостанавливать во время презентаций, видео и видеозвонков</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Использовать все ядра, пока вас нет</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Сервер векторов</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Сертификат сервера векторов</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Предел памяти языковой модели (МБ)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Выгружать языковую модель через (минуты)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Помнить недавние запросы</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Размер интерфейса (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Сортировать результаты</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Группировать результаты</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Показывать значок в трее</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>При закрытии окна</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Клавиши поиска выделенного текста</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Показывать файлы в поиске GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Показывать файлы в KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Уведомления</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Клавиши быстрого поиска</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Проверять обновления</translation>
     </message>
     <message>
         <source>on</source>
@@ -1686,36 +1542,12 @@
         <translation>В фоне</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Показывать значок в трее</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>На этом рабочем столе нет трея.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Запускать при входе, не открывая окно</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>При закрытии окна</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Спросить</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Оставить работать</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1986,37 +1818,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell обзор лаунчер интеграция</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Процессор</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>ЦП</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>Видеокарта NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Графический процессор Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Видеокарта Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3627,28 +3428,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Скрытые файлы и папки</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Исключено</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Для всех папок. После изменений папки просматриваются заново.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Системные папки, кэши и служебные файлы программ, например node_modules и .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Файлы, указанные в .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Вероятные секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4026,14 +3811,6 @@
         <translation>Недавние запросы</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Помнить недавние запросы</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Очистить недавние запросы</translation>
     </message>
@@ -4094,14 +3871,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Поиск из любой программы: введите запрос, Enter открывает файл, Esc закрывает поиск.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Показать или скрыть быстрый поиск</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Искать выделенный текст</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4258,14 +4027,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Как в системе</translation>
     </message>
@@ -4298,49 +4059,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Файлы, превышающие предел, не читаются. Они перечислены на странице «Состояние».</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> МБ</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Размер файла</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Текст одной таблицы</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Время чтения файла</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Память на файл</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлый</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмный</translation>
     </message>
 </context>
 <context>
@@ -4465,30 +4183,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Память, которую использует языковая модель.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Предел памяти языковой модели</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Выгружать языковую модель при простое</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Никогда</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> МБ</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> мин</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4710,40 +4404,12 @@ The files themselves are not changed.</source>
         <translation>В этих случаях индексирование приостанавливается. Искать можно всегда.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>При работе от батареи</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>В режиме энергосбережения</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>При перегреве компьютера</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Пока программа занимает весь экран</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Во время презентаций, видео и видеозвонков</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Пока вы за компьютером, одно ядро остаётся свободным.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Использовать все ядра, пока меня нет</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Папки проверяются также при каждом запуске и каждые 30 минут.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Сразу индексировать новые и изменённые файлы</translation>
     </message>
 </context>
 <context>
@@ -5148,14 +4814,6 @@ The files themselves are not changed.</source>
         <translation>Ранжирование</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Повторно ранжировать лучшие результаты</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>Модель ранжирования не установлена, поэтому результаты остаются в исходном порядке.</translation>
     </message>
@@ -5369,10 +5027,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Размер текста и всего остального, в дополнение к масштабу системы.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5383,10 +5037,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Перезапустите, чтобы применить новый размер.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5146,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>Поиск в настройках</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Графический процессор Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Сертификат сервера векторов</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Проверять обновления</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Проверять обновления еженедельно</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Во время презентаций, видео и видеозвонков</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Исключать файлы, указанные в .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Исключать скрытые файлы</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Исключать секреты, например закрытые ключи и пароли</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Исключать системные папки и кэши</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Шаблоны исключений</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Предел размера файла (МБ)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Файлы, указанные в .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Обзор GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Группировать результаты</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Скрытые файлы и папки</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>В режиме энергосбережения</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Сразу индексировать новые и изменённые файлы</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Видеокарта Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Размер интерфейса (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner и меню Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Языковая модель</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Вероятные секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Предел памяти на файл (МБ)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Предел памяти языковой модели</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Предел памяти языковой модели (МБ)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Память на файл</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Зеркало для загрузки моделей</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>Видеокарта NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>При работе от батареи</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Приостанавливать во время презентаций, видео и видеозвонков</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Приостанавливать в полноэкранном режиме</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Приостанавливать в режиме энергосбережения</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Приостанавливать при работе от батареи</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Приостанавливать при перегреве компьютера</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Повторно ранжировать лучшие результаты</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Модель ранжирования</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Время чтения файла</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Помнить недавние запросы</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Искать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Клавиши быстрого поиска</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Клавиши поиска выделенного текста</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Показывать файлы в поиске GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Показывать файлы в KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Показать или скрыть быстрый поиск</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Размер текста и всего остального, в дополнение к масштабу системы.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Сортировать результаты</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Системные папки, кэши и служебные файлы программ, например node_modules и .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Текст одной таблицы</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Текст одной таблицы (МБ)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Предел времени на файл (секунды)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Выгружать языковую модель через (минуты)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Выгружать языковую модель при простое</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Использовать все ядра, пока меня нет</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Использовать все ядра, пока вас нет</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Сервер векторов</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>При закрытии окна</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>При перегреве компьютера</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Пока программа занимает весь экран</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +5787,12 @@ The files themselves are not changed.</source>
         <translation>Показывает ваши файлы в поиске рабочего стола, пока работает Desktop Search. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Обзор GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Копировать команду</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner и меню Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5877,10 +5854,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>Обновления</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Проверять обновления еженедельно</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1372,34 +1372,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Hariç tutma kalıpları</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Gizli dosyaları hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore’un yok saydığı dosyaları hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Özel anahtar ve parola gibi gizli şeyleri hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Bir dosya için süre sınırı (saniye)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Bir dosya için bellek sınırı (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Dil modeli</translation>
     </message>
@@ -1408,124 +1380,8 @@
         <translation>İşlemci</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Model indirmeleri için yansı</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pildeyken duraklat</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Tam ekranda duraklat</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>yeniden sıralandı</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Dosya boyutu sınırı (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Hesap tablosu başına metin (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>İlk sonuçları yeniden sırala</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Yeniden sıralama modeli</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Güç tasarrufu kipinde duraklat</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Bilgisayar ısınınca duraklat</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Sunum, video ve görüntülü görüşmelerde duraklat</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Başında değilken tüm çekirdekleri kullan</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Vektör sunucusu</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Vektör sunucusunun sertifikası</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Dil modelinin bellek sınırı (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Dil modelini bellekten kaldırma süresi (dakika)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Son aramaları anımsa</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Arayüz boyutu (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Sonuçları sıralama ölçütü</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Sonuçları gruplama ölçütü</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Tepside simge göster</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Pencereyi kapattığımda</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Seçili metni arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Dosyaları GNOME aramasında göster</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Dosyaları KRunner’da göster</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Bildirimler</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Hızlı arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Güncellemeleri denetle</translation>
     </message>
     <message>
         <source>on</source>
@@ -1648,36 +1504,12 @@
         <translation>Arka planda</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Tepside simge göster</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Bu masaüstünde tepsi yok.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Dolu disk gibi sorunları bana bildir</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Oturum açınca pencere açmadan başlat</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Pencereyi kapattığımda</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Sürdürsün</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1948,37 +1780,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner kabuk başlatıcı bütünleşme</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>İşlemci</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3589,28 +3390,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Gizli dosya ve klasörler</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Hariç tutulanlar</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Tüm klasörler için geçerli. Değişiklikler yeniden tarama başlatır.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program dosyaları</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore’un yok saydığı dosyalar</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Gizli olabilecekler: özel anahtarlar, parola depoları, .env dosyaları</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -3988,14 +3773,6 @@
         <translation>Son aramalar</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Son aramalar yalnız bu bilgisayarda saklanır. Kayıtlı aramalar siz kaldırana dek kalır.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Son aramaları anımsa</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Son aramaları temizle</translation>
     </message>
@@ -4056,14 +3833,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>Her programdan arayın: yazın, dosya açmak için Enter’a, kapatmak için Esc’ye basın.</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>Hızlı aramayı göster ya da gizle</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Seçili metni ara</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4220,14 +3989,6 @@ Dosyaların kendisi değiştirilmez.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Bu programın dili. Burada ne seçerseniz seçin dosyalar her dilde bulunur.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Sistemle aynı</translation>
     </message>
@@ -4260,49 +4021,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Sınırı aşan dosyalar okunmaz. Sağlık sayfasında listelenirler.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> sn</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dosya boyutu</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Hesap tablosu başına metin</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Dosya başına okuma süresi</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Dosya başına bellek</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Sistemle aynı</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
     </message>
 </context>
 <context>
@@ -4427,30 +4145,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Dil modelinin kullandığı bellek.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Dil modelinin bellek sınırı</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Dil modelini boşta kalınca kaldırma süresi</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> dk</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4672,40 +4366,12 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Dizinleme bu durumlarda duraklar. Her zaman arayabilirsiniz.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Pildeyken</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>Güç tasarrufu kipinde</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Bilgisayar ısınınca</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Bir program tam ekrandayken</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Sunum, video ve görüntülü görüşmelerde</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Siz bilgisayarı kullanırken bir çekirdek boş kalır.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Ben uzaktayken tüm çekirdekleri kullan</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Klasörler ayrıca her başlangıçta ve 30 dakikada bir denetlenir.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
     </message>
 </context>
 <context>
@@ -5110,14 +4776,6 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Sıralama</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>İlk sonuçları yeniden sırala</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>Yeniden sıralama modeli kurulu değil; sonuçlar özgün sırasını korur.</translation>
     </message>
@@ -5331,10 +4989,6 @@ Dosyaların kendisi değiştirilmez.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Sistemin kendi ölçeklemesine ek olarak metnin ve geri kalan her şeyin boyutu.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>%{percent}</translation>
     </message>
@@ -5345,10 +4999,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Yeni boyutu uygulamak için yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Boyut</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5108,341 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Search settings</source>
         <translation>Ayarlarda ara</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dk</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Vektör sunucusunun sertifikası</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Güncellemeleri denetle</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Güncellemeleri haftada bir denetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Sunum, video ve görüntülü görüşmelerde</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore’un yok saydığı dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Gizli dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Özel anahtar ve parola gibi gizli şeyleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Hariç tutma kalıpları</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dosya boyutu</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Dosya boyutu sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore’un yok saydığı dosyalar</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME genel görünümü</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Sonuçları gruplama ölçütü</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Gizli dosya ve klasörler</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>Güç tasarrufu kipinde</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Arayüz boyutu (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner ve Plasma menüsü</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Sürdürsün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Dil modeli</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Bu programın dili. Burada ne seçerseniz seçin dosyalar her dilde bulunur.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Gizli olabilecekler: özel anahtarlar, parola depoları, .env dosyaları</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Sistemle aynı</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Bir dosya için bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Dil modelinin bellek sınırı</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Dil modelinin bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Dosya başına bellek</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Model indirmeleri için yansı</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Dolu disk gibi sorunları bana bildir</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Pildeyken</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Sunum, video ve görüntülü görüşmelerde duraklat</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Tam ekranda duraklat</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Güç tasarrufu kipinde duraklat</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pildeyken duraklat</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Bilgisayar ısınınca duraklat</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>İşlemci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>İlk sonuçları yeniden sırala</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Yeniden sıralama modeli</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Dosya başına okuma süresi</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Son aramalar yalnız bu bilgisayarda saklanır. Kayıtlı aramalar siz kaldırana dek kalır.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Son aramaları anımsa</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Seçili metni ara</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Hızlı arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Seçili metni arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Dosyaları GNOME aramasında göster</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Dosyaları KRunner’da göster</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Hızlı aramayı göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Sistemin kendi ölçeklemesine ek olarak metnin ve geri kalan her şeyin boyutu.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Sonuçları sıralama ölçütü</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program dosyaları</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Hesap tablosu başına metin</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Hesap tablosu başına metin (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Bir dosya için süre sınırı (saniye)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Dil modelini bellekten kaldırma süresi (dakika)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Dil modelini boşta kalınca kaldırma süresi</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Ben uzaktayken tüm çekirdekleri kullan</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Başında değilken tüm çekirdekleri kullan</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektör sunucusu</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Pencereyi kapattığımda</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Bilgisayar ısınınca</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Bir program tam ekrandayken</translation>
     </message>
 </context>
 <context>
@@ -5764,20 +5749,12 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Desktop Search çalışırken dosyalarınızı masaüstünün kendi aramasında gösterir. Bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME genel görünümü</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Komutu kopyala</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner ve Plasma menüsü</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5839,10 +5816,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Updates</source>
         <translation>Güncellemeler</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Güncellemeleri haftada bir denetle</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -1372,34 +1372,6 @@
         <translation>{setting}：{change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>排除规则</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>排除隐藏文件</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>排除被 .gitignore 忽略的文件</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>排除私钥、密码等机密</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>排除系统文件夹和缓存</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>单个文件的时间限制（秒）</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>单个文件的内存限制（MB）</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>语言模型</translation>
     </message>
@@ -1408,124 +1380,8 @@
         <translation>处理器</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>模型下载镜像</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>使用电池时暂停</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>全屏时暂停</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>顺序已更改</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>立即索引新增和更改的文件</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>文件大小限制（MB）</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>单个电子表格的文字量（MB）</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>对靠前的结果重新排序</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>重排序模型</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>省电模式下暂停</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>电脑温度过高时暂停</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>演示、播放视频和视频通话时暂停</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>离开时使用所有核心</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>向量服务器</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>向量服务器的证书</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>语言模型的内存限制（MB）</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>卸载语言模型前的空闲时间（分钟）</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>记住最近的搜索</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>界面大小（%）</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>结果排序方式</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>结果分组方式</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>在托盘显示图标</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>关闭窗口时</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>搜索选中文字的快捷键</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>在 GNOME 搜索中显示文件</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>在 KRunner 中显示文件</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>快速搜索的快捷键</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>检查更新</translation>
     </message>
     <message>
         <source>on</source>
@@ -1648,36 +1504,12 @@
         <translation>在后台</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>在托盘显示图标</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>此桌面没有托盘。</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>出现问题时通知我，例如磁盘已满</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>登录时启动，不打开窗口</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>关闭窗口时</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1948,37 +1780,6 @@
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
         <translation>GNOME KDE Plasma KRunner shell 概览 启动器 集成</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>运行语言模型。更改后会重新加载模型。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -3589,28 +3390,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>隐藏的文件和文件夹</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>排除</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>适用于所有文件夹。更改后会重新扫描。</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>系统文件夹、缓存以及 node_modules 和 .git 等程序文件</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>被 .gitignore 忽略的文件</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>可能的机密：私钥、密码库、.env 文件</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -3988,14 +3773,6 @@
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>记住最近的搜索</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>清除最近的搜索</translation>
     </message>
@@ -4056,14 +3833,6 @@
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
         <translation>在任何程序中搜索：输入内容，按 Enter 打开文件，按 Esc 关闭。</translation>
-    </message>
-    <message>
-        <source>Show or hide quick search</source>
-        <translation>显示或隐藏快速搜索</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>搜索选中的文字</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
@@ -4220,14 +3989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4260,49 +4021,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>超过限制的文件不会读取。它们列在“运行状况”页面。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>文件大小</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>单个电子表格的文字量</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>单个文件的读取时间</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>单个文件的内存</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -4427,30 +4145,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>语言模型使用的内存。</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>语言模型的内存限制</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>语言模型空闲多久后卸载</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4672,40 +4366,12 @@ The files themselves are not changed.</source>
         <translation>在以下情况下索引会暂停。您随时可以搜索。</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>使用电池时</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>省电模式下</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>电脑温度过高时</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>有程序全屏时</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>演示、播放视频和视频通话时</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>使用电脑时，保留一个核心空闲。</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>离开时使用所有核心</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>每次启动时以及每 30 分钟也会检查文件夹。</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>立即索引新增和更改的文件</translation>
     </message>
 </context>
 <context>
@@ -5110,14 +4776,6 @@ The files themselves are not changed.</source>
         <translation>排序</translation>
     </message>
     <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>对靠前的结果重新排序</translation>
-    </message>
-    <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
         <translation>未安装重排序模型，因此结果保持原有顺序。</translation>
     </message>
@@ -5331,10 +4989,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>文字和其他所有内容的大小，在系统缩放的基础上调整。</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5345,10 +4999,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>重新启动后应用新的大小。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5108,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>向量服务器的证书</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>每周检查更新</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>演示、播放视频和视频通话时</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>排除被 .gitignore 忽略的文件</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>排除隐藏文件</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>排除私钥、密码等机密</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>排除系统文件夹和缓存</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>排除规则</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>文件大小限制（MB）</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>被 .gitignore 忽略的文件</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME 活动概览</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>结果分组方式</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>隐藏的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>省电模式下</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>立即索引新增和更改的文件</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>界面大小（%）</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner 和 Plasma 菜单</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>可能的机密：私钥、密码库、.env 文件</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>单个文件的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>语言模型的内存限制</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>语言模型的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>单个文件的内存</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>模型下载镜像</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>出现问题时通知我，例如磁盘已满</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>使用电池时</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>演示、播放视频和视频通话时暂停</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全屏时暂停</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>省电模式下暂停</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>电脑温度过高时暂停</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>对靠前的结果重新排序</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>重排序模型</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>单个文件的读取时间</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>记住最近的搜索</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>运行语言模型。更改后会重新加载模型。</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>搜索选中的文字</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>快速搜索的快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>搜索选中文字的快捷键</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>在 GNOME 搜索中显示文件</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>在 KRunner 中显示文件</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>显示或隐藏快速搜索</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>文字和其他所有内容的大小，在系统缩放的基础上调整。</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>结果排序方式</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>系统文件夹、缓存以及 node_modules 和 .git 等程序文件</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>单个电子表格的文字量</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>单个电子表格的文字量（MB）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>单个文件的时间限制（秒）</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>卸载语言模型前的空闲时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>语言模型空闲多久后卸载</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>离开时使用所有核心</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>离开时使用所有核心</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>向量服务器</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>电脑温度过高时</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>有程序全屏时</translation>
     </message>
 </context>
 <context>
@@ -5764,20 +5749,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search 运行时，在桌面自带的搜索中显示您的文件。任何内容都不会离开本机。</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME 活动概览</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner 和 Plasma 菜单</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5839,10 +5816,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>每周检查更新</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -23,7 +23,8 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 SEED = 20261121

@@ -22,7 +22,8 @@ from speed_watch import TreeWatch
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 HERE = Path(__file__).resolve().parent

@@ -39,7 +39,8 @@ from window_lateness import copy_files
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.embedding.wheels.e5_weights import E5_SMALL
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command

@@ -29,13 +29,8 @@ from desktop_search.engine.api import Event, Failed, operations
 from desktop_search.engine.rpc.codec import MessageError, Request, Result, decode, encode
 from desktop_search.extract import extract_wire
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense, parse_patterns
-from desktop_search.settings import (
-    IndexSettings,
-    Settings,
-    WindowSettings,
-    index_settings_file,
-    window_settings_file,
-)
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import index_settings_file, window_settings_file
 from desktop_search.ui.search.result_actions import Exclusion, pattern_for
 from desktop_search.viewing import view_wire as viewing_wire
 

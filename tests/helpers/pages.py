@@ -12,7 +12,7 @@ from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.ui.app.application import add_background_mode, add_quick_search, add_update_check
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.preview.preview_pane import PreviewPane
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.window.bug_dialog import BugDialog

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import save_settings
 from desktop_search.ui.app.application import Session
 from desktop_search.ui.client.engine_client import engine_command
 from desktop_search.ui.health.health_page import CONTENTS, OVERVIEW, PROBLEMS
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.texts import is_working
 from desktop_search.ui.widgets.window_geometry import free_size

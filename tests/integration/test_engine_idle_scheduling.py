@@ -15,7 +15,8 @@ from desktop_search.engine.scheduling import idle_scheduler
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.power import PowerState
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 
 FILES = 40
 

@@ -20,7 +20,8 @@ from desktop_search.engine.maintenance import index_mover
 from desktop_search.engine.maintenance.index_mover import empty_index, move_index
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
 from desktop_search.paths import AppPaths, is_data_name
-from desktop_search.settings import Settings, save_settings
+from desktop_search.settings import Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.lock import IndexLock
 
 Usage = namedtuple("Usage", "total used free")

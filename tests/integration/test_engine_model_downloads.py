@@ -14,7 +14,8 @@ from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.embedding.models.model_catalog import find_card
 from desktop_search.engine.api import Imported
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 
 # One of which the real weights' checksum is not known to the program.
 CARD = find_card("multi-qa-MiniLM-L6-cos-v1")

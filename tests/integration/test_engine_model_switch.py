@@ -18,7 +18,8 @@ from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine import EngineMode
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 FILES = 24

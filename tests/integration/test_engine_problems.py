@@ -12,7 +12,8 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, FileProblem, ProblemKind
 from desktop_search.engine.client import EngineSession
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.health.health_report import Report, read_log, report_text
 
 Asked = EngineSession | EngineProcess

@@ -14,7 +14,8 @@ from desktop_search.engine.api import IndexSettingsChanged, RequestFailedError
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 EXCLUDED = IndexSettings(exclude=("secret/",), max_file_mb=50)

@@ -12,7 +12,8 @@ import pytest
 from helpers.engines import FAKE_ENGINE, HERE, EngineProcess
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, index_settings_file, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import index_settings_file, load_settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 PROCESS = [sys.executable, str(HERE / "settings_process.py")]

@@ -19,7 +19,8 @@ from desktop_search.engine.client import EngineSession
 from desktop_search.engine.models import model_thread
 from desktop_search.own_files import create_own_folder
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.store.vectors.chroma_client import close_server_client
 from desktop_search.store.vectors.collection_vectors import VectorsAwayError
 from desktop_search.store.vectors.server_vectors import ServerVectors, forget, read_server

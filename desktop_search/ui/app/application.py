@@ -26,7 +26,8 @@ from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.platform.desktop.desktop_entry import exec_line, start_command
 from desktop_search.platform.desktop.taskbar import name_process
-from desktop_search.settings import WindowSettings, window_settings_file
+from desktop_search.settings import WindowSettings
+from desktop_search.settings_file import window_settings_file
 from desktop_search.ui.app.data_actions import DataActions
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.app.single_instance import SingleInstance

@@ -19,8 +19,8 @@ from desktop_search.ui.widgets.banner import Banner
 from desktop_search.ui.widgets.confirm_dialog import confirm
 
 if TYPE_CHECKING:
-    from desktop_search.ui.settings.data_card import DataCard
     from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.settings.storage_cards import DataCard
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class DataActions(QObject):
 
     def add_card(self, page: "SettingsPage") -> None:
         """Add the card to the settings page."""
-        from desktop_search.ui.settings.data_card import DataCard
+        from desktop_search.ui.settings.storage_cards import DataCard
 
         self.card = card = DataCard(self._paths)
         card.reveal_requested.connect(self.reveal_requested)

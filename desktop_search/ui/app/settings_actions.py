@@ -27,9 +27,9 @@ from desktop_search.ui.widgets.confirm_dialog import confirm
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from desktop_search.ui.settings.appearance_card import ChoiceCard
-    from desktop_search.ui.settings.exchange_card import ExchangeCard
+    from desktop_search.ui.settings.setting_cards import SettingsCard
     from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.settings.storage_cards import ExchangeCard
 
 FILE_NAME = "desktop-search-settings.json"
 
@@ -57,17 +57,17 @@ class SettingsActions(QObject):
 
     def add_cards(self, page: "SettingsPage") -> None:
         """Add the cards to the settings page."""
-        from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
-        from desktop_search.ui.settings.exchange_card import ExchangeCard
-        from desktop_search.ui.settings.privacy_card import PrivacyCard
+        from desktop_search.ui.settings.appearance_cards import LanguageCard, ScaleCard
+        from desktop_search.ui.settings.privacy_cards import PrivacyCard
+        from desktop_search.ui.settings.storage_cards import ExchangeCard
         from desktop_search.updates.update_source import update_source
 
         memory = self._memory
         self._page = page
         scale, language = ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings)
-        self._cards: tuple[ChoiceCard, ...] = (scale, language)
+        self._cards: tuple[SettingsCard, ...] = (scale, language)
         for card in self._cards:
-            card.changed.connect(lambda changed: memory.change(**changed))
+            card.settings_changed.connect(lambda changed: memory.change(**changed))
         scale.restart_requested.connect(self.restart_requested)
         page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))

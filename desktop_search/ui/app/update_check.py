@@ -11,14 +11,13 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.release_info import Release, UpdateFailure
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.settings.update_texts import newer_text
 from desktop_search.ui.widgets.banner import Banner
 from desktop_search.ui.window_state import WindowState
 from desktop_search.updates.update_source import UpdateSource
 
 if TYPE_CHECKING:
+    from desktop_search.ui.settings.about_cards import UpdatesCard
     from desktop_search.ui.settings.settings_page import SettingsPage
-    from desktop_search.ui.settings.updates_card import UpdatesCard
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +142,8 @@ class UpdateCheck(QObject):
         if self._newer is None or release.version == memory.settings.updates_dismissed:
             self._banner.withdraw(BANNER)
             return
+        from desktop_search.ui.settings.about_cards import newer_text
+
         self._banner.say(BANNER, newer_text(release), self.tr("Open page"), other_text=self.tr("Skip version"))
 
     def _on_banner(self, source: str) -> None:
@@ -160,11 +161,11 @@ class UpdateCheck(QObject):
 
     def add_card(self, page: "SettingsPage") -> None:
         """Add the card to the settings page."""
-        from desktop_search.ui.settings.updates_card import UpdatesCard
+        from desktop_search.ui.settings.about_cards import UpdatesCard
 
         memory = self._memory
         self.card = card = UpdatesCard(memory.settings, self._source.host)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         card.ask_requested.connect(self.ask_now)
         card.page_requested.connect(self._open_page)
         memory.changed.connect(card.show_settings)

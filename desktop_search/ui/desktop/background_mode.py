@@ -78,7 +78,7 @@ class BackgroundMode(QObject):
 
         memory = self._memory
         card = BackgroundCard(memory.settings, self._autostart)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(
             Section.START, card, self.tr("tray autostart login boot startup background close minimize notification")

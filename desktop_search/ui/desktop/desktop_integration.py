@@ -69,7 +69,7 @@ class DesktopIntegration(QObject):
             return
         memory = self._memory
         card = SystemSearchCard(memory.settings, self._plugins)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))
 

@@ -27,8 +27,8 @@ from desktop_search.ui.widgets.confirm_dialog import choose, confirm, message_bo
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from desktop_search.ui.folders.exclusions_card import ExclusionsCard
     from desktop_search.ui.models.models_card import ModelsCard
+    from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 
 
 log = logging.getLogger(__name__)

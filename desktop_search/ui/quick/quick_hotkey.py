@@ -61,7 +61,7 @@ class QuickHotkey(QObject):
         from desktop_search.ui.settings.hotkey_card import HotkeyCard
 
         self._card = card = HotkeyCard(self._memory.settings, self._command, self._theme)
-        card.changed.connect(lambda fields: self._memory.change(**fields))
+        card.settings_changed.connect(lambda fields: self._memory.change(**fields))
         card.recording.connect(self._on_recording)
         self._memory.changed.connect(card.show_settings)
         for binding in self._bindings.values():

@@ -147,11 +147,9 @@ def _import_pages() -> None:
     import desktop_search.ui.folders.folders_page
     import desktop_search.ui.health.health_actions
     import desktop_search.ui.health.health_page
-    import desktop_search.ui.settings.appearance_card
+    import desktop_search.ui.settings.appearance_cards
     import desktop_search.ui.settings.background_card
-    import desktop_search.ui.settings.data_card
-    import desktop_search.ui.settings.exchange_card
-    import desktop_search.ui.settings.history_card
     import desktop_search.ui.settings.hotkey_card
-    import desktop_search.ui.settings.privacy_card
-    import desktop_search.ui.settings.settings_page  # noqa: F401
+    import desktop_search.ui.settings.privacy_cards
+    import desktop_search.ui.settings.settings_page
+    import desktop_search.ui.settings.storage_cards  # noqa: F401

@@ -15,7 +15,8 @@ from helpers.engines import EngineProcess
 from desktop_search.domain.queries import FileHit, SearchAnswer, SearchQuery
 from desktop_search.engine.api import completed
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
 from fault_bench.invariants import CATALOG, VECTORS, Inspector, Verdict, settle

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.api import Failed
 from desktop_search.ui.app import data_actions
-from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.settings.appearance_cards import LanguageCard, ScaleCard
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.welcome import folders_step
 

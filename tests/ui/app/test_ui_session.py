@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.ui.settings.appearance_card import ScaleCard
+from desktop_search.ui.settings.appearance_cards import ScaleCard
 from desktop_search.ui.settings.setting_sections import Section
 
 

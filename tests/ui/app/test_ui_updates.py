@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_search.domain.release_info import UpdateFailure
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.app.application import Session, add_update_check
 from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateCheck
-from desktop_search.ui.settings.privacy_card import PrivacyCard
+from desktop_search.ui.settings.about_cards import UpdatesCard, trouble_text
+from desktop_search.ui.settings.privacy_cards import PrivacyCard
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.settings.update_texts import trouble_text
-from desktop_search.ui.settings.updates_card import UpdatesCard
 from desktop_search.ui.window.main_window import MainWindow
 
 BEGIN_S = 1_800_000_000

@@ -9,7 +9,7 @@ import pytest
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.engine.api import Failed
 from desktop_search.platform.dbus.session_bus import Method, connect_session_bus
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.desktop.desktop_integration import INTERFACE, PATH, LauncherProgress

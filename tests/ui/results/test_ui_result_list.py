@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionView
 
 from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
 from desktop_search.indexing.rules.exclusion_rules import parse_patterns
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.results.match_strength import strengths
 from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT

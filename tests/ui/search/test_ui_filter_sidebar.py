@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart, SearchQuery
 from desktop_search.searching.query.query_language import parse
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.search.filter_choices import FilterGroup, FilterValue, filter_groups, kept_in_place, toggled
 from desktop_search.ui.window.main_window import MainWindow
 

@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity
 from desktop_search.engine.api import Failed, RequestFailedError
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.search.search_history import FILE_NAME, MOST_RECENT, SearchHistory
-from desktop_search.ui.settings.history_card import HistoryCard
+from desktop_search.ui.settings.privacy_cards import HistoryCard
 from desktop_search.ui.texts.texts import new_results_text
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -123,7 +124,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     window.go_to("settings")
     card = window.settings.findChild(HistoryCard)
     assert card.clear_button.isEnabled()
-    card.switch.click()
+    card.controls["keep_recent"].click()
     assert not card.clear_button.isEnabled()
     assert (window.side.history.recent, len(window.side.history.saved)) == ((), 1)
     used(window, qtbot, "words two")
@@ -132,7 +133,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     assert not load_settings(app_paths.settings_file).window.keep_recent
     # As a reset does.
     window.memory.change(keep_recent=True)
-    assert card.switch.isChecked()
+    assert card.controls["keep_recent"].isChecked()
 
 
 def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, theme, app_paths):

@@ -91,7 +91,7 @@ def test_the_settings_tell_of_it_and_switch_it_off(window, qtbot):
     card = window.settings.order
     window.go_to("settings")
     qtbot.waitUntil(lambda: card.isEnabled() and any("Model & more" in text for text in texts(card)))
-    card.switch.click()
+    card.controls["rerank"].click()
     changed = [one["fields"] for one in window.asked.of("change_index_settings")]
     assert changed == [{"rerank": False}]
     card.show_reranker(None)

@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
 from helpers.engine_requests import record_requests
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.api import Failed, RequestFailedError
-from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
+from desktop_search.settings import SETTINGS, IndexSettings, Settings, WindowSettings, changed_fields
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.app.application import SCALE_VARIABLE, add_settings_actions, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory
@@ -119,7 +120,7 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(
     answer(monkeypatch, 0)
     actions.import_from(file)
     qtbot.waitUntil(lambda: scripted_window.memory.settings.theme == "dark")
-    qtbot.waitUntil(lambda: scripted_window.settings.limits.fields["max_file_mb"].value() == 321)
+    qtbot.waitUntil(lambda: scripted_window.settings.limits.controls["max_file_mb"].value() == 321)
     assert theme.tokens.dark
     scripted_window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
@@ -179,8 +180,7 @@ def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_
 
 
 def test_every_setting_that_is_exchanged_has_a_name():
-    names = [field.name for cls in (IndexSettings, WindowSettings) for field in fields(cls)]
-    labels = {name: setting_label(name) for name in names if name not in WINDOW_STATE}
+    labels = {name: setting_label(name) for name, setting in SETTINGS.items() if not setting.is_state}
     assert len(set(labels.values())) == len(labels)
 
 

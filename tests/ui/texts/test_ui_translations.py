@@ -20,13 +20,12 @@ from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.models.model_catalog import CARDS
-from desktop_search.ui.folders.exclusions_card import PatternField
 from desktop_search.ui.health.contents_pane import ContentsPane
 from desktop_search.ui.health.health_texts import state_text
 from desktop_search.ui.search.completion import complete
 from desktop_search.ui.search.filter_choices import filter_groups
-from desktop_search.ui.settings.power_card import PowerCard
-from desktop_search.ui.settings.reranking_card import RerankingCard
+from desktop_search.ui.settings.engine_cards import PowerCard, RerankingCard
+from desktop_search.ui.settings.exclusions_card import PatternField
 from desktop_search.ui.texts.display_names import folder_trail, in_own_digits, locale
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.query_texts import part_text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.platform.desktop.autostart import Autostart
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.app.application import add_background_mode
 from desktop_search.ui.settings.background_card import BackgroundCard
 from desktop_search.ui.tray.tray import SIZES, Tray, tray_icon

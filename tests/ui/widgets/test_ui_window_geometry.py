@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.widgets.window_geometry import reachable, restore_place, restore_splitter, save_place
 from desktop_search.ui.window.main_window import MainWindow
 

@@ -8,16 +8,10 @@ from helpers.widgets import button, buttons
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import EngineGoneError
-from desktop_search.settings import (
-    IndexSettings,
-    Settings,
-    WindowSettings,
-    load_settings,
-    save_settings,
-    window_settings_file,
-)
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
-from desktop_search.ui.settings.limit_cards import LimitsCard
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings, window_settings_file
+from desktop_search.ui.settings.engine_cards import LimitsCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 from desktop_search.ui.window.main_window import MainWindow
 
 
@@ -108,14 +102,14 @@ def test_a_number_typed_does_not_take_back_one_changed_elsewhere(qtbot):
     changes = []
     card.settings_changed.connect(changes.append)
     card.show_settings(IndexSettings())
-    card.fields["max_file_mb"].setValue(7)
+    card.controls["max_file_mb"].setValue(7)
     card.show_settings(IndexSettings(extract_timeout_s=99, max_file_mb=8))
-    assert card.fields["extract_timeout_s"].value() == 99
-    assert card.fields["max_file_mb"].value() == 7
+    assert card.controls["extract_timeout_s"].value() == 99
+    assert card.controls["max_file_mb"].value() == 7
     card.hide()
     assert changes == [{"max_file_mb": 7}]
     card.show_settings(IndexSettings(max_file_mb=7))
-    card.fields["max_file_mb"].setValue(100)
+    card.controls["max_file_mb"].setValue(100)
     card.show()
     card.hide()
     assert changes[1:] == [{"max_file_mb": 100}]

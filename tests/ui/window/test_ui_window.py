@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QT
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
-from desktop_search.settings import SettingsFile, load_settings
+from desktop_search.settings_file import SettingsFile, load_settings
 from desktop_search.ui.app.application import report_bugs
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.settings.setting_sections import Section
@@ -271,7 +271,7 @@ def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, 
     window.go_to("folders")
     card = window.folders.exclusions
     qtbot.waitUntil(lambda: card.patterns.toPlainText() == "*.bak")
-    card.switches["skip_hidden"].click()
+    card.controls["skip_hidden"].click()
     changed = window.asked.of("change_index_settings")
     assert changed[-1]["fields"] == {"skip_hidden": False}
     card.patterns.setPlainText("*.bak\n\n  Old/ \n")
@@ -287,7 +287,7 @@ def test_settings_change_the_look_and_the_limits(window, qtbot, app_paths):
     window.go_to("settings")
     page = window.settings
     qtbot.waitUntil(lambda: page.limits.isEnabled())
-    page.limits.fields["max_file_mb"].setValue(250)
+    page.limits.controls["max_file_mb"].setValue(250)
     qtbot.waitUntil(lambda: bool(window.asked.of("change_index_settings")))
     page.look.looks["dark"].click()
     window.memory.flush()
@@ -486,8 +486,8 @@ def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, q
 def test_each_reason_to_wait_is_a_switch(window, qtbot):
     window.go_to("settings")
     qtbot.waitUntil(lambda: window.settings.power.isEnabled())
-    assert all(switch.isChecked() for switch in window.settings.power.switches.values())
-    window.settings.power.switches["pause_on_battery"].click()
+    assert all(switch.isChecked() for switch in window.settings.power.controls.values())
+    window.settings.power.controls["pause_on_battery"].click()
     changed = window.asked.of("change_index_settings")
     assert changed[-1]["fields"] == {"pause_on_battery": False}
 
@@ -495,7 +495,7 @@ def test_each_reason_to_wait_is_a_switch(window, qtbot):
 def test_every_consideration_applies_at_once(window, qtbot):
     window.go_to("settings")
     qtbot.waitUntil(lambda: window.settings.power.isEnabled())
-    for name, switch in window.settings.power.switches.items():
+    for name, switch in window.settings.power.controls.items():
         switch.setFocus()
         qtbot.keyClick(switch, Qt.Key.Key_Space)
         changed = window.asked.of("change_index_settings")

@@ -1,4 +1,4 @@
-"""Settings card with storage locations, and buttons to move or clear the index."""
+"""Settings cards for storage: the locations of data, and settings as a file."""
 
 from functools import partial
 
@@ -13,7 +13,7 @@ from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
 
 
 class DataCard(Card):
-    """Emits requests as signals; shows the progress of a move."""
+    """Storage locations, and buttons to move or clear the index; shows the progress of a move."""
 
     reveal_requested = Signal(str)
     move_requested = Signal()
@@ -81,6 +81,42 @@ class DataCard(Card):
         self.stop.setVisible(may_stop)
         for begin in (self.move_button, self.empty_button):
             begin.setEnabled(not words)
+
+    def say(self, trouble: str) -> None:
+        """Show why the operation failed; hide the text if empty."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+
+class ExchangeCard(Card):
+    """Buttons to export, import and reset the settings."""
+
+    export_requested = Signal()
+    import_requested = Signal()
+    reset_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column.addWidget(label(self.tr("Import and export settings"), "strong"))
+        self.column.addWidget(
+            label(
+                self.tr("For a backup or another computer. Folders and the index are not included."),
+                "muted",
+            )
+        )
+        self.export = button(self.tr("Export…"), self.export_requested.emit)
+        self.take = button(self.tr("Import…"), self.import_requested.emit)
+        self.reset = button(self.tr("Reset all settings…"), self.reset_requested.emit)
+        self.export.setAccessibleName(self.tr("Export settings"))
+        self.take.setAccessibleName(self.tr("Import settings"))
+        row = QWidget()
+        flow = FlowLayout(row, 8)
+        for made in (self.export, self.take, self.reset):
+            flow.addWidget(made)
+        self.column.addWidget(row)
+        self.trouble = label("", "warning")
+        self.trouble.hide()
+        self.column.addWidget(self.trouble)
 
     def say(self, trouble: str) -> None:
         """Show why the operation failed; hide the text if empty."""

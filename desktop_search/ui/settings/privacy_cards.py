@@ -1,4 +1,4 @@
-"""Settings card that summarizes which data is stored and which hosts are contacted."""
+"""Settings cards for privacy: a summary, and the search history."""
 
 from functools import partial
 
@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings
+from desktop_search.settings import IndexSettings, WindowSettings
+from desktop_search.ui.settings.setting_cards import SettingsCard
+from desktop_search.ui.settings.setting_labels import setting_help
 from desktop_search.ui.texts.display_names import isolated, printable
 from desktop_search.ui.widgets.widgets import Card, button, label
 
@@ -14,7 +16,7 @@ GROUP_GAP = 8
 
 
 class PrivacyCard(Card):
-    """Information only; has no settings."""
+    """Summarizes which data is stored and which hosts are contacted; has no settings."""
 
     reveal_requested = Signal(str)
 
@@ -87,3 +89,24 @@ class PrivacyCard(Card):
         for part in made:
             self.column.addWidget(part)
         return made
+
+
+class HistoryCard(SettingsCard):
+    """Whether recent searches are remembered, and a button to clear them."""
+
+    clear_requested = Signal()
+
+    def __init__(self, settings: WindowSettings, recent: int) -> None:
+        super().__init__(self.tr("Recent searches"), setting_help("keep_recent"))
+        self.add_group("history", setting_help("keep_recent"))
+        self.clear_button = button(self.tr("Clear recent searches"), self.clear_requested.emit)
+        row = QHBoxLayout()
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.show_settings(settings)
+        self.show_recent(recent)
+
+    def show_recent(self, recent: int) -> None:
+        """Enable the button if there are recent searches."""
+        self.clear_button.setEnabled(recent > 0)

@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from desktop_search.settings import WindowSettings
+from desktop_search.ui.settings.setting_cards import ChoiceCard
+from desktop_search.ui.settings.setting_labels import choice_labels, setting_caption
 from desktop_search.ui.texts.display_names import number_text
 from desktop_search.ui.texts.translations import LANGUAGES, SYSTEM
 from desktop_search.ui.widgets.widgets import Card, button, label
@@ -20,16 +22,12 @@ class LookCard(Card):
 
     def __init__(self, chosen: str) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Theme"), "strong"))
+        self.column.addWidget(label(setting_caption("theme"), "strong"))
         self.looks: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(24)
-        for name, text in (
-            ("system", self.tr("Match system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
+        for name, text in choice_labels("theme").items():
             choice = QRadioButton(text)
             choice.setChecked(name == chosen)
             choice.toggled.connect(partial(self._on_look, name))
@@ -49,46 +47,19 @@ class LookCard(Card):
             self.theme_chosen.emit(name)
 
 
-class ChoiceCard(Card):
-    """A drop-down for one field of WindowSettings."""
-
-    changed = Signal(dict)
-    """The new value by the name of its field."""
-
-    def __init__(self, field: str, name: str, sentence: str) -> None:
-        super().__init__()
-        self._field = field
-        self.choice = QComboBox()
-        self.choice.setMinimumWidth(240)
-        self.choice.setAccessibleName(name)
-        self.choice.activated.connect(lambda: self.changed.emit({field: self.choice.currentData()}))
-        line = QHBoxLayout()
-        line.addWidget(self.choice)
-        line.addStretch(1)
-        self.column.addWidget(label(name, "strong"))
-        self.column.addWidget(label(sentence, "muted"))
-        self.column.addLayout(line)
-
-    def show_settings(self, settings: WindowSettings) -> None:
-        """Show the value in the settings."""
-        self.choice.setCurrentIndex(max(0, self.choice.findData(getattr(settings, self._field))))
-
-
 class ScaleCard(ChoiceCard):
     """Scale of the interface. Qt reads it once, so a change needs a restart."""
 
     restart_requested = Signal()
 
     def __init__(self, settings: WindowSettings, at_start: WindowSettings) -> None:
+        # Also offer a value that was written into the settings file by hand.
+        scales = sorted({*SCALES, settings.scale_percent})
         super().__init__(
             "scale_percent",
-            self.tr("Size"),
-            self.tr("Size of text and everything else, in addition to the system's own scaling."),
+            {percent: self.tr("{percent} %").format(percent=number_text(percent)) for percent in scales},
         )
         self._at_start = at_start.scale_percent
-        # Also offer a value that was written into the settings file by hand.
-        for percent in sorted({*SCALES, settings.scale_percent}):
-            self.choice.addItem(self.tr("{percent} %").format(percent=number_text(percent)), percent)
         self.waits = QWidget()
         self.again = button(self.tr("Restart"), self.restart_requested.emit)
         row = QHBoxLayout(self.waits)
@@ -108,12 +79,5 @@ class LanguageCard(ChoiceCard):
     """Language of the interface."""
 
     def __init__(self, settings: WindowSettings) -> None:
-        super().__init__(
-            "language",
-            self.tr("Language"),
-            self.tr("Language of this program. Files are found in every language, whichever you choose here."),
-        )
-        self.choice.addItem(self.tr("Match system"), SYSTEM)
-        for code, name in LANGUAGES.items():
-            self.choice.addItem(name, code)
+        super().__init__("language", {SYSTEM: self.tr("Match system"), **LANGUAGES})
         self.show_settings(settings)

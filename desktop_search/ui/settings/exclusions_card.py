@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.settings import IndexSettings
+from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.texts import left_out_text, listed
-from desktop_search.ui.widgets.check_box import WrappingCheckBox
-from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
+from desktop_search.ui.widgets.widgets import ElidedLabel, button, label
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
 # Debounce interval, longer than between two keys of a slow typist: counting scans the whole catalog.
@@ -42,34 +42,20 @@ class PatternField(QPlainTextEdit):
         painter.end()
 
 
-class ExclusionsCard(Card):
+class ExclusionsCard(SettingsCard):
     """Switches apply immediately, patterns with a button, because an incomplete pattern may exclude everything."""
 
-    settings_changed = Signal(object)
-    """Emits a dict of changed IndexSettings fields."""
     patterns_changed = Signal(object, object)
     """Emits two tuples: patterns to add to `exclude`, and patterns to remove from it before."""
     count_requested = Signal(object)
     """Emits the settings with the patterns typed so far."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Excluded"), self.tr("Applies to all folders. Changes trigger a rescan."))
         self._settings: IndexSettings | None = None
         self._base: tuple[str, ...] = ()
         """The patterns that the edited ones started from; others may have been added elsewhere since."""
-        self.column.addWidget(label(self.tr("Excluded"), "strong"))
-        self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
-        self.switches = {
-            "skip_hidden": WrappingCheckBox(self.tr("Hidden files and folders")),
-            "skip_system": WrappingCheckBox(
-                self.tr("System folders, caches and program files such as node_modules and .git")
-            ),
-            "skip_gitignored": WrappingCheckBox(self.tr("Files ignored by .gitignore")),
-            "skip_secrets": WrappingCheckBox(self.tr("Likely secrets: private keys, password stores, .env files")),
-        }
-        for name, switch in self.switches.items():
-            switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
-            self.column.addWidget(switch)
+        self.add_group("exclusions")
         self.column.addSpacing(8)
         self.column.addWidget(label(self.tr("Patterns, one per line, as in a .gitignore file"), "body"))
         self.patterns = PatternField(EXAMPLES)
@@ -95,8 +81,8 @@ class ExclusionsCard(Card):
             line.hide()
             self.column.addWidget(line)
         self._asked: IndexSettings | None = None
-        self._pause = QTimer(self, singleShot=True, interval=COUNT_PAUSE_MS)
-        self._pause.timeout.connect(self._ask_count)
+        self._count_pause = QTimer(self, singleShot=True, interval=COUNT_PAUSE_MS)
+        self._count_pause.timeout.connect(self._ask_count)
         self.patterns.textChanged.connect(self._await_count)
         self.apply_button = button(self.tr("Apply patterns"), self._apply)
         row = QHBoxLayout()
@@ -110,10 +96,7 @@ class ExclusionsCard(Card):
         edited = self._is_edited()
         was_applied = self._typed() == settings.exclude
         self._settings = settings
-        for name, switch in self.switches.items():
-            switch.blockSignals(True)
-            switch.setChecked(getattr(settings, name))
-            switch.blockSignals(False)
+        super().show_settings(settings)
         if not edited or was_applied:
             self._base = settings.exclude
         if not edited:
@@ -140,9 +123,9 @@ class ExclusionsCard(Card):
             self._say(line, "")
         if self._is_edited() and self._typed():
             self._say(self.effect, self.tr("Counting…"))
-            self._pause.start()
+            self._count_pause.start()
         else:
-            self._pause.stop()
+            self._count_pause.stop()
 
     def _ask_count(self) -> None:
         if self._settings is not None and self._is_edited():
@@ -165,9 +148,6 @@ class ExclusionsCard(Card):
     def _refresh(self) -> None:
         self.setEnabled(self._settings is not None)
         self.apply_button.setEnabled(self._is_edited())
-
-    def _on_switch(self, name: str, on: bool) -> None:
-        self.settings_changed.emit({name: on})
 
     def _apply(self) -> None:
         # Remove the base patterns and add all typed ones, because the order of patterns matters.
