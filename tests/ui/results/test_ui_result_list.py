@@ -537,6 +537,18 @@ def test_five_results_are_shown_where_none_is_strong(window, qtbot):
     assert bar.summary.text() == "1 ms"
 
 
+def test_the_headline_is_elided_only_after_the_summary_has_been_omitted(window, qtbot):
+    searched(window, qtbot, "weak one")
+    bar, headline = window.search.bar, "No strong matches. Closest results:"
+    needed = bar.nearest.fontMetrics().horizontalAdvance(headline)
+    for width in range(bar.width(), needed, -10):
+        bar.resize(width, bar.height())
+        shown = bar.nearest.text()
+        assert shown == headline or (shown.endswith("…") and bar.summary.isHidden())
+        assert bar.nearest.fontMetrics().horizontalAdvance(shown) <= bar.nearest.width()
+    assert shown != headline
+
+
 def test_the_strength_never_rises_further_down(window, qtbot):
     results = searched(window, qtbot, "weaker one")
     qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
