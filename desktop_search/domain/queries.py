@@ -187,7 +187,7 @@ class PassageHit:
     """Calibrated confidence, 0 to 100: of the hits with a score of 80, about 80 in 100 are right, with every model and
     language. None in a search for similar files only."""
     exact_words: bool
-    """True if the passage contains words of the query."""
+    """True if the passage contains all informative words of the query, as typed."""
     reasons: Reasons
     spans: tuple[tuple[int, int], ...] = ()
     """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's

@@ -214,7 +214,7 @@ class Searcher:
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
         texts = [candidate for candidate in found.texts if rows[candidate.key]]
         drafts = self._grouping.group(texts, rows, query.limit, [row.key for row in known])
-        files = self._shown(drafts, found, Marker(words))
+        files = self._shown(drafts, found, Marker(words, is_typed=False))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
         reason = None if files else self._why_empty(words)

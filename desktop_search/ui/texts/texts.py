@@ -179,7 +179,7 @@ SHOWN_WORDS = 8
 
 
 def exact_match_text() -> str:
-    """Badge of a passage that contains words of the query."""
+    """Badge of a strong match with all informative words of the query."""
     return tr("Exact match")
 
 
