@@ -31,8 +31,6 @@ _WITHOUT_TEXT = {
 _FAMILY_OF |= {kind: family for family, kinds in _WITHOUT_TEXT.items() for kind in kinds.split()}
 SECRET_KIND = "secret"
 """Recorded for a file that is excluded because of its content, such as a private key. Search never returns it."""
-# Formats that a group contains in addition to its family's own.
-_WIDER = {"document": "pdf", "book": "pdf"}
 _SPELT_OTHERWISE = {"jpeg": "jpg", "tiff": "tif", "mpeg": "mpg", "midi": "mid"}
 _OTHER_NAMES = {
     "word": "document", "documents": "document", "spreadsheet": "sheet", "sheets": "sheet", "excel": "sheet",
@@ -83,7 +81,7 @@ def kind_without_text(suffix: str) -> str:
 def kinds_of(type_name: str) -> tuple[str, ...]:
     """Return the recorded kinds that belong to a type of `type_named`; only the type itself if it is not a group."""
     family = _FAMILIES.get(type_name) or _WITHOUT_TEXT.get(type_name) or type_name
-    return tuple(dict.fromkeys([*family.split(), *_WIDER.get(type_name, "").split()]))
+    return tuple(family.split())
 
 
 def is_group(type_name: str) -> bool:
