@@ -1,5 +1,6 @@
 """Dialog with the licences of the program and of everything it is shipped with."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.ui.widgets.text_dialog import TextDialog
@@ -14,7 +15,8 @@ class LicencesDialog(TextDialog):
         self.setWindowTitle(self.tr("Licenses"))
         self.text.setPlainText(text)
         self.text.setAccessibleName(self.tr("Licenses"))
-        self.keep_lines()
+        # English in every language.
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         explanation = self.tr(
             "Third-party software and models included in this program, with their licenses in English."
         )
