@@ -105,6 +105,7 @@ class BackgroundCard(Card):
             switch.blockSignals(False)
         self.when_closed.setCurrentIndex(max(0, self.when_closed.findData(settings.when_closed)))
         self._tray_note.setVisible(not Tray.is_possible())
+        self.tray.setEnabled(Tray.is_possible())
         self._show_place()
 
     def _show_place(self, trouble: str = "") -> None:
