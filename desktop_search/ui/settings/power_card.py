@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.texts.display_names import in_own_digits
 from desktop_search.ui.widgets.check_box import WrappingCheckBox
-from desktop_search.ui.widgets.widgets import Card, label
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, label
 
 # Space between groups; inside a group, the card's own spacing applies.
 GROUP_GAP = 8
@@ -37,19 +37,26 @@ class PowerCard(Card):
         self._add_group(
             in_own_digits(self.tr("Folders are also checked at every start and every 30 minutes.")),
             ("watch", self.tr("Index new and changed files right away")),
+            is_note=True,
         )
         self.setEnabled(False)
 
-    def _add_group(self, sentence: str, *switches: tuple[str, str]) -> None:
+    def _add_group(self, sentence: str, *switches: tuple[str, str], is_note: bool = False) -> None:
+        """Add switches below a sentence, or above it if it is a note."""
         if self.switches:
             self.column.addSpacing(GROUP_GAP)
-        self.column.addWidget(label(sentence, "muted"))
+        if not is_note:
+            self.column.addWidget(label(sentence, "muted"))
         for name, text in switches:
             switch = WrappingCheckBox(text)
             switch.setAccessibleDescription(sentence)
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
             self.switches[name] = switch
             self.column.addWidget(switch)
+        if is_note:
+            note = label(sentence, "small")
+            note.setIndent(SWITCH_INDENT)
+            self.column.addWidget(note)
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show the settings of the engine."""
