@@ -53,6 +53,18 @@ def searched(window, qtbot, text):
     return window.search.results
 
 
+def test_a_narrow_status_line_omits_whole_facts_and_the_time_left_late(window, qtbot):
+    line = window.status_line
+    whole = ["6 of 10 files", "30% searchable by meaning", "about 2 min left"]
+    told = set()
+    for width in range(line.width(), 300, -20):
+        line.resize(width, line.height())
+        told.add(line.facts())
+        assert line._facts.text() == line.facts() or line.facts() == whole[0]
+    assert "  ·  ".join(whole) in told
+    assert "  ·  ".join([whole[0], whole[2]]) in told
+
+
 def test_the_box_is_emptied_by_its_button(window, qtbot):
     """It is made after the first paint, for an empty box has none."""
     searched(window, qtbot, "words")
