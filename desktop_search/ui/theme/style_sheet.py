@@ -58,6 +58,7 @@ def _grounds(t: DesignTokens, end: str) -> str:
     QFrame#steps {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
     QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {t.surface}; border: none; }}
+    QScrollArea#keys, QScrollArea#keys > QWidget > QWidget#page {{ background: {t.window}; }}
     QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
     QFrame[kind="chosen"] {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
     QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}

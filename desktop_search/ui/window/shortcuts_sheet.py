@@ -35,6 +35,7 @@ class ShortcutsSheet(QDialog):
             self._add_group(grid, group)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area = QScrollArea()
+        self._area.setObjectName("keys")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
