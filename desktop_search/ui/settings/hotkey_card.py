@@ -12,6 +12,8 @@ from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 # Qt's placeholder text is long in German.
 FIELD_WIDTH = 260
+# Least space below a field, which is filled by its note.
+KEY_GAP = 8
 
 
 class KeyField(QKeySequenceEdit):
@@ -78,6 +80,7 @@ class HotkeyCard(Card):
         self._grid.addWidget(label(text), row, 0, 1, 2)
         self._grid.addWidget(field, row + 1, 0)
         self._grid.addWidget(note, row + 2, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, KEY_GAP)
 
     def _add_command(self) -> None:
         self.column.addWidget(
