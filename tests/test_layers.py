@@ -225,7 +225,7 @@ ALLOWED: dict[str, set[str]] = {
     "updates": BASE,
     "ui": BASE | {"settings"},
     "ui.client": BASE | {"paths", "engine.rpc.codec", "engine.rpc.protocol"},
-    "ui.texts": BASE,
+    "ui.texts": BASE | {"text.languages"},
     "ui.theme": BASE | {"platform.system"},
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},

@@ -3,14 +3,15 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from desktop_search.domain.file_types import family_of, is_group, is_known_kind
+from desktop_search.domain.file_types import kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
 from desktop_search.text.languages import language_named
 from desktop_search.ui.search.chips import text_without
 from desktop_search.ui.texts.display_names import isolated, printable
-from desktop_search.ui.texts.file_type_names import family_name
+from desktop_search.ui.texts.file_type_names import type_names, type_text
 from desktop_search.ui.texts.language_names import language_text
+from desktop_search.ui.texts.query_texts import span_name
 from desktop_search.ui.texts.translations import tr
 
 # Kinds of filters in the sidebar.
@@ -92,8 +93,8 @@ def _values(
 ) -> tuple[FilterValue, ...]:
     on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
     known = {facet.value.casefold() for facet in counted}
-    # Active, but no file in the results matches.
-    missing = [Facet(text, 0) for folded, text in on.items() if folded not in known]
+    # Active, but not counted by itself: a group of types, or a value written in another way.
+    missing = [Facet(text, _files_of(kind, text, counted)) for folded, text in on.items() if folded not in known]
     return tuple(
         FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
         for facet in (*missing, *counted)
@@ -102,29 +103,23 @@ def _values(
     )
 
 
+def _files_of(kind: PartKind, text: str, counted: Sequence[Facet]) -> int:
+    """Number of files with an active value; 0 if it is unknown."""
+    if kind is not PartKind.TYPE:
+        return 0
+    wanted = {one for name in type_names(text) for one in kinds_of(name)}
+    return sum(facet.files for facet in counted if facet.value in wanted)
+
+
 def _name(kind: PartKind, value: str) -> str:
-    if kind is PartKind.TYPE and (is_group(value) or is_known_kind(value)):
-        family = family_name(value if is_group(value) else family_of(value))
-        format_name = "" if is_group(value) else value.upper()
-        return (
-            family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
-        )
+    if kind is PartKind.TYPE:
+        return isolated(type_text(value))
     if kind is PartKind.LANG:
         # If typed by hand, it may be "german" or several languages.
         return language_text(language_named(value) or printable(value))
-    if kind is PartKind.MODIFIED:
-        return _span_names().get(value, isolated(printable(value)))
+    if kind is PartKind.MODIFIED and (name := span_name(value)):
+        return name
     return isolated(printable(value))
-
-
-def _span_names() -> dict[str, str]:
-    return {
-        "1d": tr("Since yesterday"),
-        "7d": tr("Last seven days"),
-        "1m": tr("Last month"),
-        "1y": tr("Last year"),
-        ">1y": tr("Longer ago"),
-    }
 
 
 def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:

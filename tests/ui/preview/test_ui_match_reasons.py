@@ -80,7 +80,7 @@ def test_reasons_are_shown_on_demand(results, scripted_window, qtbot):
     assert view._text.text() == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
     with qtbot.waitSignal(client.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
-    assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
+    assert view._text.text().endswith("\nFilters: Type: PDF; Without draft")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
 
