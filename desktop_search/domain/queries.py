@@ -250,6 +250,8 @@ class SearchAnswer:
     """True if the top passages were reranked by a model that reads them together with the query."""
     more: int = 0
     """Number of files found beyond those sent, if only the first were requested."""
+    is_cut: bool = False
+    """True if the limit of the query was reached, so that there may be more files."""
 
     @property
     def found(self) -> int:

@@ -17,7 +17,7 @@ from desktop_search.indexing.rules.exclusion_rules import parse_patterns
 from desktop_search.settings import load_settings
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.results.match_strength import strengths
-from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT
+from desktop_search.ui.results.result_delegate import LEAST_WIDTH, PAD, TEXT_LEFT
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_menu import ResultMenu
 from desktop_search.ui.search.result_actions import Exclusion, pattern_for
@@ -640,7 +640,10 @@ def test_a_long_title_is_elided_beside_the_badge(window, qtbot, theme):
 
     title = QFontMetrics(theme.fonts.strong).horizontalAdvance(row.file.title)
     assert has_badge(title + 400)
-    assert has_badge(TEXT_LEFT + title + 3 * PAD)
+    beside = results._delegate._marks_width(row, True) + 3 * PAD
+    assert title > LEAST_WIDTH
+    assert has_badge(TEXT_LEFT + LEAST_WIDTH + beside)
+    assert not has_badge(TEXT_LEFT + LEAST_WIDTH + beside - 2 * PAD)
 
 
 def test_only_strong_matches_are_called_exact(window, qtbot):
