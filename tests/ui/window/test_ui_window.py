@@ -249,7 +249,7 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
 
 
 @pytest.mark.parametrize(
-    "answer, wanted", [("Exclude it", True), ("Keep in docs && more", False), ("Cancel", None)], ids=str
+    "answer, wanted", [("Exclude it", True), ("Keep in “docs && more”", False), ("Cancel", None)], ids=str
 )
 def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
     client = make_client("nested")
@@ -270,8 +270,8 @@ def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_pat
     assert not outer._inside.isVisible()
     inner.asked.emit("remove", inner.folder)
     (box,) = told
-    assert box.text() == "Remove work from search?"
-    assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
+    assert box.text() == "Remove “work” from search?"
+    assert box.informativeText().startswith("“work” is inside “docs & more”, which is searched too.")
     removed = [request for request in asked if isinstance(request, protocol.RemoveFolder)]
     assert removed == ([] if wanted is None else [protocol.RemoveFolder(2, wanted)])
     # Of the outer one it is said that the inner one stays.
