@@ -2,16 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop_search.domain.file_types import kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
-from desktop_search.text.languages import language_named
 from desktop_search.ui.search.chips import text_without
-from desktop_search.ui.texts.display_names import isolated, printable
-from desktop_search.ui.texts.file_type_names import type_names, type_text
-from desktop_search.ui.texts.language_names import language_text
-from desktop_search.ui.texts.query_texts import span_name
+from desktop_search.ui.texts.file_type_names import type_names
+from desktop_search.ui.texts.query_texts import value_text
 from desktop_search.ui.texts.translations import tr
 
 # Kinds of filters in the sidebar.
@@ -94,32 +92,20 @@ def _values(
     on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
     known = {facet.value.casefold() for facet in counted}
     # Active, but not counted by itself: a group of types, or a value written in another way.
-    missing = [Facet(text, _files_of(kind, text, counted)) for folded, text in on.items() if folded not in known]
+    # All files of an answer have the only active value of a kind; types are counted without the filter on them.
+    files_of = partial(_files_of_types, counted) if kind is PartKind.TYPE else lambda _: files if len(on) == 1 else 0
+    missing = [Facet(text, files_of(text)) for folded, text in on.items() if folded not in known]
     return tuple(
-        FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
+        FilterValue(kind, facet.value, value_text(kind, facet.value), facet.files, facet.value.casefold() in on)
         for facet in (*missing, *counted)
         # A filter that matches every file does not narrow the results.
         if facet.files < files or facet.value.casefold() in on
     )
 
 
-def _files_of(kind: PartKind, text: str, counted: Sequence[Facet]) -> int:
-    """Number of files with an active value; 0 if it is unknown."""
-    if kind is not PartKind.TYPE:
-        return 0
-    wanted = {one for name in type_names(text) for one in kinds_of(name)}
+def _files_of_types(counted: Sequence[Facet], text: str) -> int:
+    wanted = {kind for name in type_names(text) for kind in kinds_of(name)}
     return sum(facet.files for facet in counted if facet.value in wanted)
-
-
-def _name(kind: PartKind, value: str) -> str:
-    if kind is PartKind.TYPE:
-        return isolated(type_text(value))
-    if kind is PartKind.LANG:
-        # If typed by hand, it may be "german" or several languages.
-        return language_text(language_named(value) or printable(value))
-    if kind is PartKind.MODIFIED and (name := span_name(value)):
-        return name
-    return isolated(printable(value))
 
 
 def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:

@@ -25,7 +25,7 @@ _EXAMPLES = {
 
 def part_text(part: QueryPart) -> str:
     """Label of a filter chip: "Type: pdf", "Not in: archive", "Without blue"."""
-    text = _value_text(part)
+    text = value_text(part.kind, part.text)
     if part.kind is PartKind.PHRASE:
         return tr('"{word}"').format(word=text)
     if part.kind is PartKind.WITHOUT:
@@ -39,19 +39,19 @@ def part_text(part: QueryPart) -> str:
     return pattern.format(key=name if is_large else name.lower(), text=text)
 
 
-def _value_text(part: QueryPart) -> str:
+def value_text(kind: PartKind, value: str) -> str:
     """Value of a filter in the language of the interface; anything else as typed."""
     shown = ""
-    if part.kind is PartKind.TYPE:
-        shown = type_text(part.text)
-    elif part.kind is PartKind.LANG and (code := language_named(part.text)):
+    if kind is PartKind.TYPE:
+        shown = type_text(value)
+    elif kind is PartKind.LANG and (code := language_named(value)):
         shown = language_text(code)
-    elif part.kind in (PartKind.DATE, PartKind.MODIFIED):
-        shown = span_name(part.text) or _range_text(part.text)
-    return isolated(shown or printable(part.text))
+    elif kind in (PartKind.DATE, PartKind.MODIFIED):
+        shown = _span_name(value) or _range_text(value)
+    return isolated(shown or printable(value))
 
 
-def span_name(value: str) -> str:
+def _span_name(value: str) -> str:
     """Name of a time span that the filters offer; empty for any other."""
     return {
         "1d": tr("Since yesterday"),
@@ -85,7 +85,7 @@ def _date_text(date: str) -> str:
 
 def part_meaning(part: QueryPart) -> str:
     """Effect of a query part, in a sentence."""
-    text = _value_text(part)
+    text = value_text(part.kind, part.text)
     sentences = {
         PartKind.PHRASE: (tr("Passages with “{text}” come first."), ""),
         PartKind.WITHOUT: ("", tr("Passages with “{text}” are excluded.")),

@@ -240,6 +240,12 @@ def test_an_active_group_of_types_has_a_number(written, files):
     assert [(value.value, value.files) for value in group.values if value.is_on] == [(written, files)]
 
 
+def test_an_active_value_that_is_not_offered_has_the_number_of_all_files():
+    counted = AnswerFacets(spans=(Facet("7d", 3), Facet("1y", 5)), files=6)
+    (group,) = filter_groups(counted, [QueryPart(PartKind.MODIFIED, "2000..", 0, 0)])
+    assert [(value.name, value.files) for value in group.values if value.is_on] == [("since 2000", 6)]
+
+
 @pytest.mark.parametrize(
     ("written", "name"), [("de", "German"), ("deutsch", "German"), ("de,fr", "de,fr"), ("xx", "xx")]
 )
