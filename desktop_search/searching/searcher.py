@@ -48,8 +48,9 @@ from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult, PassageKey, PassageRow, WordMatch
 
-# Number of texts that lexical and dense search return each. No correct result was ranked below 200 in both.
-_TEXTS_OF_EACH = 200
+# Number of texts that lexical and dense search return each. More do not change the first ten results (EXPERIMENTS.md,
+# "Candidates of each search"), and each takes time.
+_TEXTS_OF_EACH = 120
 # Limit of a second search, if a few long documents fill both lists and too few files are left.
 _TEXTS_AT_MOST = 1_000
 # Number of files that match a query of filters only whose facets are counted.
