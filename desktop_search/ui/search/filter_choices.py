@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import partial
 
 from desktop_search.domain.file_types import kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -92,9 +91,11 @@ def _values(
     on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
     known = {facet.value.casefold() for facet in counted}
     # Active, but not counted by itself: a group of types, or a value written in another way.
-    # All files of an answer have the only active value of a kind; types are counted without the filter on them.
-    files_of = partial(_files_of_types, counted) if kind is PartKind.TYPE else lambda _: files if len(on) == 1 else 0
-    missing = [Facet(text, files_of(text)) for folded, text in on.items() if folded not in known]
+    missing = [
+        Facet(text, _files_of(kind, text, counted, files if len(on) == 1 else 0))
+        for folded, text in on.items()
+        if folded not in known
+    ]
     return tuple(
         FilterValue(kind, facet.value, value_text(kind, facet.value), facet.files, facet.value.casefold() in on)
         for facet in (*missing, *counted)
@@ -103,8 +104,14 @@ def _values(
     )
 
 
-def _files_of_types(counted: Sequence[Facet], text: str) -> int:
-    wanted = {kind for name in type_names(text) for kind in kinds_of(name)}
+def _files_of(kind: PartKind, text: str, counted: Sequence[Facet], passing: int) -> int:
+    """Number of files with an active value: the sum of its types, which are counted without the filter on them.
+
+    For other kinds, `passing`: all files of the answer pass a value that is the only one of its kind.
+    """
+    if kind is not PartKind.TYPE:
+        return passing
+    wanted = {one for name in type_names(text) for one in kinds_of(name)}
     return sum(facet.files for facet in counted if facet.value in wanted)
 
 
