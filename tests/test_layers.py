@@ -232,7 +232,7 @@ ALLOWED: dict[str, set[str]] = {
     "updates": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
-    "ui.texts": BASE,
+    "ui.texts": BASE | {"text.languages"},
     "ui.theme": BASE | {"platform.system"},
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},

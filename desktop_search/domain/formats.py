@@ -37,8 +37,6 @@ class Family(NamedTuple):
     """Suffixes of formats without readable text. Each is a kind, except that in "jpg/jpeg" both are "jpg"."""
     description: str = "program data"
     """What files without text are, in a message of the extractor."""
-    also_finds: str = ""
-    """Kinds of other families that `type:` with this name finds, too."""
 
 
 class Format(NamedTuple):
@@ -83,13 +81,12 @@ FAMILIES = (
         "Document",
         other_names="word documents",
         without_text="pages wpd",
-        also_finds="pdf",
     ),
     Family("sheet", "Spreadsheet", other_names="spreadsheet sheets excel table", without_text="numbers"),
     Family("slides", "Presentation", other_names="presentation slide powerpoint", without_text="key"),
     Family("mail", "Mail", other_names="email mails"),
     Family("web", "Web page"),
-    Family("book", "E-book", other_names="ebook books", without_text="mobi", also_finds="pdf"),
+    Family("book", "E-book", other_names="ebook books", without_text="mobi"),
     Family("data", "Data"),
     Family("subtitles", "Subtitles"),
     Family("notebook", "Notebook"),
@@ -410,8 +407,7 @@ def kind_without_text(suffix: str) -> str:
 
 def kinds_of(type_name: str) -> tuple[str, ...]:
     """Return the recorded kinds that belong to a type of `type_named`; only the type itself if it is not a group."""
-    also = FAMILY[type_name].also_finds.split() if type_name in FAMILY else ()
-    return (*_WORDS.get(type_name, (type_name,)), *also)
+    return _WORDS.get(type_name, (type_name,))
 
 
 def is_group(type_name: str) -> bool:

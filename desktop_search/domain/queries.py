@@ -251,7 +251,7 @@ class PassageHit:
     """Calibrated confidence, 0 to 100: of the hits with a score of 80, about 80 in 100 are right, with every model and
     language. None in a search for similar files only."""
     exact_words: bool
-    """True if the passage contains words of the query."""
+    """True if the passage contains all informative words of the query, as typed."""
     reasons: Reasons
     spans: tuple[tuple[int, int], ...] = ()
     """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
@@ -314,6 +314,8 @@ class SearchAnswer:
     """True if the top passages were reranked by a model that reads them together with the query."""
     more: int = 0
     """Number of files found beyond those sent, if only the first were requested."""
+    is_cut: bool = False
+    """True if the limit of the query was reached, so that there may be more files."""
 
     @property
     def found(self) -> int:

@@ -141,6 +141,7 @@ class Searcher:
             hints=understood.hints,
             may_rerank=may_rerank,
             more=len(more),
+            is_cut=len(files) + len(more) >= query.limit,
         )
         self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
         return answer
@@ -217,11 +218,12 @@ class Searcher:
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
         texts = [candidate for candidate in found.texts if rows[candidate.key]]
         drafts = self._grouping.group(texts, rows, query.limit, [row.key for row in known])
-        files = self._shown(drafts, found, Marker(words))
+        files = self._shown(drafts, found, Marker(words, is_typed=False))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
         reason = None if files else self._why_empty(words)
-        return SearchAnswer("", took_ms, files, state, reason, similar_to=about)
+        is_cut = len(files) >= query.limit
+        return SearchAnswer("", took_ms, files, state, reason, similar_to=about, is_cut=is_cut)
 
     def _asked_about(self, query: SimilarQuery) -> list[PassageRow]:
         """Passages of the file or passage to compare with; empty for a text."""

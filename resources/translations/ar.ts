@@ -284,8 +284,8 @@
         <translation>آخر فحص {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>لم يُفحص بعد.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>لم يُفحص الفهرس بعد.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>أخطاء تعذر إصلاحها</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>فُحص الفهرس {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>جارٍ فحص الفهرس…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>جارٍ إعادة بناء فهرس المتجهات…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>آخر فحص {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>المقاطع التي فيها ”{text}“ تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -842,6 +870,10 @@
         <translation>جارٍ إصلاح الفهرس…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>جارٍ التنظيف بعد إزالة مجلد…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>وضع توفير الطاقة</translation>
     </message>
@@ -864,6 +896,17 @@
     <message>
         <source>Loading language model</source>
         <translation>جارٍ تحميل نموذج اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>أول الملفات (%Ln)</numerusform>
+            <numerusform>أول ملف</numerusform>
+            <numerusform>أول ملفين</numerusform>
+            <numerusform>أول %Ln ملفات</numerusform>
+            <numerusform>أول %Ln ملفًا</numerusform>
+            <numerusform>أول %Ln ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -972,10 +1015,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>تنزيل {model}: {percent}٪</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}٪ قابل للبحث</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1750,6 +1789,10 @@
     <message>
         <source>By type</source>
         <translation>بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>ملفات بها نص. أما غيرها فيُعثر عليه بالاسم فقط.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3969,16 +4012,32 @@
         <translation>إضافة {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>قراءة كل ملفات {name} ثانية؟</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>قراءة ثانية</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>إزالة ”{name}“ من البحث؟</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>”{name}“ داخل ”{outer}“ الذي يُبحث فيه أيضًا.
+
+إن استبعدته فلن تظهر ملفاته في البحث ولن يفهرسها أي تفقّد ثانية، حتى تضيفه من جديد أو تحذف السطر تحت ”المستبعد“. وإن أبقيته بقيت ملفاته في البحث جزءًا من ”{outer}“.
+
+لا تُغيّر الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>إبقاء في ”{outer}“</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3989,12 +4048,12 @@
         <translation>إضافة مجلد</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>قد يستغرق هذا بعض الوقت. يحتفظ النص الذي لم يتغير بمتجهاته. يمكنك مواصلة البحث.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>قراءة كل ملفات ”{name}“ ثانية؟</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>إزالة {name} من البحث؟</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>قد يستغرق هذا بعض الوقت. يحتفظ النص الذي لم يتغير بمتجهاته. يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4003,22 +4062,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>تبقى في البحث المجلدات التي داخله والمدرجة على حدة: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} داخل {outer} الذي يُبحث فيه أيضًا.
-
-إن استبعدته فلن تظهر ملفاته في البحث ولن يفهرسها أي تفقّد ثانية، حتى تضيفه من جديد أو تحذف السطر تحت ”المستبعد“. وإن أبقيته بقيت ملفاته في البحث جزءًا من {outer}.
-
-لا تُغيّر الملفات نفسها.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>إبقاء في {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>Zuletzt geprüft {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Noch nicht geprüft.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Der Index wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>Fehler, die nicht repariert werden konnten</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Index geprüft {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Index wird geprüft…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Vektorindex wird neu erstellt…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Zuletzt geprüft {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>Stellen mit „{text}“ kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -770,6 +798,10 @@
         <translation>Index wird repariert…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Entfernter Ordner wird aufgeräumt…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>Energiesparmodus</translation>
     </message>
@@ -792,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Sprachmodell wird geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Erste %Ln Datei</numerusform>
+            <numerusform>Erste %Ln Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -900,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} wird geladen: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % durchsuchbar</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1674,6 +1709,10 @@
     <message>
         <source>By type</source>
         <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Dateien mit Text. Alle anderen werden nur über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3893,16 +3932,32 @@
         <translation>{folders} wird hinzugefügt</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Alle Dateien von {name} neu lesen?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>„{name}“ aus der Suche entfernen?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>„{name}“ liegt in „{outer}“, das ebenfalls durchsucht wird.
+
+Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche und werden nicht mehr indexiert, bis Sie ihn erneut hinzufügen oder den Eintrag unter „Ausgeschlossen“ entfernen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von „{outer}“ in der Suche.
+
+Die Dateien selbst werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>In „{outer}“ behalten</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3913,12 +3968,12 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Alle Dateien von „{name}“ neu lesen?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} aus der Suche entfernen?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3927,22 +3982,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Darin liegende Ordner, die eigens aufgeführt sind, bleiben in der Suche: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} liegt in {outer}, das ebenfalls durchsucht wird.
-
-Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche, und kein Durchgang indexiert sie wieder, bis Sie ihn erneut hinzufügen oder die Zeile unter „Ausgeschlossen“ löschen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von {outer} in der Suche.
-
-Die Dateien selbst werden nicht verändert.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>In {outer} behalten</translation>
     </message>
     <message>
         <source>Exclude it</source>

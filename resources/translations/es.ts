@@ -284,8 +284,8 @@
         <translation>Última comprobación: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Aún sin verificar.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>El índice aún no se ha verificado.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>errores que no se pudieron reparar</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Índice verificado {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verificando el índice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruyendo el índice vectorial…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Última comprobación {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>Primero los pasajes con «{text}».</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -770,6 +798,10 @@
         <translation>Reparando el índice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Limpiando una carpeta quitada…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modo de ahorro de energía</translation>
     </message>
@@ -792,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Cargando el modelo de lenguaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primer archivo (%Ln)</numerusform>
+            <numerusform>Primeros %Ln archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -900,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Descargando {model}: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % consultable</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1674,6 +1709,10 @@
     <message>
         <source>By type</source>
         <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Archivos con texto. Los demás se encuentran solo por su nombre.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3893,16 +3932,32 @@
         <translation>Añadiendo {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>¿Leer de nuevo todos los archivos de {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>¿Quitar «{name}» de la búsqueda?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» está dentro de «{outer}», donde también se busca.
+
+Si la excluye, sus archivos no aparecerán en la búsqueda y ningún repaso los volverá a indexar hasta que la añada de nuevo o borre la línea en Excluido. Si la mantiene, sus archivos siguen en la búsqueda como parte de «{outer}».
+
+Los archivos en sí no se modifican.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Mantener en «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3913,12 +3968,12 @@
         <translation>Añadir carpeta</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Esto puede tardar. El texto sin cambios conserva sus vectores. Puede seguir buscando.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>¿Leer de nuevo todos los archivos de «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>¿Quitar {name} de la búsqueda?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Esto puede tardar. El texto sin cambios conserva sus vectores. Puede seguir buscando.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3927,22 +3982,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Las carpetas de su interior que figuran por separado siguen en la búsqueda: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} está dentro de {outer}, donde también se busca.
-
-Si la excluye, sus archivos no aparecerán en la búsqueda y ningún repaso los volverá a indexar hasta que la añada de nuevo o borre la línea en Excluido. Si la mantiene, sus archivos siguen en la búsqueda como parte de {outer}.
-
-Los archivos en sí no se modifican.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Mantener en {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>Dernière vérification {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Pas encore vérifié.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>L’index n’a pas encore été vérifié.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>erreurs impossibles à réparer</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Index vérifié {time} : {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Vérification de l’index…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruction de l’index vectoriel…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Dernière vérification {time} : {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>Les passages contenant « {text} » viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’à {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -770,6 +798,10 @@
         <translation>Réparation de l’index…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Nettoyage d’un dossier retiré…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>mode économie d’énergie</translation>
     </message>
@@ -792,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Chargement du modèle de langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Premier fichier (%Ln)</numerusform>
+            <numerusform>%Ln premiers fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -900,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Téléchargement de {model} : {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % consultable</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1674,6 +1709,10 @@
     <message>
         <source>By type</source>
         <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Fichiers avec du texte. Les autres ne sont trouvés que par leur nom.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3893,16 +3932,32 @@
         <translation>Ajout de {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Relire tous les fichiers de {name} ?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Retirer « {name} » de la recherche ?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>« {name} » est dans « {outer} », qui est aussi consulté.
+
+Si vous l’excluez, ses fichiers n’apparaîtront plus dans la recherche et ne seront plus indexés, jusqu’à ce que vous l’ajoutiez de nouveau ou supprimiez la ligne sous « Exclusions ». Si vous le gardez, ses fichiers restent dans la recherche comme partie de « {outer} ».
+
+Les fichiers eux-mêmes ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Garder dans « {outer} »</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3913,12 +3968,12 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Cela peut prendre un moment. Le texte inchangé garde ses vecteurs. Vous pouvez continuer à chercher.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Relire tous les fichiers de « {name} » ?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Retirer {name} de la recherche ?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Cela peut prendre un moment. Le texte inchangé garde ses vecteurs. Vous pouvez continuer à chercher.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3927,22 +3982,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Les dossiers qu’il contient et qui figurent séparément dans la liste restent dans la recherche : {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} est dans {outer}, qui est aussi consulté.
-
-Si vous l’excluez, ses fichiers n’apparaîtront plus dans la recherche et ne seront plus indexés, jusqu’à ce que vous l’ajoutiez de nouveau ou supprimiez la ligne sous « Exclusions ». Si vous le gardez, ses fichiers restent dans la recherche comme partie de {outer}.
-
-Les fichiers eux-mêmes ne sont pas modifiés.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Garder dans {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>Ultimo controllo {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Non ancora verificato.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>L’indice non è ancora stato verificato.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>errori non riparabili</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Indice verificato {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verifica dell’indice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Ricostruzione dell’indice vettoriale…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Ultima verifica {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>I passi con «{text}» vengono per primi.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>da {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>fino a {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -770,6 +798,10 @@
         <translation>Riparazione dell’indice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Pulizia di una cartella tolta…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modalità di risparmio energetico</translation>
     </message>
@@ -792,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Caricamento del modello linguistico</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primo file (%Ln)</numerusform>
+            <numerusform>Primi %Ln file</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -900,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Scaricamento di {model}: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% ricercabile</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1674,6 +1709,10 @@
     <message>
         <source>By type</source>
         <translation>Per tipo</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>File con testo. Tutti gli altri si trovano solo per nome.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3893,16 +3932,32 @@
         <translation>Aggiunta di {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Rileggere tutti i file di {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Togliere «{name}» dalla ricerca?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Togli</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» è in «{outer}», in cui pure si cerca.
+
+Se la escludi, i suoi file non compariranno nella ricerca e non verranno più indicizzati, finché non la aggiungi di nuovo o elimini la riga sotto «Esclusioni». Se la tieni, i suoi file restano nella ricerca come parte di «{outer}».
+
+I file stessi non vengono modificati.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Tieni in «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3913,12 +3968,12 @@
         <translation>Aggiungi cartella</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Può richiedere un po’ di tempo. Il testo invariato mantiene i suoi vettori. Puoi continuare a cercare.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Rileggere tutti i file di «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Togliere {name} dalla ricerca?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Può richiedere un po’ di tempo. Il testo invariato mantiene i suoi vettori. Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3927,22 +3982,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Le cartelle al suo interno elencate separatamente restano nella ricerca: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} è in {outer}, in cui pure si cerca.
-
-Se la escludi, i suoi file non compariranno nella ricerca e non verranno più indicizzati, finché non la aggiungi di nuovo o elimini la riga sotto «Esclusioni». Se la tieni, i suoi file restano nella ricerca come parte di {outer}.
-
-I file stessi non vengono modificati.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Tieni in {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>前回の確認: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>まだ検証していません。</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>索引はまだ検証していません。</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>修復できないエラーがあります</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>索引の検証 {time}: {outcome}。</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>索引を検証しています…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>ベクトル索引を作り直しています…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>前回の検査 {time}: {outcome}。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>「{text}」を含む箇所を先に表示します。</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 以降</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} まで</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -752,6 +780,10 @@
         <translation>索引を修復しています…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>外したフォルダーを整理しています…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>省電力モード</translation>
     </message>
@@ -774,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>言語モデルを読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>最初の %Ln 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -882,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} をダウンロード中: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 検索可</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1655,6 +1689,10 @@
     <message>
         <source>By type</source>
         <translation>種類別</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>テキストのあるファイル。ほかは名前でのみ見つかります。</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3874,16 +3912,32 @@
         <translation>{folders} を追加中</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name} の全ファイルを読み直しますか?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>読み直す</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>「{name}」を検索から外しますか?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>外す</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>「{name}」は、同じく検索対象の「{outer}」の中にあります。
+
+除外すると、中のファイルは検索に表示されなくなり、再び追加するか「除外」の行を削除するまで、再確認しても索引に入りません。残すと、中のファイルは「{outer}」の一部として検索に残ります。
+
+ファイル自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>「{outer}」に残す</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3894,12 +3948,12 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>時間がかかることがあります。変更のないテキストのベクトルは保持されます。検索は続けられます。</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>「{name}」の全ファイルを読み直しますか?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} を検索から外しますか?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>時間がかかることがあります。変更のないテキストのベクトルは保持されます。検索は続けられます。</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3908,22 +3962,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>その中にあり、個別に登録されているフォルダーは検索に残ります: {names}。</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} は、同じく検索対象の {outer} の中にあります。
-
-除外すると、中のファイルは検索に表示されなくなり、再び追加するか「除外」の行を削除するまで、再確認しても索引に入りません。残すと、中のファイルは {outer} の一部として検索に残ります。
-
-ファイル自体は変更されません。</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer} に残す</translation>
     </message>
     <message>
         <source>Exclude it</source>

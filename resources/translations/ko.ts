@@ -284,8 +284,8 @@
         <translation>마지막 확인: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>아직 검사하지 않았습니다.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>색인을 아직 검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>고치지 못한 오류 있음</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>색인 검사 {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>색인을 검사하는 중…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>벡터 색인을 다시 만드는 중…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>마지막 검사 {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>‘{text}’이(가) 있는 구절이 먼저 나옵니다.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}까지</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -752,6 +780,10 @@
         <translation>색인을 고치는 중…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>뺀 폴더를 정리하는 중…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>절전 모드</translation>
     </message>
@@ -774,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>언어 모델 불러오는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>처음 파일 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -882,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} 내려받는 중: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 검색 가능</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1655,6 +1689,10 @@
     <message>
         <source>By type</source>
         <translation>종류별</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>텍스트가 있는 파일입니다. 나머지는 이름으로만 찾습니다.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3874,16 +3912,32 @@
         <translation>{folders} 추가하는 중</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name}의 모든 파일을 다시 읽을까요?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>‘{name}’을(를) 검색에서 뺄까요?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>빼기</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>‘{name}’은(는) 역시 검색하는 ‘{outer}’ 안에 있습니다.
+
+제외하면 그 안의 파일이 검색에 나오지 않으며, 다시 추가하거나 ‘제외’에서 해당 줄을 삭제할 때까지 다시 살펴보아도 색인하지 않습니다. 그대로 두면 그 안의 파일이 ‘{outer}’의 일부로 검색에 남습니다.
+
+파일 자체는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>‘{outer}’에 두기</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3894,12 +3948,12 @@
         <translation>폴더 추가</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>시간이 걸릴 수 있습니다. 바뀌지 않은 글의 벡터는 유지됩니다. 계속 검색할 수 있습니다.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>‘{name}’의 모든 파일을 다시 읽을까요?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name}을(를) 검색에서 뺄까요?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>시간이 걸릴 수 있습니다. 바뀌지 않은 글의 벡터는 유지됩니다. 계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3908,22 +3962,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>그 안에 있지만 따로 등록된 폴더는 검색에 남습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name}은(는) 역시 검색하는 {outer} 안에 있습니다.
-
-제외하면 그 안의 파일이 검색에 나오지 않으며, 다시 추가하거나 ‘제외’에서 해당 줄을 삭제할 때까지 다시 살펴보아도 색인하지 않습니다. 그대로 두면 그 안의 파일이 {outer}의 일부로 검색에 남습니다.
-
-파일 자체는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer}에 두기</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>Última verificação: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Ainda não verificado.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>O índice ainda não foi verificado.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>erros que não puderam ser reparados</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Índice verificado {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verificando o índice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruindo o índice vetorial…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Última verificação {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>Trechos com “{text}” vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>até {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -770,6 +798,10 @@
         <translation>Reparando o índice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Limpando uma pasta removida…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modo de economia de energia</translation>
     </message>
@@ -792,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Carregando o modelo de linguagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primeiro arquivo (%Ln)</numerusform>
+            <numerusform>Primeiros %Ln arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -900,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Baixando {model}: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% pesquisável</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1674,6 +1709,10 @@
     <message>
         <source>By type</source>
         <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Arquivos com texto. Os demais são encontrados só pelo nome.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3893,16 +3932,32 @@
         <translation>Adicionando {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Reler todos os arquivos de {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Reler</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Remover “{name}” da busca?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}” está dentro de “{outer}”, que também é pesquisada.
+
+Se você a excluir da busca, seus arquivos não aparecerão nela e nenhuma revisão os indexará de novo, até que você a adicione outra vez ou apague a linha em Excluídos da busca. Se a mantiver, seus arquivos continuam na busca como parte de “{outer}”.
+
+Os arquivos em si não são alterados.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Manter em “{outer}”</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3913,12 +3968,12 @@
         <translation>Adicionar pasta</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Isto pode demorar. O texto inalterado mantém seus vetores. Você pode continuar buscando.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Reler todos os arquivos de “{name}”?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Remover {name} da busca?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Isto pode demorar. O texto inalterado mantém seus vetores. Você pode continuar buscando.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3927,22 +3982,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>As pastas dentro dela que são listadas à parte continuam na busca: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} está dentro de {outer}, que também é pesquisada.
-
-Se você a excluir da busca, seus arquivos não aparecerão nela e nenhuma revisão os indexará de novo, até que você a adicione outra vez ou apague a linha em Excluídos da busca. Se a mantiver, seus arquivos continuam na busca como parte de {outer}.
-
-Os arquivos em si não são alterados.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Manter em {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

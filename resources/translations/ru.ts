@@ -284,8 +284,8 @@
         <translation>Последняя проверка {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Ещё не проверялся.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Индекс ещё не проверялся.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>не все ошибки удалось исправить</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Индекс проверен {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Проверка индекса…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Перестроение векторного индекса…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Последняя проверка {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>Сначала отрывки со словами «{text}».</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -788,6 +816,10 @@
         <translation>Исправление индекса…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Очистка после удаления папки…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>режим энергосбережения</translation>
     </message>
@@ -810,6 +842,14 @@
     <message>
         <source>Loading language model</source>
         <translation>Загрузка языковой модели в память</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Первый %Ln файл</numerusform>
+            <numerusform>Первые %Ln файла</numerusform>
+            <numerusform>Первые %Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -918,10 +958,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Загрузка {model}: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>доступно для поиска {percent} %</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1693,6 +1729,10 @@
     <message>
         <source>By type</source>
         <translation>По типу</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Файлы с текстом. Остальные находятся только по имени.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3912,16 +3952,32 @@
         <translation>Добавляется {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Прочитать заново все файлы в {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Убрать «{name}» из поиска?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» находится внутри «{outer}», где поиск тоже идёт.
+
+Если исключить папку, её файлы исчезнут из поиска и не будут индексироваться заново, пока вы не добавите её снова или не удалите строку в разделе «Исключено». Если оставить, её файлы останутся в поиске как часть «{outer}».
+
+Сами файлы не изменяются.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Оставить в «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3932,12 +3988,12 @@
         <translation>Добавить папку</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Это может занять время. Неизменённый текст сохраняет свои векторы. Поиск продолжает работать.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Прочитать заново все файлы в «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Убрать {name} из поиска?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Это может занять время. Неизменённый текст сохраняет свои векторы. Поиск продолжает работать.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3946,22 +4002,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Вложенные папки, указанные отдельно, остаются в поиске: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} находится внутри {outer}, где поиск тоже идёт.
-
-Если исключить папку, её файлы исчезнут из поиска и не будут индексироваться заново, пока вы не добавите её снова или не удалите строку в разделе «Исключено». Если оставить, её файлы останутся в поиске как часть {outer}.
-
-Сами файлы не изменяются.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Оставить в {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>

@@ -284,8 +284,8 @@
         <translation>Son denetim: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Henüz doğrulanmadı.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Dizin henüz doğrulanmadı.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>onarılamayan hatalar</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Dizin doğrulandı {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Dizin doğrulanıyor…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Vektör dizini yeniden kuruluyor…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Son denetim {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>“{text}” içeren bölümler önce gelir.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} ve sonrası</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} ve öncesi</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -752,6 +780,10 @@
         <translation>Dizin onarılıyor…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Çıkarılan klasör temizleniyor…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>güç tasarrufu kipi</translation>
     </message>
@@ -774,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>Dil modeli yükleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>İlk %Ln dosya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -882,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} indiriliyor: %{percent}</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>%{percent} aranabilir</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1655,6 +1689,10 @@
     <message>
         <source>By type</source>
         <translation>Türe göre</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Metin içeren dosyalar. Diğerleri yalnızca adıyla bulunur.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3874,16 +3912,32 @@
         <translation>{folders} ekleniyor</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name} içindeki tüm dosyalar yeniden okunsun mu?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Yeniden oku</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>“{name}” aramadan çıkarılsın mı?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}”, aranmakta olan “{outer}” içinde.
+
+Hariç tutarsanız dosyaları aramada görünmez; yeniden ekleyene ya da Hariç tutulanlar altındaki satırı silene dek hiçbir tarama onları dizinlemez. Tutarsanız dosyaları “{outer}” parçası olarak aramada kalır.
+
+Dosyaların kendisi değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>“{outer}” içinde tut</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3894,12 +3948,12 @@
         <translation>Klasör ekle</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Bu biraz sürebilir. Değişmeyen metnin vektörleri korunur. Aramayı sürdürebilirsiniz.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>“{name}” içindeki tüm dosyalar yeniden okunsun mu?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} aramadan çıkarılsın mı?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Bu biraz sürebilir. Değişmeyen metnin vektörleri korunur. Aramayı sürdürebilirsiniz.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3908,22 +3962,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>İçindeki ayrıca listelenen klasörler aramada kalır: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name}, aranmakta olan {outer} içinde.
-
-Hariç tutarsanız dosyaları aramada görünmez; yeniden ekleyene ya da Hariç tutulanlar altındaki satırı silene dek hiçbir tarama onları dizinlemez. Tutarsanız dosyaları {outer} parçası olarak aramada kalır.
-
-Dosyaların kendisi değiştirilmez.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer} içinde tut</translation>
     </message>
     <message>
         <source>Exclude it</source>

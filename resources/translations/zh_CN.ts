@@ -284,8 +284,8 @@
         <translation>上次检查：{time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>尚未验证。</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>索引尚未验证。</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>有错误无法修复</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>索引验证于 {time}：{outcome}。</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>正在验证索引…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>正在重建向量索引…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>上次检查 {time}：{outcome}。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -398,6 +398,14 @@
     <message>
         <source>Passages with “{text}” come first.</source>
         <translation>优先显示含“{text}”的段落。</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
@@ -544,8 +552,28 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -752,6 +780,10 @@
         <translation>正在修复索引…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>正在清理已移除的文件夹…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>省电模式</translation>
     </message>
@@ -774,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>正在加载语言模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>前 %Ln 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -882,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>正在下载 {model}：{percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 可搜索</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1655,6 +1689,10 @@
     <message>
         <source>By type</source>
         <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>含文本的文件。其他文件只能按名称找到。</translation>
     </message>
     <message>
         <source>By language</source>
@@ -3874,16 +3912,32 @@
         <translation>正在添加 {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>重新读取 {name} 的所有文件？</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>从搜索中移除“{name}”？</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}”位于“{outer}”内，后者也在搜索范围内。
+
+如果排除，其中的文件将不再出现在搜索中，重新扫描也不会将其编入索引，直到您重新添加它或删除“排除”下的相应行。如果保留，其中的文件将作为“{outer}”的一部分继续可搜索。
+
+文件本身不会更改。</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>保留在“{outer}”中</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -3894,12 +3948,12 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>这可能需要一些时间。未更改的文字会保留其向量。您可以继续搜索。</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>重新读取“{name}”的所有文件？</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>从搜索中移除 {name}？</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>这可能需要一些时间。未更改的文字会保留其向量。您可以继续搜索。</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -3908,22 +3962,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>其中单独列出的文件夹会保留在搜索中：{names}。</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} 位于 {outer} 内，后者也在搜索范围内。
-
-如果排除，其中的文件将不再出现在搜索中，重新扫描也不会将其编入索引，直到您重新添加它或删除“排除”下的相应行。如果保留，其中的文件将作为 {outer} 的一部分继续可搜索。
-
-文件本身不会更改。</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>保留在 {outer} 中</translation>
     </message>
     <message>
         <source>Exclude it</source>

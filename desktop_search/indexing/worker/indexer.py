@@ -303,7 +303,7 @@ class Indexer(WorkerThread):
         Returns False if there is none.
         """
         return (
-            self._removal.purge(lambda: self._publish(Activity.REPAIRING))
+            self._removal.purge(lambda: self._publish(Activity.CLEANING))
             or self._secrets.advance(self._settings.skip_secrets)
             or self._scans.follow_disk()
             or self._scans.advance()

@@ -117,7 +117,7 @@ class IndexActions(QObject):
         elif what == "reveal":
             self.reveal_requested.emit(folder.path)
         elif what == "reindex":
-            question = self.tr("Read all files of {name} again?").format(name=folder_name(folder.path))
+            question = self.tr("Read all files of “{name}” again?").format(name=folder_name(folder.path))
             text = self.tr("This can take a while. Unchanged text keeps its vectors. You can keep searching.")
             if self._agrees(question, text, self.tr("Read again")):
                 self._client.api.reindex(folder.folder_id)
@@ -127,7 +127,7 @@ class IndexActions(QObject):
             self._remove(folder)
 
     def _remove(self, folder: FolderStatus) -> None:
-        question = self.tr("Remove {name} from search?").format(name=folder_name(folder.path))
+        question = self.tr("Remove “{name}” from search?").format(name=folder_name(folder.path))
         parts = [self.tr("Its files won't appear in search. The files themselves are not changed.")]
         others = self._client.status.folders if self._client.status else ()
         if inside := [folder_name(other.path) for other in others if Path(folder.path) in Path(other.path).parents]:
@@ -139,14 +139,14 @@ class IndexActions(QObject):
     def _remove_inner(self, folder: FolderStatus) -> None:
         """Ask whether the files stay in search as part of the outer folder."""
         name, outer = folder_name(folder.path), folder_name(folder.outer)
-        question = self.tr("Remove {name} from search?").format(name=name)
+        question = self.tr("Remove “{name}” from search?").format(name=name)
         text = self.tr(
-            "{name} is inside {outer}, which is searched too.\n\nIf you exclude it, its files won't appear in search "
-            "and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep "
-            "it, its files stay in search as part of {outer}.\n\nThe files themselves are not changed."
+            "“{name}” is inside “{outer}”, which is searched too.\n\nIf you exclude it, its files won't appear in "
+            "search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you "
+            "keep it, its files stay in search as part of “{outer}”.\n\nThe files themselves are not changed."
         ).format(name=name, outer=outer)
         # "&" would become a mnemonic.
-        keep = self.tr("Keep in {outer}").format(outer=outer.replace("&", "&&"))
+        keep = self.tr("Keep in “{outer}”").format(outer=outer.replace("&", "&&"))
         chosen = choose(self._window, question, text, (self.tr("Exclude it"), keep), self.tr("Cancel"))
         if chosen is not None:
             self._client.api.remove_folder(folder.folder_id, exclude=chosen == 0)

@@ -118,7 +118,9 @@ class ContentsPane(Page):
         super().__init__()
         self.embed()
         self.nothing = label(self.tr("Nothing is indexed yet."), "muted")
-        self.types = PortionsCard(self.tr("By type"), "", family_name, theme)
+        self.types = PortionsCard(
+            self.tr("By type"), self.tr("Files with text. All others are found by name only."), family_name, theme
+        )
         self.languages = PortionsCard(
             self.tr("By language"),
             self.tr("A file that says something in two languages counts in both."),

@@ -123,7 +123,8 @@ class LicencesDialog(TextDialog):
         self.setWindowTitle(self.tr("Licenses"))
         self.text.setPlainText(text)
         self.text.setAccessibleName(self.tr("Licenses"))
-        self.keep_lines()
+        # English in every language.
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         explanation = self.tr(
             "Third-party software and models included in this program, with their licenses in English."
         )

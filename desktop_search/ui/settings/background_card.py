@@ -73,6 +73,7 @@ class BackgroundCard(SettingsCard):
         self.login.refresh()
         super().show_settings(settings)
         self._tray_note.setVisible(not Tray.is_possible())
+        self.tray.setEnabled(Tray.is_possible())
         self._show_place()
 
     def _show_place(self, trouble: str = "") -> None:

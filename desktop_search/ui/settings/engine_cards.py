@@ -6,7 +6,7 @@ from desktop_search.ui.settings.setting_cards import ChoiceCard, SettingsCard
 from desktop_search.ui.settings.setting_labels import setting_help
 from desktop_search.ui.texts.display_names import in_own_digits, in_own_direction, isolated, printable
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.widgets import label
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, label
 
 # Space between groups; inside a group, the card's own spacing applies.
 GROUP_GAP = 8
@@ -56,16 +56,21 @@ class PowerCard(SettingsCard):
         super().__init__(self.tr("Background indexing"))
         self._add_part("pauses", self.tr("Indexing pauses in these cases. You can always search."))
         self._add_part("cores", self.tr("While you use the computer, one core stays free."))
-        self._add_part(
-            "changes", in_own_digits(self.tr("Folders are also checked at every start and every 30 minutes."))
-        )
+        note = in_own_digits(self.tr("Folders are also checked at every start and every 30 minutes."))
+        self._add_part("changes", note, is_note=True)
         self.setEnabled(False)
 
-    def _add_part(self, group: Group, sentence: str) -> None:
+    def _add_part(self, group: Group, sentence: str, *, is_note: bool = False) -> None:
+        """Add the controls of a group below a sentence, or above it if it is a note."""
         if self.controls:
             self.column.addSpacing(GROUP_GAP)
-        self.column.addWidget(label(sentence, "muted"))
+        if not is_note:
+            self.column.addWidget(label(sentence, "muted"))
         self.add_group(group, sentence)
+        if is_note:
+            note = label(sentence, "small")
+            note.setIndent(SWITCH_INDENT)
+            self.column.addWidget(note)
 
 
 class RerankingCard(SettingsCard):

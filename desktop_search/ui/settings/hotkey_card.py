@@ -13,6 +13,8 @@ from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 # Qt's placeholder text is long in German.
 FIELD_WIDTH = 260
+# Least space below a field, which is filled by its note.
+KEY_GAP = 8
 
 
 class KeyField(QKeySequenceEdit):
@@ -60,7 +62,7 @@ class HotkeyCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self._add_key("quick", setting_caption("quick_key"))
         self._add_key("selected", setting_caption("selected_key"))
         self.column.addLayout(self._grid)
@@ -69,15 +71,17 @@ class HotkeyCard(Card):
         self.show_settings(settings)
 
     def _add_key(self, name: str, text: str) -> None:
-        row = 2 * len(self.fields)
+        row = 3 * len(self.fields)
         field, note = KeyField(text, self._theme), label("", "warning")
         field.editingFinished.connect(lambda: self.settings_changed.emit({f"{name}_key": field.keys()}))
         field.recording.connect(self.recording)
         note.hide()
         self.fields[name], self.notes[name] = field, note
-        self._grid.addWidget(label(text), row, 0)
-        self._grid.addWidget(field, row, 1)
-        self._grid.addWidget(note, row + 1, 0, 1, 2)
+        # The text above the field: beside it, long translations wrap to three lines in a narrow window.
+        self._grid.addWidget(label(text), row, 0, 1, 2)
+        self._grid.addWidget(field, row + 1, 0)
+        self._grid.addWidget(note, row + 2, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, KEY_GAP)
 
     def _add_command(self) -> None:
         self.column.addWidget(

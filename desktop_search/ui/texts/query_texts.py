@@ -1,12 +1,16 @@
 """Texts for the parts of a query: chips, explanations and hints."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop_search.domain.queries import FILTER_KINDS, HintKind, PartKind, QueryHint, QueryPart
-from desktop_search.ui.texts.display_names import isolated, locale, printable
+from desktop_search.text.languages import language_named
+from desktop_search.ui.texts.display_names import isolated, locale, printable, typed_number_text
+from desktop_search.ui.texts.file_type_names import type_text
+from desktop_search.ui.texts.language_names import language_text
 from desktop_search.ui.texts.translations import tr
 
 
@@ -125,9 +129,9 @@ def filter_texts() -> dict[PartKind, FilterText]:
 
 def part_text(part: QueryPart) -> str:
     """Label of a filter chip: "Type: pdf", "Not in: archive", "Without blue"."""
-    text = isolated(printable(part.text))
+    text = value_text(part.kind, part.text)
     if part.kind is PartKind.PHRASE:
-        return f"“{text}”"
+        return tr('"{word}"').format(word=text)
     if part.kind is PartKind.WITHOUT:
         return tr("Without {text}").format(text=text)
     if part.kind is PartKind.EITHER:
@@ -139,9 +143,53 @@ def part_text(part: QueryPart) -> str:
     return pattern.format(key=words.name if is_large else words.name.lower(), text=text)
 
 
+def value_text(kind: PartKind, value: str) -> str:
+    """Value of a filter in the language of the interface; anything else as typed."""
+    shown = ""
+    if kind is PartKind.TYPE:
+        shown = type_text(value)
+    elif kind is PartKind.LANG and (code := language_named(value)):
+        shown = language_text(code)
+    elif kind in (PartKind.DATE, PartKind.MODIFIED):
+        shown = _span_name(value) or _range_text(value)
+    return isolated(shown or printable(value))
+
+
+def _span_name(value: str) -> str:
+    """Name of a time span that the filters offer; empty for any other."""
+    return {
+        "1d": tr("Since yesterday"),
+        "7d": tr("Last seven days"),
+        "1m": tr("Last month"),
+        "1y": tr("Last year"),
+        ">1y": tr("Longer ago"),
+    }.get(value, "")
+
+
+def _range_text(value: str) -> str:
+    """ "since 2000", "until March 2024", "1990–1991"; empty for anything but a range of dates."""
+    first, dots, last = value.partition("..")
+    dates = [_date_text(date) for date in (first, last) if date]
+    if not dots or not all(dates) or not dates:
+        return ""
+    if first and last:
+        return "–".join(dates)
+    return (tr("since {date}") if first else tr("until {date}")).format(date=dates[0])
+
+
+def _date_text(date: str) -> str:
+    """A year, month or day ("2024", "2024-03", "2024-03-15") as the language writes it; empty for anything else."""
+    if re.fullmatch(r"[0-9]{4}", date):
+        return typed_number_text(int(date))
+    if (month := QDate.fromString(date, "yyyy-MM")).isValid():
+        return locale().toString(month, "MMMM yyyy")
+    day = QDate.fromString(date, "yyyy-MM-dd")
+    return locale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
+
+
 def part_meaning(part: QueryPart) -> str:
     """Effect of a query part, in a sentence."""
-    text = isolated(printable(part.text))
+    text = value_text(part.kind, part.text)
     if part.kind is PartKind.PHRASE:
         sentence = tr("Passages with “{text}” come first.")
     elif part.kind is PartKind.WITHOUT:

@@ -52,7 +52,7 @@ def group_of(pane, kind):
 
 def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, overview):
     assert overview.state.text().startswith("Reading files… 6 of 10 files")
-    assert "4 files to read" in overview.waits.text()
+    assert "4 files to read, 59,970 passages to index by meaning" in overview.waits.text()
     cells = [overview.folders.index(0, column).data() for column in FolderColumn]
     assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to read"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -62,6 +62,7 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
     )
     assert window.health.tabs.tabText(1) == "3 problems"
     assert window.sidebar.buttons["health"].accessibleName() == "Health, 3 problems"
+    assert overview.upkeep.verify.sentence.text().startswith("Index verified")
     assert "errors repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems

@@ -82,7 +82,7 @@ def test_reasons_are_shown_on_demand(results, scripted_window, qtbot):
     assert texts(view)[0] == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
     with qtbot.waitSignal(client.main.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
-    assert texts(view)[0].endswith("\nFilters: Type: pdf; Without draft")
+    assert texts(view)[0].endswith("\nFilters: Type: PDF; Without draft")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
 

@@ -18,7 +18,7 @@ from desktop_search.indexing.rules.exclusion_rules import parse_patterns
 from desktop_search.settings_file import load_settings
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.results.match_strength import strengths
-from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT
+from desktop_search.ui.results.result_delegate import LEAST_WIDTH, PAD, TEXT_LEFT
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_menu import ResultMenu
 from desktop_search.ui.search.result_actions import Exclusion, pattern_for
@@ -512,7 +512,7 @@ def test_the_line_for_the_weaker_results_stays_the_current_one(window, qtbot):
 def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(0))
-    plain = replace(row, hit=replace(row.hit, exact_words=False))
+    plain = replace(row, is_exact=False)
     delegate, rect = results.itemDelegate(), QRect(0, 0, 210, 400)
 
     def picture(shown, width):
@@ -523,7 +523,7 @@ def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
         painter.end()
         return made
 
-    with_badge = replace(row, hit=replace(row.hit, exact_words=True))
+    with_badge = replace(row, is_exact=True)
     assert picture(with_badge, 210) == picture(plain, 210)
     assert picture(with_badge, 600) != picture(plain, 600)
 
@@ -534,6 +534,18 @@ def test_five_results_are_shown_where_none_is_strong(window, qtbot):
     bar = window.search.bar
     assert (bar.nearest.isVisible(), bar.nearest.text()) == (True, "No strong matches. Closest results:")
     assert bar.summary.text() == "1 ms"
+
+
+def test_the_headline_is_elided_only_after_the_summary_has_been_omitted(window, qtbot):
+    searched(window, qtbot, "weak one")
+    bar, headline = window.search.bar, "No strong matches. Closest results:"
+    needed = bar.nearest.fontMetrics().horizontalAdvance(headline)
+    for width in range(bar.width(), needed, -10):
+        bar.resize(width, bar.height())
+        shown = bar.nearest.text()
+        assert shown == headline or (shown.endswith("…") and bar.summary.isHidden())
+        assert bar.nearest.fontMetrics().horizontalAdvance(shown) <= bar.nearest.width()
+    assert shown != headline
 
 
 def test_the_strength_never_rises_further_down(window, qtbot):
@@ -610,10 +622,10 @@ def test_list_and_preview_are_equally_wide_and_stay_so(window, qtbot):
         assert splitter.sizes()[0] == pytest.approx(splitter.sizes()[1], abs=2)
 
 
-def test_a_title_comes_before_the_badge(window, qtbot, theme):
+def test_a_long_title_is_elided_beside_the_badge(window, qtbot, theme):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(0))
-    assert row.hit.exact_words
+    assert row.is_exact
 
     def has_badge(width):
         image = QImage(width, 40, QImage.Format.Format_RGB32)
@@ -627,4 +639,24 @@ def test_a_title_comes_before_the_badge(window, qtbot, theme):
 
     title = QFontMetrics(theme.fonts.strong).horizontalAdvance(row.file.title)
     assert has_badge(title + 400)
-    assert not has_badge(TEXT_LEFT + title + 3 * PAD)
+    beside = results._delegate._marks_width(row, True) + 3 * PAD
+    assert title > LEAST_WIDTH
+    assert has_badge(TEXT_LEFT + LEAST_WIDTH + beside)
+    assert not has_badge(TEXT_LEFT + LEAST_WIDTH + beside - 2 * PAD)
+
+
+def test_only_strong_matches_are_called_exact(window, qtbot):
+    results = searched(window, qtbot, "weak one")
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    answer = window.search.answer
+    words = [replace(file, passages=(replace(file.passages[0], exact_words=True),)) for file in answer.files]
+
+    def exact(strong):
+        results.show_answer(replace(answer, files=tuple(words), strong=strong))
+        results.show_weaker()
+        rows = [results.results.row_at(results.results.index(number)) for number in range(5)]
+        return [row.is_exact for row in rows]
+
+    assert exact(None) == [True] * 5
+    assert exact(2) == [True, True, False, False, False]
+    assert exact(0) == [False] * 5

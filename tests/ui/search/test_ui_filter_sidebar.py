@@ -48,7 +48,7 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
     with awaiting_reply(qtbot, window.asked, "get_answer_facets"):
         qtbot.mouseClick(rows(rail, "type")[0], Qt.MouseButton.LeftButton)
     assert window.search.query() == "words type:pdf"
-    assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
+    assert [chip.text() for chip in window.search.chips.chips()] == ["Type: PDF  ×"]
     # The others stay, as one may want one of them instead.
     assert names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)]
     assert rows(rail, "type")[0].accessibleName() == "PDF, 9 files"
@@ -226,6 +226,19 @@ def test_what_is_written_is_what_the_query_language_reads(query, kind, value, af
     assert written == after
     now_on = [part for part in parse(written, datetime.now()).parts if part.kind is kind and not part.negated]
     assert (value.casefold() in [part.text.casefold() for part in now_on]) is not is_on
+
+
+@pytest.mark.parametrize(("written", "files"), [("document", 7), ("docx,pdf", 13), ("pdf OR word", 17), ("book", 0)])
+def test_an_active_group_of_types_has_a_number(written, files):
+    counted = AnswerFacets((Facet("pdf", 10), Facet("odt", 4), Facet("docx", 3)), files=17)
+    (group,) = filter_groups(AnswerFacets(), [QueryPart(PartKind.TYPE, written, 0, 0)], counted)
+    assert [(value.value, value.files) for value in group.values if value.is_on] == [(written, files)]
+
+
+def test_an_active_value_that_is_not_offered_has_the_number_of_all_files():
+    counted = AnswerFacets(spans=(Facet("7d", 3), Facet("1y", 5)), files=6)
+    (group,) = filter_groups(counted, [QueryPart(PartKind.MODIFIED, "2000..", 0, 0)])
+    assert [(value.name, value.files) for value in group.values if value.is_on] == [("since 2000", 6)]
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ def offered(tray):
     [
         (IDLE, TrayState.IDLE, "Up to date"),
         (READING, TrayState.INDEXING, "Reading files…"),
+        (replace(IDLE, activity=Activity.CLEANING), TrayState.INDEXING, "Cleaning up a removed folder…"),
         (replace(READING, waiting="on battery"), TrayState.WAITING, "Waiting: on battery"),
         (replace(IDLE, waiting="on battery"), TrayState.IDLE, "Waiting: on battery"),
         (replace(READING, paused=True), TrayState.PAUSED, "Paused"),
@@ -184,6 +185,15 @@ def test_without_a_tray_closing_ends_unless_it_is_to_stay(presence, monkeypatch)
     window.close()
     assert not window.isVisible()
     assert not QApplication.quitOnLastWindowClosed(), "a second start finds it"
+
+
+def test_without_a_tray_its_icon_cannot_be_chosen(presence, monkeypatch):
+    card = presence.window.settings.findChild(BackgroundCard)
+    card.show_settings(presence.window.memory.settings)
+    assert card.tray.isEnabled()
+    monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: False))
+    card.show_settings(presence.window.memory.settings)
+    assert not card.tray.isEnabled()
 
 
 def test_the_end_of_the_session_is_not_held_up(presence):

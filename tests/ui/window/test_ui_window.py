@@ -52,6 +52,18 @@ def searched(window, qtbot, text):
     return window.search.results
 
 
+def test_a_narrow_status_line_omits_whole_facts_and_the_time_left_late(window, qtbot):
+    line = window.status_line
+    whole = ["6 of 10 files", "30% searchable by meaning", "about 2 min left"]
+    told = set()
+    for width in range(line.width(), 300, -20):
+        line.resize(width, line.height())
+        told.add(line.facts())
+        assert line._facts.text() == line.facts() or line.facts() == whole[0]
+    assert "  ·  ".join(whole) in told
+    assert "  ·  ".join([whole[0], whole[2]]) in told
+
+
 def test_the_box_is_emptied_by_its_button(window, qtbot):
     """It is made after the first paint, for an empty box has none."""
     searched(window, qtbot, "words")
@@ -236,7 +248,7 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
 
 
 @pytest.mark.parametrize(
-    "answer, wanted", [("Exclude it", True), ("Keep in docs && more", False), ("Cancel", None)], ids=str
+    "answer, wanted", [("Exclude it", True), ("Keep in “docs && more”", False), ("Cancel", None)], ids=str
 )
 def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
     client = make_client("nested")
@@ -255,8 +267,8 @@ def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_pat
     assert not any(text.startswith("Inside") for text in texts(outer))
     inner.asked.emit("remove", inner.folder)
     (box,) = told
-    assert box.text() == "Remove work from search?"
-    assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
+    assert box.text() == "Remove “work” from search?"
+    assert box.informativeText().startswith("“work” is inside “docs & more”, which is searched too.")
     removed = asked.of("remove_folder")
     assert removed == ([] if wanted is None else [calls.remove_folder(2, wanted).arguments])
     # Of the outer one it is said that the inner one stays.
