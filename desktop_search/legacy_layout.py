@@ -187,7 +187,7 @@ def _is_complete(model: Path) -> bool:
 
 
 def _move_settings(place: Path, staging: Path) -> None:
-    from desktop_search.settings import split_legacy_settings
+    from desktop_search.settings_file import split_legacy_settings
 
     for name in _CONFIG_FILES:
         _move_file(place / name, staging / name)

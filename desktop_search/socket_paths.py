@@ -148,12 +148,18 @@ def _open_recorded(data: "Path", kind: str, bind: "Callable[[str], _BoundT]") ->
     """Open a socket with a random name, which is recorded in our data folder."""
     from pathlib import Path
 
-    from desktop_search.own_files import write_file
+    from desktop_search.own_files import remove_empty_folder, write_file
 
     record = Path(_record_of(os.fspath(data), kind))
     _private_parent(data, os.fspath(record))
     address = _random_address(kind)
-    write_file(record, os.fsencode(address))
+    try:
+        write_file(record, os.fsencode(address))
+    except OSError:
+        # For example on a full disk. Without the record, no later start would remove the folder.
+        if sys.platform != "win32":
+            remove_empty_folder(Path(address).parent)
+        raise
     return bind(address)
 
 

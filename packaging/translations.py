@@ -18,6 +18,9 @@ from pathlib import Path
 import PySide6
 from engine_texts import templates
 
+from desktop_search.domain.formats import FAMILIES
+from desktop_search.settings import SETTINGS
+from desktop_search.ui.settings.setting_labels import CONTEXT as SETTINGS_CONTEXT
 from desktop_search.ui.texts.engine_texts import CONTEXT
 from desktop_search.ui.texts.translations import LANGUAGES
 
@@ -34,7 +37,10 @@ def update(codes: list[str], folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as made:
         # In a form that Qt's extractor understands.
         calls = Path(made, "engine.py")
-        lines = (f'translate("{CONTEXT}", {json.dumps(template)})\n' for template in templates(package))
+        settings = sorted({text for setting in SETTINGS.values() for text in setting.texts() if text})
+        texts = [(CONTEXT, template) for template in templates(package)]
+        texts += [(SETTINGS_CONTEXT, text) for text in settings] + [("", family.label) for family in FAMILIES]
+        lines = (f"translate({json.dumps(context)}, {json.dumps(text)})\n" for context, text in texts)
         calls.write_text("".join(lines), encoding="utf-8")
         for code in codes:
             only = ["-pluralonly"] if code == SOURCE else []

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 # Some hundred processes are started, each of which would compile the program anew where that is not kept.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Fails a call on a thread that does not own the object; see domain/thread_owner.py.
+os.environ["DESKTOP_SEARCH_CHECK_THREADS"] = "1"
 
 from desktop_search.own_files import create_own_folder
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
@@ -24,6 +27,15 @@ from tests.helpers.buses import running_bus
 REPOSITORY = Path(__file__).resolve().parent.parent
 # Converting the embedded model takes seconds and half a gigabyte, so all runs share one; git ignores `build`.
 SHARED_MODELS = Path(os.environ.get("DESKTOP_SEARCH_TEST_MODELS") or REPOSITORY / "build" / "test-models")
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """Waits longer than the one of pytest-qt."""
+    # Not at the top: child processes of tests import this module too.
+    from tests.helpers.patient_qtbot import PatientQtBot
+
+    return PatientQtBot(request)
 
 
 class WarningCollector(logging.Handler):
@@ -58,6 +70,26 @@ def _warning_collector() -> Iterator[WarningCollector]:
 def expect_log(_warning_collector: WarningCollector) -> Callable[[str], None]:
     """Names, as a regular expression, a logged warning or error that belongs to the test."""
     return lambda pattern: _warning_collector.expected.append(re.compile(pattern))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_temp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A folder for temporary files, removed at the end: killed engines leave their sockets behind.
+
+    Its name is short, because sockets are in it where a test's own folder has too long a name, and it may be written to
+    by everybody, as /tmp.
+    """
+    # Before TMPDIR changes: pytest's own folders are kept for some runs.
+    tmp_path_factory.getbasetemp()
+    folder = Path(tempfile.mkdtemp(prefix="ds-", dir=None if sys.platform == "win32" else "/tmp"))
+    folder.chmod(0o1777)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(folder))
+        patch.setattr(tempfile, "tempdir", None)
+        # Else sockets are in the folder of the session in which the tests run.
+        patch.delenv("XDG_RUNTIME_DIR", raising=False)
+        yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -22,6 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "paths": BASE,
     "socket_paths": BASE,
     "settings": BASE,
+    "settings_file": BASE | {"settings"},
     "logs": BASE | {"paths"},
     "instance_client": BASE | {"paths", "socket_paths"},
     "platform.processes": BASE,
@@ -46,7 +47,7 @@ ALLOWED: dict[str, set[str]] = {
     "store.words": BASE | {"text", "store.sqlite"},
     "store.catalog": BASE | {"text", "store.sqlite", "store.words"},
     "store.vectors": BASE | {"store", "store.sqlite", "store.catalog"},
-    "legacy_layout": BASE | {"paths", "settings", "embedding.models.model_catalog", "store.lock"},
+    "legacy_layout": BASE | {"paths", "settings_file", "embedding.models.model_catalog", "store.lock"},
     "indexing": BASE | {"store.sqlite"},
     "indexing.rules": BASE | {"settings", "platform.system", "indexing", "text.unicode_normalization"},
     "indexing.scan": BASE | {"platform.system", "store.sqlite", "store.catalog", "indexing", "indexing.rules"},
@@ -106,7 +107,8 @@ ALLOWED: dict[str, set[str]] = {
         "searching.present",
     },
     "engine.engine_mode": set(),
-    "engine.rpc": BASE | {"socket_paths", "settings"},
+    "engine.api": BASE | {"settings"},
+    "engine.rpc": BASE | {"socket_paths", "settings", "engine.api"},
     "engine.indexer_handle": BASE | {"embedding", "indexing", "indexing.worker"},
     "engine.backup": BASE | {"paths", "store.catalog", "indexing"},
     "engine.vectors": BASE
@@ -122,7 +124,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "store.vectors",
         "searching.searcher",
-        "engine.rpc",
+        "engine.api",
         "engine.indexer_handle",
         "engine.backup",
         "engine.vectors",
@@ -141,6 +143,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "legacy_layout",
         "indexing.worker",
+        "engine.api",
         "engine.rpc",
         "engine.backup",
         "engine.models",
@@ -192,6 +195,7 @@ ALLOWED: dict[str, set[str]] = {
     | {
         "paths",
         "settings",
+        "settings_file",
         "extract",
         "viewing",
         "embedding",
@@ -200,7 +204,7 @@ ALLOWED: dict[str, set[str]] = {
         "indexing.worker",
         "searching.searcher",
         "engine.engine_mode",
-        "engine.rpc",
+        "engine.api",
         "engine.indexer_handle",
         "engine.backup",
         "engine.vectors",
@@ -213,37 +217,29 @@ ALLOWED: dict[str, set[str]] = {
     "engine.server": BASE
     | {
         "paths",
+        "settings",
         "logs",
         "platform.processes",
         "legacy_layout",
         "indexing",
+        "engine.api",
         "engine.rpc",
         "engine.maintenance",
         "engine.engine",
     },
-    "engine.client": BASE | {"paths", "store", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
+    "engine.client": BASE
+    | {"paths", "store", "engine.api", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
     "updates": BASE,
-    "ui": BASE | {"settings"},
-    "ui.client": BASE | {"paths", "engine.rpc.codec", "engine.rpc.protocol"},
-    "ui.texts": BASE,
+    "ui": BASE | {"settings", "settings_file"},
+    "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
+    "ui.texts": BASE | {"text.languages"},
     "ui.theme": BASE | {"platform.system"},
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
-    "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
-    "ui.folders": BASE
-    | {
-        "settings",
-        "ui",
-        "ui.client",
-        "ui.texts",
-        "ui.theme",
-        "ui.widgets",
-        "ui.models",
-        "engine.rpc.codec",
-        "engine.rpc.protocol",
-    },
+    "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
-    "ui.preview": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results"},
+    "ui.preview": BASE
+    | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.api"},
     "ui.settings": BASE
     | {
         "paths",
@@ -255,7 +251,19 @@ ALLOWED: dict[str, set[str]] = {
         "ui.widgets",
         "ui.tray",
         "ui.models",
-        "ui.folders",
+    },
+    "ui.folders": BASE
+    | {
+        "settings",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.models",
+        "ui.settings",
+        "engine.rpc.codec",
+        "engine.api",
     },
     "ui.search": BASE
     | {
@@ -270,10 +278,9 @@ ALLOWED: dict[str, set[str]] = {
         "ui.results",
         "ui.preview",
         "ui.settings",
-        "engine.rpc.protocol",
         "text.languages",
     },
-    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
+    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.welcome": BASE
     | {
         "settings",
@@ -288,7 +295,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.folders",
         "ui.settings",
         "ui.search",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.window": BASE
     | {
@@ -305,7 +312,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.search",
         "ui.health",
         "ui.welcome",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.quick": BASE
     | {
@@ -322,8 +329,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.preview",
         "ui.settings",
         "ui.search",
-        "ui.window",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.desktop": BASE
     | {
@@ -331,39 +337,41 @@ ALLOWED: dict[str, set[str]] = {
         "instance_client",
         "platform.desktop",
         "platform.dbus",
+        "ui",
         "ui.client",
         "ui.texts",
         "ui.theme",
         "ui.widgets",
         "ui.tray",
         "ui.settings",
-        "ui.window",
-        "engine.rpc.protocol",
+        "engine.api",
     },
     "ui.app": BASE
     | {
         "paths",
         "socket_paths",
         "settings",
+        "settings_file",
         "logs",
         "instance_client",
         "platform.desktop",
         "legacy_layout",
+        "ui",
         "ui.client",
         "ui.texts",
         "ui.theme",
         "ui.widgets",
+        "ui.folders",
         "ui.settings",
         "ui.window",
         "ui.quick",
         "ui.desktop",
-        "engine.rpc.protocol",
         "updates.update_source",
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
-    "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
-    "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
+    "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.api"},
+    "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.api"},
     "cli.commands": BASE
     | {
         "paths",
@@ -376,7 +384,7 @@ ALLOWED: dict[str, set[str]] = {
         "cli.output",
         "cli.model_commands",
         "cli.folder_commands",
-        "engine.rpc.protocol",
+        "engine.api",
         "ui.app.application",
     },
     "__main__": {
@@ -392,35 +400,6 @@ ALLOWED: dict[str, set[str]] = {
         "updates.update_child",
         "viewing.view_child",
     },
-}
-# Imports for annotations alone (`if TYPE_CHECKING`) that point up. None may be added.
-ANNOTATIONS_ONLY = {
-    ("ui.window.main_window", "ui.app.restart"),
-    ("ui.window.main_window", "ui.quick.quick_search"),
-}
-# Modules that import each other, in functions or for annotations. None may be added.
-CYCLES = {
-    frozenset({"ui.client.engine_client", "ui.client.search_session"}),
-    frozenset(
-        {
-            "platform.hotkeys.hotkeys",
-            "platform.hotkeys.hotkeys_macos",
-            "platform.hotkeys.hotkeys_portal",
-            "platform.hotkeys.hotkeys_windows",
-            "platform.hotkeys.hotkeys_x11",
-        }
-    ),
-    frozenset(
-        {
-            "ui.app.restart",
-            "ui.quick.quick_search",
-            "ui.window.main_window",
-            "ui.window.preview_actions",
-            "ui.window.search_actions",
-            "ui.window.settings_recovery",
-            "ui.window.window_pages",
-        }
-    ),
 }
 # Libraries that cost much to load, or that only one module may use.
 ONLY_IN: dict[str, tuple[str, ...]] = {
@@ -461,24 +440,16 @@ def modules() -> list[tuple[str, Path]]:
     return [(name, path) for name, path in found if name]
 
 
-def imports_of(path: Path) -> Iterator[tuple[str, int, bool]]:
-    """What is imported, in which line, and whether for annotations alone."""
-    tree = ast.parse(path.read_bytes())
-    for_annotations = {
-        node
-        for condition in ast.walk(tree)
-        if isinstance(condition, ast.If) and "TYPE_CHECKING" in ast.unparse(condition.test)
-        for statement in condition.body
-        for node in ast.walk(statement)
-    }
-    for node in ast.walk(tree):
+def imports_of(path: Path) -> Iterator[tuple[str, int]]:
+    """Imported names and their lines, imports in functions and for annotations alone included."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield alias.name, node.lineno, node in for_annotations
+                yield alias.name, node.lineno
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the whole name"
             for alias in node.names:
-                yield f"{node.module}.{alias.name}", node.lineno, node in for_annotations
+                yield f"{node.module}.{alias.name}", node.lineno
 
 
 def is_within(name: str, places: tuple[str, ...]) -> bool:
@@ -502,12 +473,12 @@ def entry_of(module: str) -> str:
     return module if module in ALLOWED or module in PACKAGES else module.rpartition(".")[0]
 
 
-def inner_imports(path: Path) -> Iterator[tuple[str, int, bool]]:
-    for imported, line, for_annotations in imports_of(path):
+def inner_imports(path: Path) -> Iterator[tuple[str, int]]:
+    for imported, line in imports_of(path):
         if imported.partition(".")[0] == PACKAGE:
             module = module_of(imported.removeprefix(PACKAGE).removeprefix("."))
             if module:
-                yield module, line, for_annotations
+                yield module, line
 
 
 def cycles(imports: dict[str, set[str]]) -> set[frozenset[str]]:
@@ -536,11 +507,10 @@ def test_imports_go_the_right_way(name: str, path: Path) -> None:
     assert entry in ALLOWED or name in PACKAGES, f"{entry} is a new package: say in this test what it may import"
     allowed = ALLOWED.get(entry, set()) | {entry}
     breaches = []
-    for module, line, _ in inner_imports(path):
-        known = (name, module) in ANNOTATIONS_ONLY
-        if not known and module not in allowed and entry_of(module) not in allowed:
+    for module, line in inner_imports(path):
+        if module not in allowed and entry_of(module) not in allowed:
             breaches.append(f"{path.name}:{line}: {entry} may not import {module}")
-    for imported, line, _ in imports_of(path):
+    for imported, line in imports_of(path):
         top = imported.partition(".")[0]
         if top == PACKAGE:
             continue
@@ -568,20 +538,10 @@ def test_the_table_names_what_there_is() -> None:
     assert {entry_of(name) for name in NAMES - PACKAGES} == set(ALLOWED)
 
 
-def test_exceptions_are_for_annotations_and_still_needed() -> None:
-    upward = {
-        (name, module): for_annotations
-        for name, path in MODULES
-        for module, _, for_annotations in inner_imports(path)
-        if (name, module) in ANNOTATIONS_ONLY
-    }
-    assert set(upward) == ANNOTATIONS_ONLY
-    assert all(upward.values())
-
-
-def test_no_other_modules_import_each_other() -> None:
-    imports = {name: {module for module, _, _ in inner_imports(path)} - {name} for name, path in MODULES}
-    assert cycles(imports) == CYCLES
+def test_no_modules_import_each_other() -> None:
+    """Neither in functions nor for annotations."""
+    imports = {name: {module for module, _ in inner_imports(path)} - {name} for name, path in MODULES}
+    assert not cycles(imports)
 
 
 def test_packages_hand_nothing_on() -> None:

@@ -22,9 +22,9 @@ from desktop_search.cli.arguments import command_parser
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.messages import Message
-from desktop_search.domain.queries import MeaningState, SearchQuery, SimilarQuery
+from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery, SimilarQuery
 from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Event, StatusChanged
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
@@ -181,17 +181,16 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
         meter = ProgressMeter(_say)
         session.on_event = meter.on_event
         try:
-            reply = session.ask(protocol.IndexToEnd(folders))
+            summary = session.index_to_end(folders).result()
         except (KeyboardInterrupt, TerminatedError):
             meter.clear()
             _say("The running program continues indexing." if session.is_shared else "Stopping. The next run resumes.")
             raise
         meter.clear()
-        assert isinstance(reply, protocol.Indexed)
         if options.json:
-            _print_json(text.summary_object(reply.summary))
+            _print_json(text.summary_object(summary))
         else:
-            _print(text.summary_text(reply.summary, folders))
+            _print(text.summary_text(summary, folders))
         _warn_of_trouble(session)
     return 0
 
@@ -229,39 +228,38 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
         model = _wait_for_model(session)
         _point_to_index(session, options)
         for query in _queries(options.query):
-            reply = _found(session, SearchQuery(query, options.limit), options.rerank)
-            _print_answer(reply, model, options.json, options.all)
+            answer = _found(session, SearchQuery(query, options.limit), options.rerank)
+            _print_answer(answer, model, options.json, options.all)
     return 0
 
 
-def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) -> protocol.Reply:
-    reply = session.ask(protocol.Search(query))
-    if in_better_order and isinstance(reply, protocol.Answer) and reply.answer.may_rerank:
-        better = session.ask(protocol.Rerank(query, RERANK_WAIT_S))
-        # A search in the window superseded the request; the first order is kept.
-        return reply if isinstance(better, protocol.Superseded) else better
-    return reply
+def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) -> SearchAnswer:
+    answer = session.search(query).result()
+    if in_better_order and answer.may_rerank:
+        better = session.rerank(query, RERANK_WAIT_S)
+        # If a search in the window superseded the request, the first order is kept.
+        return answer if better.cancelled() else better.result()
+    return answer
 
 
-def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool, with_weaker: bool = False) -> None:
-    assert isinstance(reply, protocol.Answer)
+def _print_answer(answer: SearchAnswer, model: IndexStatus, as_json: bool, with_weaker: bool = False) -> None:
     if as_json:
-        _print_json(text.answer_object(reply.answer))
+        _print_json(text.answer_object(answer))
     else:
-        _print(text.answer_text(reply.answer, in_colour=_is_colourful(), with_weaker=with_weaker))
-    for hint in reply.answer.hints:
+        _print(text.answer_text(answer, in_colour=_is_colourful(), with_weaker=with_weaker))
+    for hint in answer.hints:
         _say(text.hint_note(hint))
-    if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
-        _say(text.meaning_note(reply.answer, model.model.message))
+    if answer.files and answer.meaning is not MeaningState.READY:
+        _say(text.meaning_note(answer, model.model.message))
 
 
 def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
-    wanted = protocol.FindSimilar(SimilarQuery(path=options.path, limit=options.limit))
+    query = SimilarQuery(path=options.path, limit=options.limit)
     with _session(paths, "search") as session:
         # Reports a file that is not in the index immediately, without waiting for the model.
-        session.ask(wanted)
+        session.find_similar(query)
         model = _wait_for_model(session)
-        _print_answer(session.ask(wanted), model, options.json)
+        _print_answer(session.find_similar(query).result(), model, options.json)
     return 0
 
 
@@ -294,7 +292,7 @@ def _wait_for_model(session: "EngineSession") -> IndexStatus:
     if not status.passages:
         return status
     if status.model.state is ModelState.NOT_LOADED:
-        session.ask(protocol.WakeModel())
+        session.wake_model().result()
     while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
         session.wait_for_news(NEWS_STEP_S)
         status = _status_of(session)
@@ -311,12 +309,11 @@ def _is_colourful() -> bool:
 def _status(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "status") as session:
         status = _status_of(session)
-        reply = session.ask(protocol.GetProblems())
-        assert isinstance(reply, protocol.Problems)
+        problems = session.get_problems().result()
         if options.json:
-            _print_json(text.status_object(status, reply.problems, is_running=session.is_shared))
+            _print_json(text.status_object(status, problems, is_running=session.is_shared))
         else:
-            _print(text.status_text(status, reply.problems, is_running=session.is_shared))
+            _print(text.status_text(status, problems, is_running=session.is_shared))
     return 0
 
 
@@ -326,9 +323,7 @@ def _message_of(status: IndexStatus) -> str:
 
 
 def _status_of(session: "EngineSession") -> IndexStatus:
-    reply = session.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return session.get_status().result()
 
 
 # verify
@@ -352,9 +347,7 @@ def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
 
 def _verified(paths: AppPaths, deep: bool) -> VerifyReport:
     with _session(paths, "verify") as session:
-        reply = session.ask(protocol.Verify(deep))
-        assert isinstance(reply, protocol.Verified)
-        return reply.report
+        return session.verify(deep).result()
 
 
 # why
@@ -362,12 +355,11 @@ def _verified(paths: AppPaths, deep: bool) -> VerifyReport:
 
 def _why(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "status") as session:
-        reply = session.ask(protocol.GetStanding(options.path))
-        assert isinstance(reply, protocol.StandingReply)
+        file_status = session.get_file_status(options.path).result()
         if options.json:
-            _print_json(asdict(reply.standing))
+            _print_json(asdict(file_status))
         else:
-            _print(text.standing_text(reply.standing))
+            _print(text.standing_text(file_status))
     return 0
 
 
@@ -376,18 +368,17 @@ def _why(paths: AppPaths, options: argparse.Namespace) -> int:
 
 def _compact(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "verify") as session:
-        reply = session.ask(protocol.Compact())
-        assert isinstance(reply, protocol.Compacted)
+        compacted = session.compact().result()
         if options.json:
-            _print_json(text.compact_object(reply.before_bytes, reply.after_bytes, reply.note))
+            _print_json(text.compact_object(compacted.before_bytes, compacted.after_bytes, compacted.note))
         else:
-            _print(text.compact_text(reply.before_bytes, reply.after_bytes, reply.note))
+            _print(text.compact_text(compacted.before_bytes, compacted.after_bytes, compacted.note))
     return 0
 
 
 def _rebuild_vectors(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "verify") as session:
-        session.ask(protocol.RebuildVectors())
+        session.rebuild_vectors().result()
         while (report := _health_of(session)).upkeep is not None:
             session.wait_for_news(NEWS_STEP_S)
         if options.json:
@@ -398,9 +389,7 @@ def _rebuild_vectors(paths: AppPaths, options: argparse.Namespace) -> int:
 
 
 def _health_of(session: "EngineSession") -> IndexHealth:
-    reply = session.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    return reply.report
+    return session.get_health().result()
 
 
 # model
@@ -428,7 +417,7 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
     is_pause = options.command == "pause"
     for_s = options.for_s if is_pause else None
     with _session(paths, "status") as session:
-        session.ask(protocol.SetPaused(is_pause, for_s))
+        session.set_paused(is_pause, for_s).result()
     _print(text.pause_text(time.time(), for_s) if is_pause else "Indexing resumed.")
     return 0
 
@@ -438,7 +427,7 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
 
 def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "status") as session:
-        session.ask(protocol.DecideSettings(restore=options.action == "restore"))
+        session.decide_settings(restore=options.action == "restore").result()
     used = "The last good copy of your settings was" if options.action == "restore" else "The default settings were"
     _print(f"{used} restored. The unreadable file is kept in the same folder.")
     return 0
@@ -476,8 +465,8 @@ class ProgressMeter:
         self._last_line = now()
         self._is_drawn = False
 
-    def on_event(self, event: protocol.Event) -> None:
-        if not isinstance(event, protocol.StatusChanged):
+    def on_event(self, event: Event) -> None:
+        if not isinstance(event, StatusChanged):
             return
         if self._is_terminal:
             self._draw(event.status)

@@ -10,7 +10,6 @@ from desktop_search.cli import output as text
 from desktop_search.domain.errors import FolderError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FolderStatus
-from desktop_search.engine.rpc import protocol
 
 if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
@@ -56,7 +55,7 @@ def _remove(
                 outer=folder.outer,
             ),
         )
-    session.ask(protocol.RemoveFolder(folder.folder_id, options.exclude))
+    session.remove_folder(folder.folder_id, options.exclude).result()
     if options.json:
         out(json.dumps({"removed": folder.path, "excluded": bool(folder.outer and options.exclude)}))
     elif not folder.outer:
@@ -68,6 +67,4 @@ def _remove(
 
 
 def _folders(session: "EngineSession") -> tuple[FolderStatus, ...]:
-    reply = session.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status.folders
+    return session.get_status().result().folders

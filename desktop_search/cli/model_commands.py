@@ -11,7 +11,7 @@ from desktop_search.cli import output as text
 from desktop_search.domain.errors import ModelMissingError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Event, Models, StatusChanged
 
 if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
@@ -45,7 +45,7 @@ def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out:
             Message("To download it, run: desktop-search model get {model}", model=options.name),
         )
     if settings.model != wanted.model_id:
-        session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
+        session.change_index_settings({"model": wanted.model_id}).result()
     _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is now used.")
     if settings.model != wanted.model_id and not session.is_shared:
         say("The next `desktop-search index` indexes all files again with it. Until then, the previous model is used.")
@@ -55,7 +55,7 @@ def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out:
     wanted = _find(session, options.name)
     session.on_event = _Meter(say).on_event
     try:
-        session.ask(protocol.DownloadModel(wanted.model_id))
+        session.download_model(wanted.model_id).result()
     except KeyboardInterrupt:
         say(
             "The running program continues the download." if session.is_shared else "The next run resumes the download."
@@ -66,15 +66,14 @@ def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out:
 
 def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
     say("Copying and testing the model, which takes about a minute.")
-    reply = session.ask(protocol.ImportModel(options.path))
-    assert isinstance(reply, protocol.Imported)
-    found = {"model_id": reply.model_id, "name": reply.name}
-    _tell(options, out, found, f"Imported. To use it, run: desktop-search model use {reply.model_id}")
+    imported = session.import_model(options.path).result()
+    found = {"model_id": imported.model_id, "name": imported.name}
+    _tell(options, out, found, f"Imported. To use it, run: desktop-search model use {imported.model_id}")
 
 
 def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
     if options.address is not None:
-        session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
+        session.change_index_settings({"hub_mirror": options.address}).result()
     mirror = _settings(session).hub_mirror
     if mirror:
         say("Use only a mirror that you trust: it determines which files most models consist of.")
@@ -86,16 +85,12 @@ def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], senten
     out(json.dumps(found) if options.json else sentence)
 
 
-def _models(session: "EngineSession") -> protocol.Models:
-    reply = session.ask(protocol.GetModels())
-    assert isinstance(reply, protocol.Models)
-    return reply
+def _models(session: "EngineSession") -> Models:
+    return session.get_models().result()
 
 
 def _settings(session: "EngineSession") -> Any:
-    reply = session.ask(protocol.GetIndexSettings())
-    assert isinstance(reply, protocol.IndexSettingsReply)
-    return reply.settings
+    return session.get_index_settings().result()
 
 
 def _find(session: "EngineSession", name: str) -> ModelChoice:
@@ -129,8 +124,8 @@ class _Meter:
         self._say = say
         self._last = time.monotonic()
 
-    def on_event(self, event: protocol.Event) -> None:
-        if not isinstance(event, protocol.StatusChanged):
+    def on_event(self, event: Event) -> None:
+        if not isinstance(event, StatusChanged):
             return
         if time.monotonic() - self._last < _SAY_EVERY_S:
             return

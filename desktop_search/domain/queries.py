@@ -1,6 +1,7 @@
-"""Queries, and the answers to them."""
+"""Queries, their filters, and the answers to them."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -53,6 +54,69 @@ class PartKind(StrEnum):
     MODIFIED = "modified"
     SIZE = "size"
     PAGE = "page"
+
+
+FILTER_KINDS = tuple(kind for kind in PartKind if kind not in (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Numbers from `low` (included) to `high` (excluded); None for no limit."""
+
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """Pages from `first` to `last`, both included; `last` is None for all following pages."""
+
+    first: int
+    last: int | None
+    label: str = ""
+    """Label that may be printed on the page if it is a single one: "12", "iv"."""
+
+
+class Filters(NamedTuple):
+    """Conditions on files and on passages in them.
+
+    One value of each field must apply, but one interval of every tuple in times and sizes. A named tuple, because an
+    instance is made at import, and that of a dataclass takes longer.
+    """
+
+    types: tuple[str, ...] = ()
+    """As returned by `formats.type_named`."""
+    folders: tuple[str, ...] = ()
+    """Folder names or paths."""
+    names: tuple[str, ...] = ()
+    """Substrings of file names; patterns for the whole name if they contain * or ?."""
+    times: tuple[tuple[Interval, ...], ...] = ()
+    """Time of the last change, seconds since the epoch."""
+    sizes: tuple[tuple[Interval, ...], ...] = ()
+    """In bytes."""
+    pages: tuple[PageRange, ...] = ()
+    languages: tuple[str, ...] = ()
+    """As returned by `languages.language_named`."""
+
+
+NO_FILTERS = Filters()
+
+
+class Selection(NamedTuple):
+    """Selects the passages that match `wanted` and do not match `unwanted`; an empty one selects all."""
+
+    wanted: Filters = NO_FILTERS
+    unwanted: Filters = NO_FILTERS
+    """None of these conditions may apply."""
+    without: tuple[str, ...] = ()
+    """Words and phrases that must not occur in the passage, its headings or its file name."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EVERYTHING
+
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +252,7 @@ class PassageHit:
     """Calibrated confidence, 0 to 100: of the hits with a score of 80, about 80 in 100 are right, with every model and
     language. None in a search for similar files only."""
     exact_words: bool
-    """True if the passage contains words of the query."""
+    """True if the passage contains all informative words of the query, as typed."""
     reasons: Reasons
     spans: tuple[tuple[int, int], ...] = ()
     """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
@@ -251,6 +315,8 @@ class SearchAnswer:
     """True if the top passages were reranked by a model that reads them together with the query."""
     more: int = 0
     """Number of files found beyond those sent, if only the first were requested."""
+    is_cut: bool = False
+    """True if the limit of the query was reached, so that there may be more files."""
 
     @property
     def found(self) -> int:

@@ -14,6 +14,8 @@ class Activity(StrEnum):
     READING = "reading"
     EMBEDDING = "embedding"
     REPAIRING = "repairing"
+    CLEANING = "cleaning"
+    """Deleting the files of a removed folder from the index."""
     WAITING = "waiting"
     """Waiting for a condition of the machine, named in `IndexStatus.waiting`."""
     PAUSED = "paused"

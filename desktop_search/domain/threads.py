@@ -29,11 +29,40 @@ def settle(done: "Future[_ResultT]", work: Callable[[], _ResultT]) -> None:
         done.set_result(result)
 
 
-def in_thread(name: str, work: Callable[[], _ResultT]) -> "Future[_ResultT]":
-    """Run `work` in a new daemon thread."""
-    done: Future[_ResultT] = Future()
+def in_thread(name: str, work: Callable[[], _ResultT], done: "Future[_ResultT] | None" = None) -> "Future[_ResultT]":
+    """Run `work` in a new daemon thread. Returns the future of its result, `done` if given."""
+    done = Future() if done is None else done
     threading.Thread(target=settle, args=(done, work), name=name, daemon=True).start()
     return done
+
+
+class NewestTask:
+    """Runs a task in a background thread until a newer one cancels it. Belongs to one thread."""
+
+    def __init__(self, name: str) -> None:
+        """`name` of the thread."""
+        self._name = name
+        self._thread: threading.Thread | None = None
+        self._cancel: Callable[[], None] = lambda: None
+
+    def start(self, work: Callable[[], _ResultT], cancel: Callable[[], None]) -> "Future[_ResultT]":
+        """Cancel the previous task and run `work`. `cancel` must make `work` return soon."""
+        self.cancel()
+        self._cancel = cancel
+        done: Future[_ResultT] = Future()
+        self._thread = threading.Thread(target=settle, args=(done, work), name=self._name, daemon=True)
+        self._thread.start()
+        return done
+
+    def cancel(self) -> None:
+        """Cancel the running task."""
+        self._cancel()
+
+    def close(self, timeout_s: float) -> None:
+        """Cancel the running task and wait for its end."""
+        self.cancel()
+        if self._thread is not None:
+            self._thread.join(timeout_s)
 
 
 class Guard:

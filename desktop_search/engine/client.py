@@ -6,16 +6,17 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import Protocol, cast
+from concurrent.futures import Future
+from typing import Any, Protocol
 
-from desktop_search.domain.errors import DesktopSearchError, EngineGoneError, IndexInUseError
+from desktop_search.domain.errors import EngineGoneError, IndexInUseError
 from desktop_search.domain.messages import Message
+from desktop_search.engine.api import EngineApi, Event, Operation, Ready, StatusChanged
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.codec import Envelope
+from desktop_search.engine.rpc.codec import EVENT_ID, Envelope, Request, complete
 from desktop_search.engine.rpc.connections import InProcessConnection, SocketConnection
 from desktop_search.engine.rpc.local_socket import Endpoint, knock
-from desktop_search.engine.rpc.protocol import EVENT_ID, Event, Failed, Ready, Reply, Request, StatusChanged
 from desktop_search.engine.rpc.request_queue import RequestQueue
 from desktop_search.engine.server.server import EngineServer
 from desktop_search.paths import AppPaths
@@ -36,15 +37,6 @@ LISTEN_STEP_S = 0.5
 CLOSE_S = 15.0
 
 
-class RequestFailedError(DesktopSearchError):
-    """The engine replied with Failed."""
-
-    def __init__(self, failed: Failed) -> None:
-        super().__init__(failed.message, failed.remedy)
-        self.is_bug = failed.is_bug
-        self.details = failed.details
-
-
 class Carrier(Protocol):
     """Transport for requests to an engine and its replies and events."""
 
@@ -60,8 +52,10 @@ class Carrier(Protocol):
     def close(self) -> None: ...
 
 
-class EngineSession:
-    """Sends one request at a time and waits for the reply. Events received meanwhile go to `on_event`.
+class EngineSession(EngineApi):
+    """Synchronous client: every call waits for the reply, and returns a completed or cancelled future.
+
+    A call raises RequestFailedError, or EngineGoneError if the engine ends. Events received meanwhile go to `on_event`.
 
     Requests are idempotent. If the engine of another process ends, the request is sent to the next one, which may run
     in another process or in this one.
@@ -78,18 +72,18 @@ class EngineSession:
         """True if the engine belongs to another process."""
         return self._carrier.is_shared
 
-    def ask(self, request: Request) -> Reply:
-        """Send a request and wait for its reply. Raises RequestFailedError, or EngineGoneError if the engine ends."""
+    def _call(self, operation: Operation, arguments: dict[str, Any]) -> "Future[Any]":
+        request = Request(operation.name, arguments)
         for _ in range(MOST_HANDOVERS):
             try:
-                return self._ask_once(request)
+                return self._call_once(request)
             except EngineGoneError:
                 if not self.is_shared:
                     raise
                 log.info("the engine of another process has ended; the next one is asked")
                 self._carrier.close()
                 self._carrier = self._open_carrier()
-        return self._ask_once(request)
+        return self._call_once(request)
 
     def wait_for_news(self, timeout_s: float) -> None:
         """Wait for the next message and pass events to `on_event`."""
@@ -99,15 +93,17 @@ class EngineSession:
     def close(self) -> None:
         self._carrier.close()
 
-    def _ask_once(self, request: Request) -> Reply:
+    def _call_once(self, request: Request) -> "Future[Any]":
         self._last_id += 1
         self._carrier.put(Envelope(self._last_id, request))
         while True:
             envelope = self._listen(LISTEN_STEP_S)
             if envelope and envelope.message_id == self._last_id:
-                if isinstance(envelope.message, Failed):
-                    raise RequestFailedError(envelope.message)
-                return cast(Reply, envelope.message)
+                future: Future[Any] = Future()
+                complete(future, envelope.message)
+                if not future.cancelled() and (error := future.exception()):
+                    raise error
+                return future
 
     def _listen(self, timeout_s: float) -> Envelope | None:
         envelope = self._carrier.get(timeout_s)

@@ -23,7 +23,9 @@ from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.engine.api import Imported, Models
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
@@ -42,7 +44,6 @@ from desktop_search.engine.models.model_delivery import ModelDelivery
 from desktop_search.engine.models.model_downloads import ModelDownloads
 from desktop_search.engine.models.model_selection import ModelFinder, catalogue, find_model, model_name, model_work
 from desktop_search.engine.models.model_thread import ModelThread
-from desktop_search.engine.rpc.protocol import Imported, Models
 from desktop_search.engine.scheduling.idle_scheduler import IdleScheduler
 from desktop_search.engine.scheduling.index_run import IndexRun
 from desktop_search.engine.scheduling.pausing import Pausing
@@ -57,13 +58,8 @@ from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import (
-    IndexSettings,
-    SettingsFile,
-    SettingValue,
-    changed_index_settings,
-    index_settings_file,
-)
+from desktop_search.settings import IndexSettings, SettingValue, changed_index_settings
+from desktop_search.settings_file import SettingsFile, index_settings_file
 from desktop_search.store.lock import IndexLock
 from desktop_search.store.sqlite.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.writable import FULL, why_not_writable
@@ -94,8 +90,9 @@ FAULT_NOTICE = Message(
 Post = Callable[[Callable[[], None]], None]
 
 
+@owned
 class Engine:
-    """The open index and its services. Not thread-safe: call every method from the thread that called `open`.
+    """The open index and its services. Thread: engine.
 
     `post` queues a function to run on that thread. `on_change` is called, from any thread, when the status may have
     changed.
@@ -203,8 +200,9 @@ class Engine:
         return self._work is not EngineMode.STATUS and not self._lock.is_shared
 
     @property
+    @any_thread
     def indexer(self) -> Indexer | None:
-        """The indexer thread; None until it is created. Thread-safe."""
+        """The indexer thread; None until it is created."""
         return self._indexing.thread
 
     def announce(self, address: str, key: str) -> None:
@@ -236,9 +234,9 @@ class Engine:
         self._arrivals.close()
         self.pages.close()
         if self._idle_scheduler:
-            self._idle_scheduler.close(STOP_S)
+            self._idle_scheduler.stop(STOP_S)
         self._indexing.stop(STOP_S)
-        self._keeper.close(LEAVE_LOADING_S)
+        self._keeper.stop(LEAVE_LOADING_S)
         self._searcher.close()
         self._catalog.close()
         self._lock.release()
@@ -392,26 +390,33 @@ class Engine:
             self._fault_notice = FAULT_NOTICE
             self.on_change()
 
-    # Callbacks, for any thread; among them the `Services` of the idle scheduler.
+    # Callbacks; among them the `Services` of the idle scheduler.
 
+    @any_thread
     def take_hold(self, reason: str) -> None:
         self._post(lambda: self._pausing.wait_for(reason))
 
+    @any_thread
     def take_threads(self, threads: int) -> None:
         self._post(lambda: self._indexing.tell(lambda indexer: indexer.use_threads(threads)))
 
+    @any_thread
     def take_rest(self) -> None:
         self._post(self._embed_what_came)
 
+    @any_thread
     def unload_model(self) -> None:
         self._post(self._unload_model)
 
+    @any_thread
     def end_pause(self) -> None:
         self._post(lambda: self.set_paused(False))
 
+    @any_thread
     def take_damage(self, error: CatalogDamagedError) -> None:
         self._post(lambda: self.note_damage(error))
 
+    @any_thread
     def take_row_damage(self, what: str) -> None:
         self._post(lambda: self._repair_rows(what))
 

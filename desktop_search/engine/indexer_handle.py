@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.indexing.worker.indexer import Indexer
@@ -9,8 +10,9 @@ from desktop_search.indexing.worker.indexer import Indexer
 Task = Callable[[Indexer], None]
 
 
+@owned
 class IndexerHandle:
-    """Owns the indexer. For the engine's thread, except `progress` and the `wait_` methods, which are thread-safe."""
+    """Owns the indexer. Thread: engine."""
 
     def __init__(self, make: Callable[[TokenCounter], Indexer]) -> None:
         self._make = make
@@ -20,11 +22,13 @@ class IndexerHandle:
         self._counter: TokenCounter | None = None
 
     @property
+    @any_thread
     def progress(self) -> IndexerProgress | None:
         """Progress of the indexer; None until it is created."""
         return self._indexer.progress if self._indexer else None
 
     @property
+    @any_thread
     def thread(self) -> Indexer | None:
         """The indexer thread; None until it is created."""
         return self._indexer
@@ -70,20 +74,20 @@ class IndexerHandle:
         self._indexer = indexer
         indexer.start()
 
+    @any_thread
     def wait_until_idle(self, timeout_s: float) -> bool | None:
         """Like `Indexer.wait_until_idle`; None, without waiting, if there is no indexer."""
         indexer = self._indexer
         return indexer.wait_until_idle(timeout_s) if indexer is not None else None
 
-    def wait_until_told(self, timeout_s: float) -> None:
-        """Like `Indexer.wait_until_told`; returns immediately if there is no indexer."""
+    @any_thread
+    def wait_for_commands(self, timeout_s: float) -> None:
+        """Like `Indexer.wait_for_commands`; returns immediately if there is no indexer."""
         indexer = self._indexer
         if indexer is not None:
-            indexer.wait_until_told(timeout_s)
+            indexer.wait_for_commands(timeout_s)
 
     def stop(self, timeout_s: float) -> None:
         """Stop the indexer after its current step and wait for that."""
         if self._indexer is not None:
-            self._indexer.stop()
-            if self._indexer.ident is not None:
-                self._indexer.join(timeout_s)
+            self._indexer.stop(timeout_s)

@@ -2,57 +2,28 @@
 
 import stat
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.formats import BY_KIND, FORMATS, NO_TEXT, kind_of
 from desktop_search.domain.messages import Message
-from desktop_search.extract import extract_errors, suffixes, type_sniffing, zip_container
+from desktop_search.extract import extract_errors, readers, type_sniffing, zip_container
 from desktop_search.extract.extract_limits import ExtractLimits
-from desktop_search.extract.readers import epub, html, mail, markup, odf, office, ooxml, pdf, plain, tables
 from desktop_search.extract.sections import limit_text
 from desktop_search.extract.source import Source
 
-READERS: dict[str, Callable[[Source], Document]] = {
-    "pdf": pdf.read_pdf,
-    "docx": office.read_docx,
-    "doc": office.read_office,
-    "odt": odf.read_odt,
-    "fodt": odf.read_odt,
-    "rtf": office.read_office,
-    "pptx": ooxml.read_slides,
-    "ppt": office.read_office,
-    "odp": odf.read_presentation,
-    "xlsx": office.read_workbook,
-    "xlsb": office.read_workbook,
-    "xls": office.read_workbook,
-    "ods": office.read_workbook,
-    "csv": tables.read_delimited,
-    "tsv": tables.read_delimited,
-    "html": html.read_html,
-    "xhtml": html.read_html,
-    "epub": epub.read_epub,
-    "fb2": office.read_office,
-    "md": markup.read_markup,
-    "rst": markup.read_markup,
-    "asciidoc": markup.read_markup,
-    "org": markup.read_markup,
-    "tex": office.read_tex,
-    "eml": mail.read_message,
-    "mbox": mail.read_mailbox,
-    "msg": office.read_outlook,
-    "ipynb": plain.read_notebook,
-    "srt": plain.read_subtitles,
-    "vtt": plain.read_subtitles,
-    "xml": plain.read_xml,
-    "txt": plain.read_text,
-    "json": plain.read_text,
-    "yaml": plain.read_text,
-    "code": plain.read_text,
-}
 
-_TEXT_KINDS = frozenset(("txt", "code", "json", "yaml", "csv", "tsv", "md", "rst", "asciidoc", "org"))
+def _function(reader: str) -> Callable[[Source], Document]:
+    """Import a reader by its name in the table of formats."""
+    module, _, name = reader.partition(".")
+    function: Callable[[Source], Document] = getattr(import_module(f"{readers.__name__}.{module}"), name)
+    return function
+
+
+READERS = {one.kind: _function(one.reader) for one in FORMATS if one.reader}
 
 # Windows file attributes of cloud placeholders; reading such a file downloads it.
 _NOT_HERE = 0x00400000 | 0x00040000
@@ -71,7 +42,7 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
 
 def _refuse_empty(path: Path) -> NoReturn:
     """Reject an empty file: a problem for a document, but normal for a source or marker file."""
-    if suffixes.kind_of(path) in (None, "code", suffixes.NO_TEXT):
+    if kind_of(path) in (None, "code", NO_TEXT):
         raise extract_errors.unsupported("empty")
     raise extract_errors.empty()
 
@@ -96,7 +67,7 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         raise extract_errors.too_large(limits.max_file_mb)
     if kind == "ole":
         kind = type_sniffing.ole_kind(path, data)
-    if kind in _TEXT_KINDS:
+    if kind in BY_KIND and BY_KIND[kind].is_plain_text:
         type_sniffing.refuse_hidden_binary(path, data)
     if kind != "zip":
         return Source(path, kind, data, limits)

@@ -34,6 +34,11 @@ _UNREAL_AUTHOR = re.compile(
 _FILE_NAME = re.compile(r"[^\s/\\]+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
 
 
+def words(text: str) -> frozenset[str]:
+    """Split a string into a set of words."""
+    return frozenset(text.split())
+
+
 def clean_text(text: str) -> str:
     """Normalize text: a single kind of line end, no control characters, no lone surrogates."""
     text = _LINE_ENDS.sub("\n", text)

@@ -5,23 +5,25 @@ import zipfile
 from io import BytesIO
 from pathlib import PurePath
 
-from desktop_search.extract import extract_errors, ole, suffixes
+from desktop_search.domain.formats import (
+    FORMATS,
+    NO_TEXT,
+    NO_TEXT_SIGNATURES,
+    Container,
+    description_of,
+    kind_of,
+)
+from desktop_search.extract import extract_errors, ole
 from desktop_search.extract.decoding import wide_encoding
 
 HEAD_BYTES = 4096
 
-# Signatures of formats without text to search, and words for them.
-_BINARY_STARTS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"GIF8", "picture"), (b"II*\0", "picture"),
-    (b"MM\0*", "picture"), (b"8BPS", "picture"), (b"RIFF", "sound or film"), (b"\x7fELF", "program"),
-    (b"MZ", "program"), (b"\xca\xfe\xba\xbe", "program"), (b"\xcf\xfa\xed\xfe", "program"), (b"\0asm", "program"),
-    (b"\x1f\x8b", "archive"), (b"BZh", "archive"), (b"\xfd7zXZ", "archive"), (b"7z\xbc\xaf", "archive"),
-    (b"Rar!", "archive"), (b"\x28\xb5\x2f\xfd", "archive"), (b"!<arch>", "archive"), (b"MSCF", "archive"),
-    (b"SQLite format 3", "database"), (b"\0\1\0\0\0", "font"), (b"OTTO", "font"), (b"wOF", "font"),
-    (b"ttcf", "font"), (b"ID3", "sound"), (b"OggS", "sound or film"), (b"fLaC", "sound"),
-    (b"\x1aE\xdf\xa3", "film"), (b"ITSF", "compiled help"), (b"AT&TFORM", "scanned book"), (b"%!PS", "printing"),
-    (b"/* XPM", "picture"), (b"RDX2", "data"), (b"\xde\x12\x04\x95", "translation catalogue"),
-)  # fmt: skip
+_IN_ZIP = {one.kind: one for one in FORMATS if one.container is Container.ZIP}
+_IN_OLE = {one.kind: one for one in FORMATS if one.container is Container.OLE}
+# Formats whose files begin with a signature; without it, a file is of another format or damaged.
+_SIGNED = frozenset(one.kind for one in FORMATS if one.signature or one.container)
+_LIKE_MARKUP = frozenset(one.kind for one in FORMATS if one.may_look_like_markup)
+_XML_ROOTS = {one.xml_root.encode(): one.kind for one in FORMATS if one.xml_root}
 # Possessive quantifiers: without them each leading comment would double the time.
 _HTML_START = re.compile(
     rb"\s*+(?:<!--(?>.*?-->)\s*+)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -38,41 +40,45 @@ _MAIL_HEADER = re.compile(
 
 def sniff(path: PurePath, head: bytes) -> str:
     """Return the kind by the first bytes; "zip" and "ole" need the whole file. Raises UnsupportedFileError."""
-    named = suffixes.kind_of(path)
+    named = kind_of(path)
     found = _by_magic(head, named) or _by_markup(head, named) or _by_mail(head, named)
     if found:
         return found
     _refuse_binary(path, head, named)
-    if named and named not in suffixes.BINARY_KINDS:
+    if named and named not in _SIGNED:
         return named
     return "txt"
 
 
 def zip_kind(path: PurePath, data: bytes) -> str:
     """Return the kind of document in a ZIP file, by its entries."""
-    named = suffixes.kind_of(path)
+    named = kind_of(path)
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             names = package.namelist()
             declared = package.read("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in names else ""
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
-        if named in suffixes.ZIP_KINDS:
+        if named in _IN_ZIP:
             raise extract_errors.damaged() from error
         raise extract_errors.unsupported("archive") from error
-    for start, kind in suffixes.MIMETYPES:
-        if declared.startswith(start):
-            return kind
+    for one in _IN_ZIP.values():
+        if declared.startswith(one.declared):
+            return one.kind
     tops = {name.partition("/")[0].lower() for name in names}
-    if "xl" in tops:
-        return "xlsb" if any(name.lower().endswith("xl/workbook.bin") for name in names) else "xlsx"
-    for folder, kind in (("word", "docx"), ("ppt", "pptx")):
-        if folder in tops:
-            return kind
-    if any(name.endswith("META-INF/container.xml") for name in names):
-        return "epub"
-    if named in ("odt", "odp", "ods") and "content.xml" in names:
+    with_entries = [one for one in _IN_ZIP.values() if one.entries]
+    if found := [one for one in with_entries if all(_has_entry(entry, tops, names) for entry in one.entries)]:
+        # A binary workbook has the entries of both kinds of workbooks.
+        return max(found, key=lambda one: len(one.entries)).kind
+    # OpenDocument without an entry that declares it.
+    if named in _IN_ZIP and not _IN_ZIP[named].entries and "content.xml" in names:
         return named
     raise extract_errors.unsupported("archive" if "visio" not in tops else "drawing")
+
+
+def _has_entry(entry: str, tops: set[str], names: list[str]) -> bool:
+    if entry.endswith("/"):
+        return entry[:-1] in tops
+    return any(name.endswith(entry) or name.lower().endswith(entry) for name in names)
 
 
 def ole_kind(path: PurePath, data: bytes) -> str:
@@ -80,9 +86,9 @@ def ole_kind(path: PurePath, data: bytes) -> str:
     names = ole.entry_names(data)
     if "EncryptedPackage" in names or "EncryptedSummary" in names:
         raise extract_errors.encrypted()
-    found = [kind for streams, kind in suffixes.OLE_STREAMS if streams & names]
-    named = suffixes.kind_of(path)
-    if named in found or (not found and named in suffixes.OLE_KINDS):
+    found = [kind for kind, one in _IN_OLE.items() if not names.isdisjoint(one.entries)]
+    named = kind_of(path)
+    if named in (found or _IN_OLE):
         return str(named)
     if found:
         return found[0]
@@ -100,7 +106,7 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
         return "ole"
     if head.startswith(b"{\\rtf"):
         return "rtf"
-    for start, what in _BINARY_STARTS:
+    for start, what in NO_TEXT_SIGNATURES:
         # A text could begin with "MZ" and some other signatures; the first bytes of a program are never all text.
         if head.startswith(start) and (not _looks_like_text(head) or start[0] in b"%/"):
             raise extract_errors.unsupported(what)
@@ -111,7 +117,7 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
 
 def _by_markup(head: bytes, named: str | None) -> str | None:
     start = head.removeprefix(b"\xef\xbb\xbf")
-    if named in suffixes.MARKUP_AS_TEXT:
+    if named in _LIKE_MARKUP:
         return None
     if _HTML_START.match(start):
         return "html"
@@ -121,7 +127,7 @@ def _by_markup(head: bytes, named: str | None) -> str | None:
     name = root.group(1).lower() if root else b""
     if name == b"svg":
         raise extract_errors.unsupported("picture")
-    return {b"html": "xhtml", b"fictionbook": "fb2"}.get(name, "xml")
+    return _XML_ROOTS.get(name, "xml")
 
 
 def _without_comments(markup: bytes) -> bytes:
@@ -150,13 +156,13 @@ def _by_mail(head: bytes, named: str | None) -> str | None:
 
 
 def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
-    if named in suffixes.BINARY_KINDS:
+    if named in _SIGNED:
         # The suffix is a document's but the signature is missing: plain text with a wrong suffix, or damaged.
         if _looks_like_text(head):
             return
         raise extract_errors.mislabelled()
-    if named == suffixes.NO_TEXT or not _looks_like_text(head):
-        raise extract_errors.unsupported(suffixes.described(path))
+    if named == NO_TEXT or not _looks_like_text(head):
+        raise extract_errors.unsupported(description_of(path))
 
 
 def refuse_hidden_binary(path: PurePath, data: bytes) -> None:
@@ -166,7 +172,7 @@ def refuse_hidden_binary(path: PurePath, data: bytes) -> None:
     middle = len(data) // 2
     for part in (data[middle : middle + HEAD_BYTES], data[-HEAD_BYTES:]):
         if not _looks_like_text(part):
-            raise extract_errors.unsupported(suffixes.described(path))
+            raise extract_errors.unsupported(description_of(path))
 
 
 def _looks_like_text(head: bytes) -> bool:

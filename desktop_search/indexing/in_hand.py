@@ -11,14 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from desktop_search.domain.thread_owner import owned
+
 FILE_NAME = "in-hand"
 # The first byte. The watchdog sets it before it ends an engine that has stopped responding.
 RUNNING, HUNG = b"-", b"!"
 _MOST_BYTES = 1 << 20
 
 
+@owned
 class InHand:
-    """Writer of the record, for one thread. If the file cannot be written (full disk), nothing is recorded."""
+    """Writer of the record. If the file cannot be written (full disk), nothing is recorded."""
 
     def __init__(self, path: Path) -> None:
         self._descriptor: int | None = None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.status import Activity
+from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTime, Tally
 from desktop_search.store.sqlite.rows import CatalogCounts
 
@@ -13,8 +14,9 @@ PUBLISH_EVERY_S = 0.25
 GOES_ON = Message("Indexing then continues automatically.")
 
 
+@owned
 class Reporter:
-    """Counts completed work and publishes snapshots; all methods run on the indexer's thread."""
+    """Counts completed work and publishes snapshots. Thread: indexer."""
 
     def __init__(self, on_progress: Callable[[], None]) -> None:
         self.progress = IndexerProgress()

@@ -29,6 +29,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
@@ -63,8 +64,9 @@ _COUNTED_AT_MOST = 100
 _ABOUT_CHARACTERS = 40
 
 
+@owned
 class Searcher:
-    """Searches one catalog, lexically and, once a model is loaded, by vectors. Single-threaded."""
+    """Searches one catalog, lexically and, once a model is loaded, by vectors. Thread: engine."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -140,6 +142,7 @@ class Searcher:
             hints=understood.hints,
             may_rerank=may_rerank,
             more=len(more),
+            is_cut=len(files) + len(more) >= query.limit,
         )
         self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
         return answer
@@ -216,11 +219,12 @@ class Searcher:
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
         texts = [candidate for candidate in found.texts if rows[candidate.key]]
         drafts = self._grouping.group(texts, rows, query.limit, [row.key for row in known])
-        files = self._shown(drafts, found, Marker(words))
+        files = self._shown(drafts, found, Marker(words, is_typed=False))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
         reason = None if files else self._why_empty(words)
-        return SearchAnswer("", took_ms, files, state, reason, similar_to=about)
+        is_cut = len(files) >= query.limit
+        return SearchAnswer("", took_ms, files, state, reason, similar_to=about, is_cut=is_cut)
 
     def _asked_about(self, query: SimilarQuery) -> list[PassageRow]:
         """Passages of the file or passage to compare with; empty for a text."""
@@ -300,7 +304,7 @@ class Searcher:
         if wanted.names:
             named: tuple[FileHit, ...] = ()
         else:
-            beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
+            beginning = understood.selection._replace(wanted=wanted._replace(names=(f"{letter}*",)))
             within = self._catalog.selections.restrict(beginning)
             named = newest_files(self._catalog, within, query.limit) if within else ()
             # A filter result is valid until the next call, so the one of the query itself is computed last.

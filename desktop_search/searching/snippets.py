@@ -48,8 +48,9 @@ _FOLDING = _Folding()
 class Marker:
     """Finds the words and phrases of one query in any number of passages."""
 
-    def __init__(self, query: QueryText, telling: Iterable[str] | None = None) -> None:
-        """`telling` are the words to highlight; defaults to all words of the query."""
+    def __init__(self, query: QueryText, telling: Iterable[str] | None = None, *, is_typed: bool = True) -> None:
+        """`telling` are the words to highlight; defaults to all words of the query. `is_typed`: by the user."""
+        telling = None if telling is None else tuple(telling)
         folded = [word_forms.fold(word) for word in (query.words if telling is None else telling)]
         runs = [run for word in folded for run in PARTED_RUN.findall(word)]
         self._stems = {stem(word) for word in folded if not PARTED_RUN.search(word)}
@@ -60,6 +61,9 @@ class Marker:
         self._pairs = _pair_pattern(runs)
         self._phrases = [p for p in map(_phrase_pattern, query.phrases) if p]
         self._known: dict[str, bool] = {}
+        either = {word for operands in query.either for operand in operands for word in split_words(operand.lower())}
+        wanted = [word for word in query.words if (telling is None or word in telling) and word not in either]
+        self._wanted = [word_forms.fold(word) for word in wanted] if is_typed else None
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Ranges in `text`, ascending and not overlapping."""
@@ -72,6 +76,21 @@ class Marker:
         if self._pairs:
             found += [m.span(1) for m in self._pairs.finditer(folded)]
         return _merged(found)
+
+    def is_exact(self, text: str, marks: Sequence[Mark]) -> bool:
+        """Whether a text with these marks contains all informative words and all phrases that the user typed."""
+        if not marks or self._wanted is None:
+            return False
+        folded = text.translate(_FOLDING)
+        written = {word_forms.fold(word) for start, end in marks for word in split_words(text[start:end])}
+        stems = {stem(word) for word in written}
+        is_begun = bool(self._beginning) and any(word.startswith(self._beginning) for word in written)
+        return all(pattern.search(folded) for pattern in self._phrases) and all(
+            all(pair in folded for run in runs for pair in _pairs(run))
+            if (runs := PARTED_RUN.findall(word))
+            else stem(word) in stems or (is_begun and word == self._beginning)
+            for word in self._wanted
+        )
 
     def _is_wanted(self, written: str) -> bool:
         if written not in self._known:
@@ -132,10 +151,12 @@ def _word_pattern(stems: set[str]) -> re.Pattern[str] | None:
 
 def _pair_pattern(runs: Sequence[str]) -> re.Pattern[str] | None:
     """Matches any bigram of a run without spaces; a run of one character matches itself."""
-    pieces: set[str] = set()
-    for run in runs:
-        pieces |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
+    pieces = {piece for run in runs for piece in _pairs(run)}
     return re.compile(f"(?=({'|'.join(map(re.escape, sorted(pieces)))}))") if pieces else None
+
+
+def _pairs(run: str) -> set[str]:
+    return {run[at : at + 2] for at in range(len(run) - 1)} or {run}
 
 
 def _phrase_pattern(phrase: str) -> re.Pattern[str] | None:

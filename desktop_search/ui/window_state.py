@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.threads import reported
-from desktop_search.settings import WindowSettings, window_settings_file
+from desktop_search.settings import WindowSettings
+from desktop_search.settings_file import window_settings_file
 
 log = logging.getLogger(__name__)
 

@@ -34,7 +34,7 @@ class ViewDroppedError(DesktopSearchError):
 
 
 class ViewClient:
-    """Renders one page at a time in a child process. Not thread-safe: belongs to one thread."""
+    """Renders one page at a time in a child process. Used by one thread at a time."""
 
     def __init__(
         self, limits: ViewLimits | None = None, command: Sequence[str] | None = None, temp: Path | None = None

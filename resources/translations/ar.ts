@@ -284,8 +284,8 @@
         <translation>آخر فحص {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>لم يُفحص بعد.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>لم يُفحص الفهرس بعد.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>أخطاء تعذر إصلاحها</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>فُحص الفهرس {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>جارٍ فحص الفهرس…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>جارٍ إعادة بناء فهرس المتجهات…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>آخر فحص {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>المقاطع التي فيها ”{text}“ تأتي أولًا.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>المقاطع التي فيها ”{text}“ مستبعدة.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>الملفات التي يحوي اسمها فقط: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>صيغة، أو document أو sheet أو slides أو mail أو code أو text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>ملفات في مجلد بهذا الاسم، أو تحت هذا المسار</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>لا ملفات يحوي اسمها: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>اسم الملف يحتوي؛ ويطابق * و ? أي حروف</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>لا مقاطع بهذه اللغة: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>مقاطع بهذه اللغة، برمزها أو اسمها</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>الملفات المعدلة فقط: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>لا ملفات معدلة: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>ملفات عُدّلت حينها؛ وأيضًا 2024-03 و ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>ملفات عُدّلت في آخر أيام (d) أو أسابيع (w) أو أشهر (m) أو سنوات (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>لا ملفات بهذا الحجم: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>ملفات كبيرة؛ وأيضًا &lt;100kb و 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>مقاطع هذه الصفحة فقط: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>لا مقاطع من هذه الصفحة: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -810,6 +870,10 @@
         <translation>جارٍ إصلاح الفهرس…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>جارٍ التنظيف بعد إزالة مجلد…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>وضع توفير الطاقة</translation>
     </message>
@@ -832,6 +896,17 @@
     <message>
         <source>Loading language model</source>
         <translation>جارٍ تحميل نموذج اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>أول الملفات (%Ln)</numerusform>
+            <numerusform>أول ملف</numerusform>
+            <numerusform>أول ملفين</numerusform>
+            <numerusform>أول %Ln ملفات</numerusform>
+            <numerusform>أول %Ln ملفًا</numerusform>
+            <numerusform>أول %Ln ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -940,10 +1015,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>تنزيل {model}: {percent}٪</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}٪ قابل للبحث</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1430,34 +1501,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>أنماط الاستبعاد</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>استبعاد الملفات المخفية</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>استبعاد الملفات التي يتجاهلها ‎.gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>استبعاد الأسرار، كالمفاتيح الخاصة وكلمات المرور</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>استبعاد مجلدات النظام والذواكر المؤقتة</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>حد الوقت للملف الواحد (بالثواني)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>حد الذاكرة للملف الواحد (م.ب)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>نموذج اللغة</translation>
     </message>
@@ -1466,124 +1509,8 @@
         <translation>المعالج</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>مرآة تنزيل النماذج</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>الإيقاف المؤقت على البطارية</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>الإيقاف المؤقت في وضع ملء الشاشة</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>تغيّر الترتيب</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>حد حجم الملف (م.ب)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>النص لكل جدول بيانات (م.ب)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>إعادة ترتيب أفضل النتائج</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>نموذج إعادة الترتيب</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>الإيقاف المؤقت في وضع توفير الطاقة</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>الإيقاف المؤقت حين يسخن الجهاز</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>الإيقاف المؤقت أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>استخدام كل الأنوية أثناء غيابك</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>خادم المتجهات</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>شهادة خادم المتجهات</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>حد ذاكرة نموذج اللغة (م.ب)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>إزالة نموذج اللغة من الذاكرة بعد (بالدقائق)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>تذكّر عمليات البحث الأخيرة</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>حجم الواجهة (٪)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>فرز النتائج بحسب</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>تجميع النتائج بحسب</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>إظهار أيقونة في العلبة</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>اختصار البحث عن النص المحدد</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>إظهار الملفات في بحث GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>إظهار الملفات في KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>اختصار البحث السريع</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>التحقق من التحديثات</translation>
     </message>
     <message>
         <source>on</source>
@@ -1687,36 +1614,12 @@
         <translation>في الخلفية</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>إظهار أيقونة في العلبة</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>لا علبة في سطح المكتب هذا.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>البدء عند دخولي دون فتح النافذة</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>إبقاؤه يعمل</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1864,6 +1767,10 @@
         <translation>بحسب النوع</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>ملفات بها نص. أما غيرها فيُعثر عليه بالاسم فقط.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>بحسب اللغة</translation>
     </message>
@@ -1990,37 +1897,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>المعالج</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>المعالج (CPU)</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>معالج رسوميات NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>معالج رسوميات Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>معالج رسوميات Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -2038,18 +1914,6 @@
         <translation>15 لغة</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 لغة</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 لغة</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>يطابقه ملف ‎.gitignore.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>مجلد على هذا الجهاز.</translation>
     </message>
@@ -2060,6 +1924,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>حدث خطأ داخلي وكُتب في السجل. إن توقف شيء عن العمل فأعد تشغيل Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>تأكد من وجود القرص أو قرص الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>تأكد من عنوان المرآة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>يطابقه ملف ‎.gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2098,10 +1974,6 @@
         <translation>تأكد من أن القرص متصل وأن المجلد قابل للكتابة.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>تأكد من وجود القرص أو قرص الشبكة، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>تأكد من أن المجلد قابل للكتابة.</translation>
     </message>
@@ -2112,10 +1984,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>تأكد من أن لك إذن الكتابة هناك.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>تأكد من عنوان المرآة في الإعدادات.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2144,10 +2012,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>اختر مجلدًا على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>اختر مجلدًا فيه نموذج، أو ملفًا ينتهي بـ {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2198,6 +2062,550 @@
         <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>الافتراضي. مضمّن.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>لا تثق به. احصل على النموذج من مؤلفيه.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>لا تثق بها. استخدم مرآة أخرى، أو لا تستخدم أي مرآة.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>نزّله ثانية.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>استعد أولًا آخر نسخة سليمة منها، أو استخدم الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>خط، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>إن كان ينبغي أن يحوي نصًا، فافتحه في تطبيقه واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>فشلت الفهرسة بخطأ غير متوقع. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>ثم تستمر الفهرسة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>هذا رابط رمزي. لا تُتبع الروابط؛ وتُفهرس أهدافها إن كانت في مجلد مختار.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>متداخل أعمق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>هو من بيانات هذا البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>يُعاد بناؤه عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>يُعاد بناؤه من الكتالوج. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>يُعاد بناؤه من الفهرس. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>تُعاد المحاولة عند التشغيل التالي. ويمكنك إعادتها الآن.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>هو مخزن في السحابة فقط.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>نُقل أو حُذف. يزيله التفقّد التالي من النتائج.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>لم يُنقل. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>أكبر من حد الحجم.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>نسخة أكبر من الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>اتركه كما هو، أو استبعده.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>مدرج في صفحة الصحة.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>مجلد محلي</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>انقل ذلك الملف إلى مكان آخر وابدأ ثانية. تُفهرس ملفاتك عندها من جديد، دون أن تُغيّر.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>لا يلزم أي إجراء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>لا تطبيق محددًا لفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>لا تطبيق محددًا لفتح صفحات الويب.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>لا إذن لقراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>لا نص مقروءًا، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>لا نص في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>لا تكفي مساحة القرص لنسخة من الفهرس.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>لا يُفهرس شيء حتى تختار ما يُستخدم بدلًا منها، لأنها قد تستبعد ملفات.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>أقدم. مهيأ لمقارنة الجمل.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>كان أحد أعداد المقاطع خاطئًا وصُحح.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>أُزيل مقطع تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>استُعيد نص تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>استُعيد متجه تالف واحد.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>يُقرأ ملف واحد ثانية.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>يطابقه أحد أنماطك.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>تعذر حساب متجه لمقطع من هذا الملف. يُعثر عليه بالكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>كانت حالة حساب المتجه خاطئة لنص واحد، وصُححت.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>كانت علامة وجود الكلمات خاطئة لنص واحد؛ صُححت.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>أُزيل متجه واحد غير صالح للاستخدام؛ يُعاد حسابه حيث يلزم.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>افتح الملف في تطبيقه.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>مهيأ لمقارنة الجمل. أضعف في إيجاد المقاطع الطويلة.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>مهيأ للأسئلة.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>أزله، أو احصل على نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>أعد تشغيل البرنامج، أو اختر نموذجًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>النتائج بالكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>احفظه ثانية بصيغة أحدث، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>مسح ضوئي بلا نص.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>ثم يعود البحث بالمعنى إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>حدد تطبيقًا افتراضيًا لهذا النوع من الملفات في مدير الملفات.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>شغّل البرنامج ثانية. يُستعاد عندها من آخر نسخة.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>لم يعد ذلك البرنامج مثبتًا.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>كانت النسخة الاحتياطية من الفهرس تالفة وأُزيلت. تُنشأ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>كانت جداول البحث في الكتالوج تالفة وأُعيد بناؤها.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>البيانات المقروءة تختلف عن البيانات المكتوبة.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>الافتراضي.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>المحرك قيد الإيقاف.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>قارئ الملفات لا يبدأ.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>تبقى المساحة المحررة. يواصل التشغيل التالي من هنا.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>تعطل نموذج اللغة عند أحد الطلبات ويُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>تعطل نموذج اللغة عند بعض النصوص.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>نموذج اللغة يبدأ.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>أُزيل نموذج اللغة.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>لا يمكن كتابة النموذج في {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>تعذر نسخ النموذج: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>تعذر بدء النموذج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>يفشل النموذج، لذا يُعثر على النصوص الجديدة بالكلمات فقط. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>صيغة ملف النموذج غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>تعطل البرنامج مرتين أثناء قراءة هذا الملف، لذا يُتخطى.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>لم يعد البرنامج يستجيب مرتين أثناء تفقّد هذا المجلد، لذا يُتخطى.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>المحرك المشغّل لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>توقف محرك البحث قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>لم يجد فهرس المتجهات مدخلاته.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>ثم يُعاد بناء فهرس المتجهات تلقائيًا. يمكنك مواصلة البحث.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>اختلف فهرس الكلمات عن المقاطع. أُعيد بناء فهرس الكلمات.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>فهرس الكلمات في {file} تالف.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>ثم شغّله ثانية. يُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>في {folder} فهرس بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا يوجد مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>لا يوجد نموذج ”{model}“ لتنزيله.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>لا شيء في {path}.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>صُدّرت هذه الإعدادات بإصدار مختلف من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>تسري حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور بلا نص.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>لا يمكن فهرسة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة هذا الملف ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>لا يمكن قراءة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>لا يحتوي هذا الملف نصًا.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>تعذرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>هذا الملف لا يطابق امتداده، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>لا نص في هذا الملف للمقارنة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>هذا الملف تالف أو ناقص أو بصيغة غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>هذا الملف تالف.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>هذا الملف أكبر من الحد {limit_mb} م.ب.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>هذا الملف محمي بكلمة مرور أو بإدارة الحقوق (DRM).</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>حُفظ هذا الملف بإصدار من Word أقدم من 1997.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>لم يعد هذا المجلد يُفهرس.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>هذا المجلد على قرص شبكة، حيث قد يتلف الفهرس.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>ليس هذا اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>ليس هذا ملف إعدادات لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>لا يمكن عرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>لرفع الحد: sudo sysctl {setting} - لإبقائه مرفوعًا: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>حاول ثانية. إن فشل مرة أخرى، فثمة وكيل أو مرآة تغيّر الملفات.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>حاول ثانية. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>حاول ثانية: يُستأنف التنزيل.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>حتى ذلك الحين يُبحث في متجهات الكتالوج مباشرة. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>استخدم نموذجًا فيه model.safetensors، أو حوّله بالدالة save_pretrained من sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>استخدم الافتراضية بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>فيديو، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>يمكن قراءة إعداداتك، فلا حاجة إلى الاختيار.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>لا يمكن قراءة إعداداتك، لذا لا يمكن تغييرها.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>اختر مجلد أحدها.</translation>
     </message>
@@ -2216,10 +2624,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>أغلق Desktop Search وحاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2242,28 +2646,8 @@
         <translation>قرر هل تستبعده من {folder} أم تبقيه جزءًا من ذلك المجلد.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>الافتراضي. مضمّن.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>لا تثق به. احصل على النموذج من مؤلفيه.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>لا تثق بها. استخدم مرآة أخرى، أو لا تستخدم أي مرآة.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>نزّله ثانية أو اختر نموذجًا آخر في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>نزّله ثانية.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2280,14 +2664,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>تُقرأ ثانية الملفات التي تغيرت منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>استعد أولًا آخر نسخة سليمة منها، أو استخدم الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>خط، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2346,10 +2722,6 @@
         <translation>نصف زمن الافتراضي.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>إن كان ينبغي أن يحوي نصًا، فافتحه في تطبيقه واحفظه ثانية.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>إن كنت تثق به فارفع حد الحجم في الإعدادات.</translation>
     </message>
@@ -2362,24 +2734,12 @@
         <translation>مستورد.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>فشلت الفهرسة بخطأ غير متوقع. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>ثم تستمر الفهرسة تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>أُوقفت الفهرسة.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>ثبّت الإصدار الأحدث ثانية، أو اختر مجلدًا آخر للفهرس.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>ثبّت الحزمة {package} {version} ثانية، أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2402,14 +2762,6 @@
         <translation>تعذرت إعادة بنائه، لذا يُستخدم البحث الدقيق.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>هذا رابط رمزي. لا تُتبع الروابط؛ وتُفهرس أهدافها إن كانت في مجلد مختار.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>ملف مؤقت أو ملف قفل أو نسخة احتياطية.</translation>
     </message>
@@ -2430,10 +2782,6 @@
         <translation>الملف مفقود، ولا يمكن قراءة نسخته.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>متداخل أعمق مما ينبغي.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>ليس ملفًا عاديًا.</translation>
     </message>
@@ -2446,112 +2794,12 @@
         <translation>هو على قرص شبكة أو قرص افتراضي ({kind}) لا يبلّغ عن التغييرات، لذا يُتفقّد كل بضع دقائق.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>هو من بيانات هذا البرنامج نفسه.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>يُعاد بناؤه عند التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>يُعاد بناؤه من الكتالوج. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>يُعاد بناؤه من الفهرس. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>تُعاد المحاولة عند التشغيل التالي. ويمكنك إعادتها الآن.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>هو مخزن في السحابة فقط.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>حجمه كبير جدًا.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>نُقل أو حُذف. يزيله التفقّد التالي من النتائج.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>لم يُنقل. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>أكبر من حد الحجم.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>نسخة أكبر من الافتراضي.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>اتركه كما هو، أو استبعده.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>مدرج في صفحة الصحة.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>مجلد محلي</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>أكثر من 100 لغة</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>انقله بنفسك إن لم تكن تحتاجه.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>انقل ذلك الملف وابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>انقل ذلك الملف إلى مكان آخر وابدأ ثانية. تُفهرس ملفاتك عندها من جديد، دون أن تُغيّر.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>لا يلزم أي إجراء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>لا تطبيق محددًا لفتح هذا الملف.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>لا تطبيق محددًا لفتح صفحات الويب.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>لا تطبيق محددًا لفتح ملفات {kind}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>لا إذن لقراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>لا نص مقروءًا، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>لا نص في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>لا تكفي مساحة القرص لنسخة من الفهرس.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2582,10 +2830,6 @@
         <translation>لا تكفي مساحة القرص لضغط الفهرس: الخالي {free} واللازم {needed}.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>لا يُفهرس شيء حتى تختار ما يُستخدم بدلًا منها، لأنها قد تستبعد ملفات.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>لا يُفهرس شيء: القرص الذي عليه الفهرس ممتلئ ({folder}). يمكنك مواصلة البحث. أفرغ بعض المساحة. ثم تستمر الفهرسة تلقائيًا.</translation>
     </message>
@@ -2596,54 +2840,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>لم يُستورد شيء، لأن هذه الإعدادات غير صالحة: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>أقدم. مهيأ لمقارنة الجمل.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>كان أحد أعداد المقاطع خاطئًا وصُحح.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>أُزيل مقطع تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>استُعيد نص تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>استُعيد متجه تالف واحد.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>يُقرأ ملف واحد ثانية.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>يطابقه أحد أنماطك.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>تعذر حساب متجه لمقطع من هذا الملف. يُعثر عليه بالكلمات فقط.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>كانت حالة حساب المتجه خاطئة لنص واحد، وصُححت.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>كانت علامة وجود الكلمات خاطئة لنص واحد؛ صُححت.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>أُزيل متجه واحد غير صالح للاستخدام؛ يُعاد حسابه حيث يلزم.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2658,64 +2854,8 @@
         <translation>المقاطع الأولى فقط من هذا الملف قابلة للبحث (عددها {limit}).</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>افتحه من مدير الملفات.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>افتحه في برنامج أحدث واحفظه docx أو odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>افتحها في المتصفح.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>افتح الملف في تطبيقه.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>مهيأ لمقارنة الجمل. أضعف في إيجاد المقاطع الطويلة.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>مهيأ للأسئلة.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>أو استورد النموذج من مجلد أو ملف.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>جزء من الفهرس تالف ({count} من المقاطع أو المتجهات).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>جزء من الفهرس تالف وغائب عن النتائج. يُصلح ما دامت النافذة مفتوحة، أو بالأمر `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>صورة، يُعثر عليها باسمها.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>الرجاء الإبلاغ عنه.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>ملف برنامج، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>محمي بكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>ارفع حد الحجم في الإعدادات، أو قسّم الملف.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2726,32 +2866,8 @@
         <translation>طالت قراءة هذا الملف أكثر من {limit_s} ثانية.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>أُوقفت القراءة.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>أزله، أو احصل على نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>أزل بعض الأنماط.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>أزل {folder} أولًا.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>أعد تسميته إن لم تكن تحتاجه.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>أعد تسميته، أو اختر مجلدًا آخر للفهرس.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>أعد تسميته أو انقله، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2762,120 +2878,20 @@
         <translation>يحتاج عرض هذه الصفحة أكثر من {limit_mb} م.ب من الذاكرة.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>أعد تشغيل البرنامج، أو اختر نموذجًا آخر في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>أعد تشغيل البرنامج.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>النتائج بالكلمات فقط.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>شغّل `desktop-search settings restore` (آخر نسخة سليمة منها) أو `desktop-search settings reset` (الإعدادات الافتراضية).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>احفظ نسخة بلا كلمة مرور ليصبح نصها قابلًا للبحث.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>احفظه ثانية بصيغة أحدث، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>مسح ضوئي بلا نص.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>أعد البحث.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>ثم يعود البحث بالمعنى إلى العمل.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>حدد تطبيقًا افتراضيًا لهذا النوع من الملفات في مدير الملفات.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>بسّط الأنماط في {file}، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>حدث خطأ داخل Desktop Search.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>قسّم الملف، أو ارفع حد الذاكرة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>قسّم الملف، أو ارفع حد الوقت في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>شغّل البرنامج ثانية. يُستعاد عندها من آخر نسخة.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>تُعالج النصوص على دفعات أصغر، لأن نموذج اللغة محدود بـ {limit_mb} م.ب.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>لم يعد ذلك البرنامج مثبتًا.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>كانت النسخة الاحتياطية من الفهرس تالفة وأُزيلت. تُنشأ نسخة جديدة.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>كانت جداول البحث في الكتالوج تالفة وأُعيد بناؤها.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>انقطع الاتصال بـ {server} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>البيانات المقروءة تختلف عن البيانات المكتوبة.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>الافتراضي.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2906,22 +2922,6 @@
         <translation>النموذج {model} ليس على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>المحرك قيد الإيقاف.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>الملف لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>يُقرأ الملف بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>قارئ الملفات لا يبدأ.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>الملف {file} غير صالح ({reason}). صحّحه أو احذفه.</translation>
     </message>
@@ -2944,10 +2944,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>المجلد {folder} غير متاح. نتائجه محفوظة.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>تبقى المساحة المحررة. يواصل التشغيل التالي من هنا.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -3034,56 +3030,12 @@
         <translation>نُقل الفهرس إلى {folder}، وهو غير متاح.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>تعطل نموذج اللغة عند أحد الطلبات ويُعاد تشغيله.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>تعطل نموذج اللغة عند بعض النصوص.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>نموذج اللغة يبدأ.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>يحتاج نموذج اللغة {used_mb} م.ب من الذاكرة، لكن حدّه {limit_mb} م.ب. ارفع الحد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>أُزيل نموذج اللغة.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>لا يمكن كتابة النموذج في {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>تعذر نسخ النموذج: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>تعذر بدء النموذج. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>يفشل النموذج، لذا يُعثر على النصوص الجديدة بالكلمات فقط. التفاصيل في السجل.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>لا يمكن قراءة ملف النموذج ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>صيغة ملف النموذج غير معروفة.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3096,10 +3048,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>ملف النموذج {file} ليس ما يتوقعه هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>في النموذج ملفات كثيرة جدًا، أو تهيئة أو مفردات أكبر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3146,10 +3094,6 @@
         <translation>النموذج {model} لا يعمل: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>قد يكون القرص الجديد معيبًا.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>يُحتفظ بالقديم باسم {folder}.</translation>
     </message>
@@ -3158,28 +3102,8 @@
         <translation>لا يمكن عرض الصفحة: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>تعطل البرنامج مرتين أثناء قراءة هذا الملف، لذا يُتخطى.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>لم يعد البرنامج يستجيب مرتين أثناء تفقّد هذا المجلد، لذا يُتخطى.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>نموذج إعادة الترتيب {model} غير مثبت.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>المحرك المشغّل لا يستجيب.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>توقف محرك البحث قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3202,24 +3126,12 @@
         <translation>الإعداد {name} خارج النطاق. تُستخدم القيمة {value}.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>الإعدادات أطول من أن تُحفظ.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>تعذر حفظ الإعدادات ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>كانت البيانات المخزنة لملف واحد تالفة. يُقرأ الملف ثانية.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>كانت البيانات المخزنة لـ {count} من الملفات تالفة. تُقرأ الملفات ثانية.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3240,10 +3152,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>تعذر نقل الإعدادات غير المقروءة جانبًا ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>لم يجد فهرس المتجهات مدخلاته.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3270,20 +3178,8 @@
         <translation>يُعاد بناء فهرس المتجهات.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>ثم يُعاد بناء فهرس المتجهات تلقائيًا. يمكنك مواصلة البحث.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>نقص فهرس المتجهات {missing} نصوص وزاد {extra}.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>كان فهرس المتجهات تالفًا.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>كان فهرس المتجهات مفقودًا.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3306,212 +3202,12 @@
         <translation>الأوزان في {file} ليست ملف safetensors كاملًا ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>اختلف فهرس الكلمات عن المقاطع. أُعيد بناء فهرس الكلمات.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>فهرس الكلمات في {file} تالف.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>ثم شغّله ثانية. يُستأنف من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>في {folder} فهرس بالفعل.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>لا يوجد مجلد {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>لا توجد نسخة سليمة من إعداداتك.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>لا يوجد نموذج ”{model}“ لتنزيله.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>لا شيء في {path}.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>صُدّرت هذه الإعدادات بإصدار مختلف من هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>تسري حتى إنهاء البرنامج.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور بلا نص.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>لا يمكن فهرسة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>لا يمكن قراءة هذا الملف ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>لا يمكن قراءة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>لا يحتوي هذا الملف نصًا.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>تعذرت قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>هذا الملف لا يطابق امتداده، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>لا نص في هذا الملف للمقارنة.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>هذا الملف تالف أو ناقص أو بصيغة غير مدعومة.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>هذا الملف تالف.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>هذا الملف فارغ.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>هذا الملف أكبر من الحد {limit_mb} م.ب.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>هذا الملف محمي بكلمة مرور أو بإدارة الحقوق (DRM).</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>حُفظ هذا الملف بإصدار من Word أقدم من 1997.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>يتضخم هذا الملف عند فك ضغطه إلى أكثر من {limit_mb} م.ب.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>لم يعد هذا المجلد يُفهرس.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>هذا المجلد على قرص شبكة، حيث قد يتلف الفهرس.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>ليس هذا اسم مجلد.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>ليس هذا ملف إعدادات لهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>لا يمكن عرض هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>لم يعد هذا المقطع في الفهرس.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>لرفع الحد: sudo sysctl {setting} - لإبقائه مرفوعًا: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>حاول ثانية حين ينتهي ذلك.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>حاول ثانية. إن فشل مرة أخرى، فثمة وكيل أو مرآة تغيّر الملفات.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>حاول ثانية. التفاصيل في السجل.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>حاول ثانية: يُستأنف التنزيل.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>حتى ذلك الحين يُبحث في متجهات الكتالوج مباشرة. لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>استخدم نموذجًا فيه model.safetensors، أو حوّله بالدالة save_pretrained من sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>استخدم الافتراضية بدلًا منها.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>فيديو، يُعثر عليه باسمه.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>ليس لك إذن قراءة المجلد {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>ليس لك إذن قراءة المجلد {folder}. نتائجه محفوظة. غيّر أذوناته.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>ليس لك إذن قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>يمكن قراءة إعداداتك، فلا حاجة إلى الاختيار.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>لا يمكن قراءة إعداداتك، لذا لا يمكن تغييرها.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>لا يمكن قراءة إعداداتك في {file}.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>كانت إعداداتك مفقودة واستُعيدت من آخر نسخة.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3709,6 +3405,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>في {server} أوزان لـ {model} تختلف عما نشره مؤلفوه.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>أكثر من 100 لغة</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>انقله بنفسك إن لم تكن تحتاجه.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>انقل ذلك الملف وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>افتحه من مدير الملفات.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>افتحه في برنامج أحدث واحفظه docx أو odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>أو استورد النموذج من مجلد أو ملف.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>جزء من الفهرس تالف وغائب عن النتائج. يُصلح ما دامت النافذة مفتوحة، أو بالأمر `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>صورة، يُعثر عليها باسمها.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>الرجاء الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>ملف برنامج، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>ارفع حد الحجم في الإعدادات، أو قسّم الملف.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>أزل بعض الأنماط.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>أعد تسميته إن لم تكن تحتاجه.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>أعد تسميته، أو اختر مجلدًا آخر للفهرس.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>أعد تسميته أو انقله، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>شغّل `desktop-search settings restore` (آخر نسخة سليمة منها) أو `desktop-search settings reset` (الإعدادات الافتراضية).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>احفظ نسخة بلا كلمة مرور ليصبح نصها قابلًا للبحث.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>حدث خطأ داخل Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>قسّم الملف، أو ارفع حد الذاكرة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>قسّم الملف، أو ارفع حد الوقت في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 لغة</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 لغة</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>اختر مجلدًا فيه نموذج، أو ملفًا ينتهي بـ {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>ثبّت الحزمة {package} {version} ثانية، أو اختر نموذجًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>افتحها في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>الملف لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>يُقرأ الملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>في النموذج ملفات كثيرة جدًا، أو تهيئة أو مفردات أكبر بكثير مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>قد يكون القرص الجديد معيبًا.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>الإعدادات أطول من أن تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>كانت البيانات المخزنة لملف واحد تالفة. يُقرأ الملف ثانية.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>كان فهرس المتجهات تالفًا.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>كان فهرس المتجهات مفقودًا.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>لا توجد نسخة سليمة من إعداداتك.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>لم يعد هذا المقطع في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>حاول ثانية حين ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>ليس لك إذن قراءة المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>ليس لك إذن قراءة المجلد {folder}. نتائجه محفوظة. غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>ليس لك إذن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>كانت إعداداتك مفقودة واستُعيدت من آخر نسخة.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3744,28 +3620,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>الملفات والمجلدات المخفية</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>المستبعد</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>يسري على كل المجلدات. تؤدي التغييرات إلى تفقّد جديد.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>مجلدات النظام والذواكر المؤقتة وملفات البرامج مثل node_modules و‎.git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>الملفات التي يتجاهلها ‎.gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>الأسرار المحتملة: المفاتيح الخاصة ومخازن كلمات المرور وملفات ‎.env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4143,14 +4003,6 @@
         <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. ويبقى البحث المحفوظ حتى تزيله.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>تذكّر عمليات البحث الأخيرة</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>مسح عمليات البحث الأخيرة</translation>
     </message>
@@ -4213,14 +4065,6 @@
         <translation>ابحث من أي برنامج: اكتب، واضغط Enter لفتح ملف، وEsc للإغلاق.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>إظهار البحث السريع أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>البحث عن النص المحدد</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>إن لم يتوفر اختصار هنا، فعيّن هذا الأمر لاختصار في إعدادات سطح المكتب:</translation>
     </message>
@@ -4260,16 +4104,32 @@
         <translation>إضافة {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>قراءة كل ملفات {name} ثانية؟</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>قراءة ثانية</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>إزالة ”{name}“ من البحث؟</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>”{name}“ داخل ”{outer}“ الذي يُبحث فيه أيضًا.
+
+إن استبعدته فلن تظهر ملفاته في البحث ولن يفهرسها أي تفقّد ثانية، حتى تضيفه من جديد أو تحذف السطر تحت ”المستبعد“. وإن أبقيته بقيت ملفاته في البحث جزءًا من ”{outer}“.
+
+لا تُغيّر الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>إبقاء في ”{outer}“</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4280,12 +4140,12 @@
         <translation>إضافة مجلد</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>قد يستغرق هذا بعض الوقت. يحتفظ النص الذي لم يتغير بمتجهاته. يمكنك مواصلة البحث.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>قراءة كل ملفات ”{name}“ ثانية؟</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>إزالة {name} من البحث؟</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>قد يستغرق هذا بعض الوقت. يحتفظ النص الذي لم يتغير بمتجهاته. يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4294,22 +4154,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>تبقى في البحث المجلدات التي داخله والمدرجة على حدة: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} داخل {outer} الذي يُبحث فيه أيضًا.
-
-إن استبعدته فلن تظهر ملفاته في البحث ولن يفهرسها أي تفقّد ثانية، حتى تضيفه من جديد أو تحذف السطر تحت ”المستبعد“. وإن أبقيته بقيت ملفاته في البحث جزءًا من {outer}.
-
-لا تُغيّر الملفات نفسها.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>إبقاء في {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4375,14 +4219,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>مطابقة النظام</translation>
     </message>
@@ -4415,49 +4251,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>لا تُقرأ الملفات التي تتجاوز حدًا. وتُدرج في صفحة الصحة.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> م.ب</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>حجم الملف</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>النص لكل جدول بيانات</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>وقت القراءة لكل ملف</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>الذاكرة لكل ملف</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>مطابقة النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -4582,30 +4375,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>الذاكرة التي يستخدمها نموذج اللغة.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>حد ذاكرة نموذج اللغة</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>إزالة نموذج اللغة من الذاكرة عند الخمول مدة</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> م.ب</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> د</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4823,40 +4592,12 @@ The files themselves are not changed.</source>
         <translation>تتوقف الفهرسة مؤقتًا في هذه الحالات. يمكنك البحث دائمًا.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>على البطارية</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>في وضع توفير الطاقة</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>حين يسخن الجهاز</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>حين يملأ برنامج الشاشة</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>أثناء استخدامك الجهاز تبقى نواة واحدة شاغرة.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>استخدام كل الأنوية أثناء غيابي</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>تُفحص المجلدات أيضًا عند كل تشغيل وكل 30 دقيقة.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +4845,6 @@ The files themselves are not changed.</source>
         <translation>هذا OR ذاك</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>صيغة، أو document أو sheet أو slides أو mail أو code أو text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>صياغة البحث</translation>
     </message>
@@ -5122,34 +4859,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>المقاطع التي فيها أيٌّ من الكلمتين تأتي أولًا</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>ملفات في مجلد بهذا الاسم، أو تحت هذا المسار</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>اسم الملف يحتوي؛ ويطابق * و ? أي حروف</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>مقاطع بهذه اللغة، برمزها أو اسمها</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>ملفات عُدّلت حينها؛ وأيضًا 2024-03 و ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>ملفات عُدّلت في آخر أيام (d) أو أسابيع (w) أو أشهر (m) أو سنوات (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>ملفات كبيرة؛ وأيضًا &lt;100kb و 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5291,14 +5000,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Ranking</source>
         <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>إعادة ترتيب أفضل النتائج</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5514,10 +5215,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>حجم النص وكل ما عداه، إضافة إلى تكبير النظام.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
     </message>
@@ -5528,10 +5225,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>أعد التشغيل لتطبيق الحجم الجديد.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5334,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>البحث في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>معالج رسوميات Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>شهادة خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>التحقق من التحديثات أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>استبعاد الملفات التي يتجاهلها ‎.gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>استبعاد الملفات المخفية</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>استبعاد الأسرار، كالمفاتيح الخاصة وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>استبعاد مجلدات النظام والذواكر المؤقتة</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>أنماط الاستبعاد</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>حد حجم الملف (م.ب)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>الملفات التي يتجاهلها ‎.gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>نظرة GNOME العامة</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>تجميع النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>الملفات والمجلدات المخفية</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>في وضع توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>معالج رسوميات Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>حجم الواجهة (٪)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>قائمة Plasma وKRunner</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>إبقاؤه يعمل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>الأسرار المحتملة: المفاتيح الخاصة ومخازن كلمات المرور وملفات ‎.env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>مطابقة النظام</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>حد الذاكرة للملف الواحد (م.ب)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>حد ذاكرة نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>حد ذاكرة نموذج اللغة (م.ب)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>الذاكرة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>مرآة تنزيل النماذج</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>معالج رسوميات NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>على البطارية</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>الإيقاف المؤقت أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>الإيقاف المؤقت في وضع ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>الإيقاف المؤقت في وضع توفير الطاقة</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>الإيقاف المؤقت على البطارية</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>الإيقاف المؤقت حين يسخن الجهاز</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>إعادة ترتيب أفضل النتائج</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>نموذج إعادة الترتيب</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>وقت القراءة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. ويبقى البحث المحفوظ حتى تزيله.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>تذكّر عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>اختصار البحث السريع</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>اختصار البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>إظهار الملفات في بحث GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>إظهار الملفات في KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>إظهار البحث السريع أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>حجم النص وكل ما عداه، إضافة إلى تكبير النظام.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>فرز النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>مجلدات النظام والذواكر المؤقتة وملفات البرامج مثل node_modules و‎.git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>النص لكل جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>النص لكل جدول بيانات (م.ب)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>حد الوقت للملف الواحد (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>إزالة نموذج اللغة من الذاكرة بعد (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>إزالة نموذج اللغة من الذاكرة عند الخمول مدة</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>استخدام كل الأنوية أثناء غيابي</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>استخدام كل الأنوية أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>خادم المتجهات</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>حين يسخن الجهاز</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>حين يملأ برنامج الشاشة</translation>
     </message>
 </context>
 <context>
@@ -5947,20 +5975,12 @@ The files themselves are not changed.</source>
         <translation>يُظهر ملفاتك في بحث سطح المكتب نفسه ما دام Desktop Search يعمل. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>نظرة GNOME العامة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>قائمة Plasma وKRunner</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -6022,10 +6042,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>التحديثات</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>التحقق من التحديثات أسبوعيًا</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -284,8 +284,8 @@
         <translation>Zuletzt geprüft {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Noch nicht geprüft.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Der Index wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>Fehler, die nicht repariert werden konnten</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Index geprüft {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Index wird geprüft…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Vektorindex wird neu erstellt…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Zuletzt geprüft {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>Stellen mit „{text}“ kommen zuerst.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>Stellen mit „{text}“ werden ausgeschlossen.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Nur Dateien, deren Name enthält: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Keine Dateien, deren Name enthält: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>Dateiname enthält; * und ? stehen für beliebige Zeichen</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Keine Stellen in dieser Sprache: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>Stellen in dieser Sprache, nach Kürzel oder Name</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Nur Dateien, zuletzt geändert: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Keine Dateien, zuletzt geändert: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>dann zuletzt geänderte Dateien; auch 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y) geänderte Dateien</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Keine Dateien dieser Größe: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>große Dateien; auch &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Nur Stellen auf dieser Seite: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Keine Stellen auf dieser Seite: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>Stellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -738,6 +798,10 @@
         <translation>Index wird repariert…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Entfernter Ordner wird aufgeräumt…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>Energiesparmodus</translation>
     </message>
@@ -760,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Sprachmodell wird geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Erste %Ln Datei</numerusform>
+            <numerusform>Erste %Ln Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -868,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} wird geladen: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % durchsuchbar</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1358,34 +1425,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Ausgeschlossene Muster</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Versteckte Dateien ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Von .gitignore ignorierte Dateien ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Systemordner und Caches ausschließen</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Zeitgrenze je Datei (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Speichergrenze je Datei (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
     </message>
@@ -1394,124 +1433,8 @@
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Spiegel zum Laden von Modellen</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Im Akkubetrieb pausieren</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Im Vollbild pausieren</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>umgeordnet</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Neue und geänderte Dateien sofort indexieren</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Grenze der Dateigröße (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Text je Tabelle (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Beste Ergebnisse neu ordnen</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modell zum Neuordnen</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Im Energiesparmodus pausieren</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausieren, wenn der Computer heiß ist</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Bei Präsentationen, Videos und Videoanrufen pausieren</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Vektor-Server</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Zertifikat des Vektor-Servers</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Speichergrenze des Sprachmodells (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Sprachmodell entladen nach (Minuten)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Größe der Oberfläche (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ergebnisse sortieren nach</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Ergebnisse gruppieren nach</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Tastenkürzel für die Suche nach dem markierten Text</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Dateien in der GNOME-Suche zeigen</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Dateien in KRunner zeigen</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Tastenkürzel für die Schnellsuche</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Nach Updates suchen</translation>
     </message>
     <message>
         <source>on</source>
@@ -1611,36 +1534,12 @@
         <translation>Im Hintergrund</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1788,6 +1687,10 @@
         <translation>Nach Art</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Dateien mit Text. Alle anderen werden nur über ihren Namen gefunden.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Nach Sprache</translation>
     </message>
@@ -1914,37 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA-GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple-GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel-GPU (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1962,18 +1834,6 @@
         <translation>15 Sprachen</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 Sprachen</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 Sprachen</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Ein Ordner auf diesem Computer.</translation>
     </message>
@@ -1984,6 +1844,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr geht, starten Sie Desktop Search neu.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2022,10 +1894,6 @@
         <translation>Prüfen Sie, ob der Datenträger angeschlossen und der Ordner beschreibbar ist.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
@@ -2036,10 +1904,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Prüfen Sie, ob Sie dort Schreibrechte haben.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2068,10 +1932,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Wählen Sie einen Ordner auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Wählen Sie einen Ordner mit einem Modell, oder eine Datei, die auf {endings} endet.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2122,6 +1982,550 @@
         <translation>Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Standard. Enthalten.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Vertrauen Sie dieser Quelle nicht. Beziehen Sie das Modell von seinen Autoren.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Schriftart, über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Danach geht das Indexieren automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Sie ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Er wird beim nächsten Start neu erstellt.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Er wird aus dem Katalog neu erstellt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Er wird aus dem Index neu erstellt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Beim nächsten Start wird es erneut versucht. Sie können es auch jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Sie ist nur in der Cloud gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Er wurde nicht verschoben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Größer als die Größengrenze.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Größere Version des Standardmodells.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Lassen Sie ihn, wie er ist, oder schließen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Aufgeführt unter „Zustand“.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Lokaler Ordner</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Zum Öffnen dieser Datei ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Zum Öffnen von Webseiten ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Keine Berechtigung, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Kein lesbarer Text, über den Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Kein Text in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Nicht genug Speicherplatz für eine Kopie des Index.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Älter. Optimiert für den Vergleich von Sätzen.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Eine Zählung von Textstellen war falsch und wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Eine beschädigte Textstelle wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Ein beschädigter Text wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Ein beschädigter Vektor wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Eine Datei wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Ein Text hatte einen falschen Indexierungsstand, der berichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Ein unbrauchbarer Vektor wurde entfernt; er wird bei Bedarf neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimiert für den Vergleich von Sätzen. Schwächer beim Finden langer Textstellen.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimiert für Fragen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Ergebnisse kommen nur über Wörter.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Scan ohne Text.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>Danach funktioniert die Suche nach Bedeutung wieder.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Legen Sie in Ihrem Dateimanager ein Standardprogramm für diesen Dateityp fest.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Starten Sie das Programm neu. Er wird dann aus der letzten Kopie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Dieses Programm ist nicht mehr installiert.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Die Sicherungskopie des Index war beschädigt und wurde entfernt. Eine neue wird erstellt.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Die Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Die gelesenen Daten weichen von den geschriebenen ab.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Der Standard.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Die Suchmaschine wird beendet.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>Das Leseprogramm für Dateien startet nicht.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Das Sprachmodell ist bei einer Anfrage abgestürzt und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Das Sprachmodell ist bei einem Text abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Das Sprachmodell wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Das Sprachmodell wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Das Modell kann nicht nach {folder} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Das Modell konnte nicht kopiert werden: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Die Modelldatei hat eine unbekannte Blockgröße.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Die Modelldatei hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Das Programm ist beim Lesen dieser Datei zweimal abgestürzt; sie wird deshalb übersprungen.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Die laufende Suchmaschine reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Der Vektorindex fand seine eigenen Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Wortindex und Textstellen stimmten nicht überein. Der Wortindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>Der Wortindex in {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Der Wortindex ist beschädigt und konnte nicht neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>In {folder} ist schon ein Index.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Es gibt kein Modell „{model}“ zum Laden.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>Bei {path} ist nichts.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Diese Einstellungen wurden mit einer anderen Version dieses Programms exportiert.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Sie gelten, bis das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Diese Datei kann nicht indexiert werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Diese Datei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Diese Datei kann nicht gelesen werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Diese Datei passt nicht zu ihrer Endung, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Diese Datei hat keinen Text zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Diese Datei ist beschädigt, unvollständig oder in einem nicht unterstützten Format.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Diese Datei ist größer als die Grenze von {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Diese Datei ist durch ein Passwort oder DRM geschützt.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Dieser Ordner wird nicht mehr indexiert.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo ein Index beschädigt werden kann.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Das ist kein Ordnername.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Das ist keine Einstellungsdatei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Diese Seite kann nicht dargestellt werden.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>So heben Sie die Grenze an: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Versuchen Sie es erneut: Der Download wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Bis dahin werden die Vektoren des Katalogs direkt durchsucht. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Verwenden Sie stattdessen die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ihre Einstellungen sind lesbar; es ist keine Auswahl nötig.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Wählen Sie den Ordner eines davon.</translation>
     </message>
@@ -2140,10 +2544,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Schließen Sie Desktop Search, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2166,28 +2566,8 @@
         <translation>Entscheiden Sie, ob er aus {folder} ausgeschlossen wird oder Teil jenes Ordners bleibt.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Standard. Enthalten.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Vertrauen Sie dieser Quelle nicht. Beziehen Sie das Modell von seinen Autoren.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Laden Sie es neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Laden Sie es neu.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2204,14 +2584,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>Seither geänderte Dateien werden neu gelesen.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Schriftart, über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2270,10 +2642,6 @@
         <translation>Halb so lange wie das Standardmodell.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Wenn Sie ihr trauen, heben Sie die Größengrenze in den Einstellungen an.</translation>
     </message>
@@ -2286,24 +2654,12 @@
         <translation>Importiert.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Danach geht das Indexieren automatisch weiter.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>Das Indexieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Installieren Sie wieder die neuere Version, oder wählen Sie einen anderen Ordner für den Index.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Installieren Sie das Paket {package} {version} neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2326,14 +2682,6 @@
         <translation>Er konnte nicht neu erstellt werden; deshalb wird die genaue Suche verwendet.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Sie ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es ist eine vorläufige, Sperr- oder Sicherungsdatei.</translation>
     </message>
@@ -2354,10 +2702,6 @@
         <translation>Sie fehlt, und ihre Kopie kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Sie ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
@@ -2370,112 +2714,12 @@
         <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({kind}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Er wird beim nächsten Start neu erstellt.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Er wird aus dem Katalog neu erstellt. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Er wird aus dem Index neu erstellt. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Beim nächsten Start wird es erneut versucht. Sie können es auch jetzt erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Sie ist nur in der Cloud gespeichert.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Sie ist zu groß.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Er wurde nicht verschoben. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Größer als die Größengrenze.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Größere Version des Standardmodells.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Lassen Sie ihn, wie er ist, oder schließen Sie ihn aus.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Aufgeführt unter „Zustand“.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Lokaler Ordner</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>Mehr als 100 Sprachen</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Verschieben Sie es selbst, wenn Sie es nicht brauchen.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Zum Öffnen dieser Datei ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Zum Öffnen von Webseiten ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Zum Öffnen von {kind}-Dateien ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Keine Berechtigung, diese Datei zu lesen.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Kein lesbarer Text, über den Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Kein Text in dieser Datei.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Nicht genug Speicherplatz für eine Kopie des Index.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2506,10 +2750,6 @@
         <translation>Nicht genug Speicherplatz, um den Index zu verkleinern: {free} von {needed} benötigten sind frei.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({folder}). Sie können weiter suchen. Schaffen Sie Platz. Danach geht das Indexieren automatisch weiter.</translation>
     </message>
@@ -2520,54 +2760,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Nichts wurde importiert, da diese Einstellungen ungültig sind: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Älter. Optimiert für den Vergleich von Sätzen.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Eine Zählung von Textstellen war falsch und wurde berichtigt.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Eine beschädigte Textstelle wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Ein beschädigter Text wurde wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Ein beschädigter Vektor wurde wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Eine Datei wird neu gelesen.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Ein Text hatte einen falschen Indexierungsstand, der berichtigt wurde.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Ein unbrauchbarer Vektor wurde entfernt; er wird bei Bedarf neu berechnet.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2582,64 +2774,8 @@
         <translation>Nur die ersten {limit} Stellen dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Öffnen Sie sie aus Ihrem Dateimanager.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Öffnen Sie sie in einem neueren Programm, und speichern Sie sie als docx oder odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Öffnen Sie sie in Ihrem Browser.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimiert für den Vergleich von Sätzen. Schwächer beim Finden langer Textstellen.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimiert für Fragen.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>Oder importieren Sie das Modell aus einem Ordner oder einer Datei.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Ein Teil des Index ist beschädigt ({count} Textstellen oder Vektoren).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Ein Teil des Index ist beschädigt und fehlt in den Ergebnissen. Er wird repariert, solange das Fenster offen ist, oder mit `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Bild, über seinen Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Bitte melden Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Programmdatei, über ihren Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Durch ein Passwort geschützt.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2650,32 +2786,8 @@
         <translation>Diese Datei zu lesen dauerte länger als {limit_s} Sekunden.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Entfernen Sie einige Muster.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Entfernen Sie zuerst {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Benennen Sie es um, wenn Sie es nicht brauchen.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Benennen Sie es um, oder wählen Sie einen anderen Ordner für den Index.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Benennen Sie es um oder verschieben Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2686,120 +2798,20 @@
         <translation>Die Darstellung dieser Seite braucht mehr als {limit_mb} MB Speicher.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Ergebnisse kommen nur über Wörter.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Speichern Sie eine Kopie ohne Passwort, damit ihr Text durchsuchbar wird.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Scan ohne Text.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Suchen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>Danach funktioniert die Suche nach Bedeutung wieder.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Legen Sie in Ihrem Dateimanager ein Standardprogramm für diesen Dateityp fest.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Vereinfachen Sie die Muster in {file}, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>In Desktop Search ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Teilen Sie die Datei, oder heben Sie die Speichergrenze in den Einstellungen an.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Teilen Sie die Datei, oder heben Sie die Zeitgrenze in den Einstellungen an.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Starten Sie das Programm neu. Er wird dann aus der letzten Kopie wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Texte werden in kleineren Portionen verarbeitet, da das Sprachmodell auf {limit_mb} MB begrenzt ist.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Dieses Programm ist nicht mehr installiert.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Die Sicherungskopie des Index war beschädigt und wurde entfernt. Eine neue wird erstellt.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Die Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>Die Verbindung zu {server} wurde unterbrochen ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Die gelesenen Daten weichen von den geschriebenen ab.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Der Standard.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2830,22 +2842,6 @@
         <translation>Das Modell {model} ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>Die Suchmaschine wird beendet.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Stattdessen wird die Datei gelesen.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Das Leseprogramm für Dateien startet nicht.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>Die Datei {file} ist ungültig ({reason}). Berichtigen oder löschen Sie sie.</translation>
     </message>
@@ -2868,10 +2864,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>Der Ordner {folder} ist nicht verfügbar. Seine Ergebnisse bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2958,56 +2950,12 @@
         <translation>Der Index wurde nach {folder} verschoben, das nicht verfügbar ist.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Das Sprachmodell ist bei einer Anfrage abgestürzt und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Das Sprachmodell ist bei einem Text abgestürzt.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Das Sprachmodell wird gestartet.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Das Sprachmodell braucht {used_mb} MB Speicher, aber seine Grenze liegt bei {limit_mb} MB. Heben Sie die Grenze in den Einstellungen an, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Das Sprachmodell wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>Das Modell kann nicht nach {folder} geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>Das Modell konnte nicht kopiert werden: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>Die Modelldatei kann nicht gelesen werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Die Modelldatei hat eine unbekannte Blockgröße.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Die Modelldatei hat ein unbekanntes Format.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3020,10 +2968,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Die Modelldatei {file} ist nicht die, die dieses Programm erwartet.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3070,10 +3014,6 @@
         <translation>Das Modell {model} funktioniert nicht: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>Der alte bleibt als {folder} erhalten.</translation>
     </message>
@@ -3082,28 +3022,8 @@
         <translation>Die Seite kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Das Programm ist beim Lesen dieser Datei zweimal abgestürzt; sie wird deshalb übersprungen.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Das Modell zum Neuordnen {model} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Die laufende Suchmaschine reagiert nicht.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3126,24 +3046,12 @@
         <translation>Die Einstellung {name} liegt außerhalb des Bereichs. {value} wird verwendet.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Die Einstellungen sind zu lang, um gespeichert zu werden.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Die gespeicherten Daten einer Datei waren beschädigt. Die Datei wird neu gelesen.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>Die gespeicherten Daten von {count} Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3164,10 +3072,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Der Vektorindex fand seine eigenen Einträge nicht.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3194,20 +3098,8 @@
         <translation>Der Vektorindex wird gerade neu erstellt.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>Dem Vektorindex fehlten {missing} Texte, und er hatte {extra} zu viel.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>Der Vektorindex war beschädigt.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>Der Vektorindex fehlte.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3230,212 +3122,12 @@
         <translation>Die Gewichte in {file} sind keine vollständige safetensors-Datei ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Wortindex und Textstellen stimmten nicht überein. Der Wortindex wurde neu erstellt.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>Der Wortindex in {file} ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Der Wortindex ist beschädigt und konnte nicht neu erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>In {folder} ist schon ein Index.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Es gibt keinen Ordner {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Es gibt keine brauchbare Kopie Ihrer Einstellungen.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Es gibt kein Modell „{model}“ zum Laden.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>Bei {path} ist nichts.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Diese Einstellungen wurden mit einer anderen Version dieses Programms exportiert.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Sie gelten, bis das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Diese Datei kann nicht indexiert werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Diese Datei kann nicht gelesen werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Diese Datei kann nicht gelesen werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Diese Datei enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Diese Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Diese Datei passt nicht zu ihrer Endung, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Diese Datei hat keinen Text zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Diese Datei ist beschädigt, unvollständig oder in einem nicht unterstützten Format.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Diese Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Diese Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Diese Datei ist größer als die Grenze von {limit_mb} MB.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Diese Datei ist durch ein Passwort oder DRM geschützt.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Diese Datei wäre entpackt größer als {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Dieser Ordner wird nicht mehr indexiert.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo ein Index beschädigt werden kann.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Das ist kein Ordnername.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Das ist keine Einstellungsdatei dieses Programms.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Diese Seite kann nicht dargestellt werden.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Diese Stelle ist nicht mehr im Index.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>So heben Sie die Grenze an: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Versuchen Sie es erneut: Der Download wird fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Bis dahin werden die Vektoren des Katalogs direkt durchsucht. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Verwenden Sie stattdessen die Standardeinstellungen.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, über seinen Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen. Seine Ergebnisse bleiben erhalten. Ändern Sie seine Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ihre Einstellungen sind lesbar; es ist keine Auswahl nötig.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Ihre Einstellungen in {file} konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Ihre Einstellungen fehlten und wurden aus ihrer letzten Kopie wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3633,6 +3325,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} hat andere Gewichte für {model}, als die Autoren veröffentlicht haben.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>Mehr als 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Verschieben Sie es selbst, wenn Sie es nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Verschieben Sie diese Datei, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Öffnen Sie sie aus Ihrem Dateimanager.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Öffnen Sie sie in einem neueren Programm, und speichern Sie sie als docx oder odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>Oder importieren Sie das Modell aus einem Ordner oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Ein Teil des Index ist beschädigt und fehlt in den Ergebnissen. Er wird repariert, solange das Fenster offen ist, oder mit `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Bild, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Programmdatei, über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Entfernen Sie einige Muster.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Benennen Sie es um, wenn Sie es nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Benennen Sie es um, oder wählen Sie einen anderen Ordner für den Index.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Benennen Sie es um oder verschieben Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort, damit ihr Text durchsuchbar wird.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>In Desktop Search ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Teilen Sie die Datei, oder heben Sie die Speichergrenze in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Teilen Sie die Datei, oder heben Sie die Zeitgrenze in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 Sprachen</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 Sprachen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Wählen Sie einen Ordner mit einem Modell, oder eine Datei, die auf {endings} endet.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Installieren Sie das Paket {package} {version} neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Öffnen Sie sie in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Stattdessen wird die Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Die Einstellungen sind zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Die gespeicherten Daten einer Datei waren beschädigt. Die Datei wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>Der Vektorindex war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>Der Vektorindex fehlte.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Es gibt keine brauchbare Kopie Ihrer Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Diese Stelle ist nicht mehr im Index.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Sie haben keine Berechtigung, den Ordner {folder} zu lesen. Seine Ergebnisse bleiben erhalten. Ändern Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ihre Einstellungen fehlten und wurden aus ihrer letzten Kopie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3668,28 +3540,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Versteckte Dateien und Ordner</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Gilt für alle Ordner. Änderungen lösen einen neuen Durchgang aus.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Systemordner, Caches und Programmdateien wie node_modules und .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Von .gitignore ignorierte Dateien</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4067,14 +3923,6 @@
         <translation>Letzte Suchen</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Letzte Suchen vergessen</translation>
     </message>
@@ -4137,14 +3985,6 @@
         <translation>Suchen Sie aus jedem Programm: Tippen, Enter öffnet eine Datei, Esc schließt.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Schnellsuche zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Nach dem markierten Text suchen</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Wenn ein Tastenkürzel hier nicht verfügbar ist, weisen Sie diesem Befehl eines in den Einstellungen Ihrer Arbeitsumgebung zu:</translation>
     </message>
@@ -4184,16 +4024,32 @@
         <translation>{folders} wird hinzugefügt</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Alle Dateien von {name} neu lesen?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>„{name}“ aus der Suche entfernen?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>„{name}“ liegt in „{outer}“, das ebenfalls durchsucht wird.
+
+Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche und werden nicht mehr indexiert, bis Sie ihn erneut hinzufügen oder den Eintrag unter „Ausgeschlossen“ entfernen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von „{outer}“ in der Suche.
+
+Die Dateien selbst werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>In „{outer}“ behalten</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4204,12 +4060,12 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Alle Dateien von „{name}“ neu lesen?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} aus der Suche entfernen?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4218,22 +4074,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Darin liegende Ordner, die eigens aufgeführt sind, bleiben in der Suche: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} liegt in {outer}, das ebenfalls durchsucht wird.
-
-Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche, und kein Durchgang indexiert sie wieder, bis Sie ihn erneut hinzufügen oder die Zeile unter „Ausgeschlossen“ löschen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von {outer} in der Suche.
-
-Die Dateien selbst werden nicht verändert.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>In {outer} behalten</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4299,14 +4139,6 @@ Die Dateien selbst werden nicht verändert.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Wie das System</translation>
     </message>
@@ -4339,49 +4171,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Dateien, die eine Grenze überschreiten, werden nicht gelesen. Sie sind auf der Seite „Zustand“ aufgeführt.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dateigröße</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Text je Tabelle</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Lesezeit je Datei</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Speicher je Datei</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -4506,30 +4295,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Vom Sprachmodell benutzter Speicher.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Speichergrenze des Sprachmodells</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Sprachmodell entladen nach Leerlauf von</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4747,40 +4512,12 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>In diesen Fällen pausiert das Indexieren. Suchen können Sie immer.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Im Akkubetrieb</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>Im Energiesparmodus</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Wenn der Computer heiß ist</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Solange ein Programm im Vollbild ist</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Bei Präsentationen, Videos und Videoanrufen</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Ordner werden außerdem bei jedem Start und alle 30 Minuten geprüft.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Neue und geänderte Dateien sofort indexieren</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +4765,6 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>dies OR das</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Suchsyntax</translation>
     </message>
@@ -5046,34 +4779,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>Stellen mit einem der beiden Wörter kommen zuerst</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>Dateiname enthält; * und ? stehen für beliebige Zeichen</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>Stellen in dieser Sprache, nach Kürzel oder Name</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>dann zuletzt geänderte Dateien; auch 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y) geänderte Dateien</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>große Dateien; auch &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>Stellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5215,14 +4920,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Ranking</source>
         <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Beste Ergebnisse neu ordnen</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5438,10 +5135,6 @@ Die Dateien selbst werden nicht verändert.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5452,10 +5145,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Neu starten, um die neue Größe anzuwenden.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5254,341 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple-GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Zertifikat des Vektor-Servers</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Wöchentlich nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Bei Präsentationen, Videos und Videoanrufen</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Von .gitignore ignorierte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Versteckte Dateien ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Systemordner und Caches ausschließen</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Ausgeschlossene Muster</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Grenze der Dateigröße (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Von .gitignore ignorierte Dateien</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME-Übersicht</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Ergebnisse gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Versteckte Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>Im Energiesparmodus</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Neue und geänderte Dateien sofort indexieren</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel-GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Größe der Oberfläche (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner und Plasma-Menü</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Speichergrenze je Datei (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Speichergrenze des Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Speichergrenze des Sprachmodells (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Speicher je Datei</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Spiegel zum Laden von Modellen</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Bei Präsentationen, Videos und Videoanrufen pausieren</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Im Vollbild pausieren</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Im Energiesparmodus pausieren</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Im Akkubetrieb pausieren</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausieren, wenn der Computer heiß ist</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Beste Ergebnisse neu ordnen</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modell zum Neuordnen</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Lesezeit je Datei</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Letzte Suchen merken</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Nach dem markierten Text suchen</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Tastenkürzel für die Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Tastenkürzel für die Suche nach dem markierten Text</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Dateien in der GNOME-Suche zeigen</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Dateien in KRunner zeigen</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Schnellsuche zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ergebnisse sortieren nach</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Systemordner, Caches und Programmdateien wie node_modules und .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Text je Tabelle</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Text je Tabelle (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Zeitgrenze je Datei (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Sprachmodell entladen nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Sprachmodell entladen nach Leerlauf von</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektor-Server</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Wenn der Computer heiß ist</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Solange ein Programm im Vollbild ist</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +5895,12 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Zeigt Ihre Dateien in der Suche der Arbeitsumgebung, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME-Übersicht</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner und Plasma-Menü</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5946,10 +5962,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Updates</source>
         <translation>Updates</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Wöchentlich nach Updates suchen</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

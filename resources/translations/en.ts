@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>First %Ln file</numerusform>
+            <numerusform>First %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
             <numerusform>%Ln problem</numerusform>

@@ -284,8 +284,8 @@
         <translation>Última comprobación: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Aún sin verificar.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>El índice aún no se ha verificado.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>errores que no se pudieron reparar</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Índice verificado {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verificando el índice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruyendo el índice vectorial…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Última comprobación {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>Primero los pasajes con «{text}».</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>Se excluyen los pasajes con «{text}».</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Solo archivos cuyo nombre contiene: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>archivos en una carpeta con este nombre o bajo esta ruta</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Ningún archivo cuyo nombre contenga: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>el nombre del archivo contiene; * y ? equivalen a cualquier carácter</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Ningún pasaje en este idioma: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>pasajes en este idioma, por código o nombre</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Solo archivos modificados: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Ningún archivo modificado: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>archivos modificados entonces; también 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>archivos modificados en los últimos días (d), semanas (w), meses (m), años (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Ningún archivo de este tamaño: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>archivos grandes; también &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Solo pasajes de esta página: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Ningún pasaje de esta página: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -738,6 +798,10 @@
         <translation>Reparando el índice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Limpiando una carpeta quitada…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modo de ahorro de energía</translation>
     </message>
@@ -760,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Cargando el modelo de lenguaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primer archivo (%Ln)</numerusform>
+            <numerusform>Primeros %Ln archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -868,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Descargando {model}: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % consultable</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1358,34 +1425,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Patrones excluidos</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Excluir archivos ocultos</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Excluir archivos ignorados por .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Excluir secretos, como claves privadas y contraseñas</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Excluir carpetas del sistema y cachés</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Límite de tiempo por archivo (segundos)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Límite de memoria por archivo (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
     </message>
@@ -1394,124 +1433,8 @@
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Espejo para descargar modelos</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausar con batería</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausar en pantalla completa</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>orden cambiado</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar al momento los archivos nuevos y modificados</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Límite de tamaño de archivo (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texto por hoja de cálculo (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar los primeros resultados</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modelo de reordenación</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausar en modo de ahorro de energía</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausar cuando el equipo está caliente</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausar durante presentaciones, vídeos y videollamadas</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usar todos los núcleos en su ausencia</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Servidor de vectores</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificado del servidor de vectores</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Límite de memoria del modelo de lenguaje (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Descargar de la memoria el modelo de lenguaje tras (minutos)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Recordar búsquedas recientes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Tamaño de la interfaz (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordenar resultados por</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Agrupar resultados por</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostrar icono en la bandeja</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Atajo para buscar el texto seleccionado</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostrar archivos en la búsqueda de GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostrar archivos en KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Atajo de la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>on</source>
@@ -1611,36 +1534,12 @@
         <translation>En segundo plano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar un icono en la bandeja</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificarme los problemas, como un disco lleno</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Mantener en marcha</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1788,6 +1687,10 @@
         <translation>Por tipo</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Archivos con texto. Los demás se encuentran solo por su nombre.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Por idioma</translation>
     </message>
@@ -1914,37 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Procesador</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1962,18 +1834,6 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 idiomas</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 idiomas</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Coincide con un archivo .gitignore.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Una carpeta de este equipo.</translation>
     </message>
@@ -1984,6 +1844,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Se produjo un error interno y quedó en el registro. Si algo deja de funcionar, reinicie Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Compruebe que el disco o la unidad de red está, y reintente.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Compruebe la dirección del espejo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Coincide con un archivo .gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2022,10 +1894,6 @@
         <translation>Compruebe que el disco está conectado y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Compruebe que el disco o la unidad de red está, y reintente.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Compruebe que se puede escribir en la carpeta.</translation>
     </message>
@@ -2036,10 +1904,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Compruebe que tiene permiso de escritura allí.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Compruebe la dirección del espejo en Ajustes.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2068,10 +1932,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Elija una carpeta de este equipo.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Elija una carpeta con un modelo, o un archivo que acabe en {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2122,6 +1982,550 @@
         <translation>Elija uno de la lista.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Predeterminado. Incluido.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>No se fíe de él. Obtenga el modelo de sus autores.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>No se fíe de él. Use otro espejo, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaure antes su última copia buena, o use los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Tipo de letra, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Si debería contener texto, ábralo en su propia aplicación y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>La indexación falló por un error inesperado. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Después, la indexación continúa automáticamente.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Es un enlace simbólico. Los enlaces no se siguen; sus destinos se indexan si están en una carpeta elegida.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Forma parte de los datos de este programa.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Se reconstruye en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Se reconstruye a partir del catálogo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Se reconstruye a partir del índice. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Se reintenta en el próximo inicio. También puede reintentarlo ahora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Solo está almacenado en la nube.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Se movió o se eliminó. El próximo repaso lo quita de los resultados.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>No se movió. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Se reconstruyó sin volver a calcular los vectores.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Supera el límite de tamaño.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versión más grande del predeterminado.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Déjela como está o exclúyala.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Figura en la página Salud.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Carpeta local</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Mueva ese archivo y reinicie. Sus archivos se indexan entonces de nuevo; no se modifican.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>No hace falta hacer nada. Reintente tras una actualización del programa o con otro modelo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Ninguna aplicación está configurada para abrir este archivo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Ninguna aplicación está configurada para abrir páginas web.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Sin permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Sin texto legible, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>No hay texto en este archivo.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>No hay suficiente espacio en el disco para una copia del índice.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>No se indexa nada hasta que elija qué usar en su lugar, porque pueden excluir archivos.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Más antiguo. Optimizado para comparar frases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un recuento de pasajes era erróneo y se corrigió.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Se eliminó un pasaje dañado.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Se restauró un texto dañado.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Se restauró un vector dañado.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Coincide con uno de sus patrones.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un pasaje de este archivo no se pudo indexar por significado. Se encuentra solo por palabras.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un texto tenía un estado de indexación por significado erróneo, que se corrigió.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un texto estaba mal marcado como con o sin palabras; corregido.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Se eliminó un vector inutilizable; se vuelve a calcular donde hace falta.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Solo se pueden comparar archivos que están en el índice.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Ábralo en su propia aplicación y guárdelo de nuevo, u obtenga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Abra el archivo en su propia aplicación.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimizado para comparar frases. Menos bueno para encontrar pasajes largos.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimizado para preguntas.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Elimínelo u obtenga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Reinicie el programa o elija otro modelo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Los resultados son solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Reintente tras una actualización del programa o excluya la carpeta.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Reintente tras una actualización del programa o comuníquelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Reintente o guárdelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Páselo por un programa de reconocimiento de texto (OCR) y guarde el resultado.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Guárdelo de nuevo en un formato más reciente o comuníquelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Documento escaneado sin texto.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La búsqueda por significado vuelve a funcionar entonces.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Defina en su gestor de archivos una aplicación predeterminada para este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Inicie de nuevo el programa. Entonces se restaura de su última copia.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Ese programa ya no está instalado.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copia de seguridad del índice estaba dañada y se eliminó. Se crea una nueva.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Las tablas de consulta del catálogo estaban dañadas y se reconstruyeron.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Los datos leídos difieren de los escritos.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>El predeterminado.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>El motor se está cerrando.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>El lector de archivos no se inicia.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>El espacio liberado se conserva. La próxima vez se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>El modelo de lenguaje falló con una consulta y se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>El modelo de lenguaje falló con algún texto.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>El modelo de lenguaje falla con esta consulta.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>El modelo de lenguaje se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Se eliminó el modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>El modelo no se puede escribir en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>El modelo no se pudo copiar: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>No se pudo iniciar el modelo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>El modelo falla, por lo que los textos nuevos se encuentran solo por palabras. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>El archivo del modelo tiene un tamaño de bloque desconocido.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>El archivo del modelo tiene un formato desconocido.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>El programa falló dos veces al leer este archivo, por lo que se omite.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>El programa dejó de responder dos veces al examinar esta carpeta, por lo que se omite.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>El motor en ejecución no responde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>El motor de búsqueda se detuvo antes de responder.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>El sistema u otro programa detuvo el lector varias veces mientras leía este archivo.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>El índice vectorial no encontró sus propias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>El índice vectorial se reconstruye entonces automáticamente. Puede seguir buscando.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>El índice de palabras y los pasajes no coincidían. Se reconstruyó el índice de palabras.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>El índice de palabras en {file} está dañado.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>El índice de palabras está dañado y no se pudo reconstruir.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Ejecútelo después de nuevo. Continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Ya hay un índice en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>No hay un modelo «{model}» que descargar.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>No hay nada en {path}.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Estos ajustes se exportaron con otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Se aplican hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Este PDF parece un documento escaneado: contiene imágenes, pero no texto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Este archivo no se puede indexar: su contenido provocó un error en el programa.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Este archivo no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Este archivo no se puede leer: su contenido provocó un error en el programa.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Este archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Este archivo no corresponde a su extensión o está dañado.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Este archivo no tiene texto que comparar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Este archivo está dañado, incompleto o en un formato no compatible.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Este archivo supera el límite de {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Este archivo está protegido con contraseña o DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Este archivo se guardó con una versión de Word anterior a 1997.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Esta carpeta ya no se indexa.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Esta carpeta está en una unidad de red, donde un índice puede dañarse.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Esto no es un nombre de carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Este no es un archivo de ajustes de este programa.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Esta página no se puede representar.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Para subir el límite: sudo sysctl {setting} - para que se mantenga: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar, un proxy o el espejo está modificando los archivos.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Inténtelo de nuevo. El registro contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Inténtelo de nuevo: la descarga se reanuda.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Hasta entonces se busca solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Hasta entonces se busca directamente en los vectores del catálogo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Use uno con model.safetensors, o conviértalo con save_pretrained de sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Use en su lugar los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vídeo, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Sus ajustes se pueden leer, por lo que no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Sus ajustes no se pueden leer, por lo que no se pueden cambiar.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Elija la carpeta de uno de ellos.</translation>
     </message>
@@ -2140,10 +2544,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Cierre Desktop Search e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2166,28 +2566,8 @@
         <translation>Decida si quiere excluirla de {folder} o mantenerla como parte de esa carpeta.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Predeterminado. Incluido.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>No se fíe de él. Obtenga el modelo de sus autores.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>No se fíe de él. Use otro espejo, o ninguno.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Descárguelo de nuevo o elija otro modelo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2204,14 +2584,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>Los archivos modificados desde entonces se leen de nuevo.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaure antes su última copia buena, o use los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Tipo de letra, encontrado por su nombre.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2270,10 +2642,6 @@
         <translation>La mitad de tiempo que el predeterminado.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Si debería contener texto, ábralo en su propia aplicación y guárdelo de nuevo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si confía en él, suba el límite de tamaño en los ajustes.</translation>
     </message>
@@ -2286,24 +2654,12 @@
         <translation>Importado.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>La indexación falló por un error inesperado. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Después, la indexación continúa automáticamente.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>Se detuvo la indexación.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Instale de nuevo la versión más nueva, o elija otra carpeta para el índice.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Instale de nuevo el paquete {package} {version}, o elija otro modelo en Ajustes.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2326,14 +2682,6 @@
         <translation>No se pudo reconstruir, por lo que se usa la búsqueda exacta.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Es un enlace simbólico. Los enlaces no se siguen; sus destinos se indexan si están en una carpeta elegida.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es un archivo temporal, de bloqueo o de copia.</translation>
     </message>
@@ -2354,10 +2702,6 @@
         <translation>Falta, y su copia no se puede leer.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Tiene demasiados niveles de anidamiento.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
     </message>
@@ -2370,112 +2714,12 @@
         <translation>Está en una unidad de red o virtual ({kind}) que no informa de los cambios, por lo que se repasa cada pocos minutos.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Forma parte de los datos de este programa.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Se reconstruye en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Se reconstruye a partir del catálogo. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Se reconstruye a partir del índice. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Se reintenta en el próximo inicio. También puede reintentarlo ahora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Solo está almacenado en la nube.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Se movió o se eliminó. El próximo repaso lo quita de los resultados.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>No se movió. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Se reconstruyó sin volver a calcular los vectores.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Supera el límite de tamaño.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versión más grande del predeterminado.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Déjela como está o exclúyala.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Figura en la página Salud.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Carpeta local</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>Más de 100 idiomas</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Muévalo usted mismo si no lo necesita.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Mueva ese archivo y reinicie.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Mueva ese archivo y reinicie. Sus archivos se indexan entonces de nuevo; no se modifican.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>No hace falta hacer nada. Reintente tras una actualización del programa o con otro modelo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Ninguna aplicación está configurada para abrir este archivo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Ninguna aplicación está configurada para abrir páginas web.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Ninguna aplicación está configurada para abrir archivos {kind}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Sin permiso para leer este archivo.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Sin texto legible, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>No hay texto en este archivo.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>No hay suficiente espacio en el disco para una copia del índice.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2506,10 +2750,6 @@
         <translation>No hay suficiente espacio en el disco para compactar el índice: hay {free} libres de los {needed} necesarios.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>No se indexa nada hasta que elija qué usar en su lugar, porque pueden excluir archivos.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>No se indexa nada: el disco con el índice está lleno ({folder}). Puede seguir buscando. Libere espacio. Después, la indexación continúa automáticamente.</translation>
     </message>
@@ -2520,54 +2760,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>No se importó nada, porque estos ajustes no son válidos: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Más antiguo. Optimizado para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un recuento de pasajes era erróneo y se corrigió.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Se eliminó un pasaje dañado.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Se restauró un texto dañado.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Se restauró un vector dañado.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un archivo se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Coincide con uno de sus patrones.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un pasaje de este archivo no se pudo indexar por significado. Se encuentra solo por palabras.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un texto tenía un estado de indexación por significado erróneo, que se corrigió.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un texto estaba mal marcado como con o sin palabras; corregido.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Se eliminó un vector inutilizable; se vuelve a calcular donde hace falta.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Solo se pueden comparar archivos que están en el índice.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2582,64 +2774,8 @@
         <translation>Solo los primeros {limit} pasajes de este archivo son consultables.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Ábralo desde su gestor de archivos.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Ábralo en un programa más nuevo y guárdelo como docx u odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Ábralo en su propia aplicación y guárdelo de nuevo, u obtenga una copia nueva.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Ábrala en su navegador.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Abra el archivo en su propia aplicación.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimizado para comparar frases. Menos bueno para encontrar pasajes largos.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimizado para preguntas.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>O importe el modelo de una carpeta o un archivo.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Parte del índice está dañada ({count} pasajes o vectores).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Parte del índice está dañada y falta en los resultados. Se repara mientras la ventana está abierta, o con `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Imagen, encontrada por su nombre.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Comuníquelo, por favor.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Archivo de programa, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Protegido con contraseña.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Suba el límite de tamaño en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2650,32 +2786,8 @@
         <translation>Leer este archivo tardó más de {limit_s} segundos.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Se detuvo la lectura.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Elimínelo u obtenga una copia nueva.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Quite algunos patrones.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Quite antes {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Cambie su nombre si no lo necesita.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Cambie su nombre, o elija otra carpeta para el índice.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Cambie su nombre o muévalo, y reintente.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2686,120 +2798,20 @@
         <translation>Representar esta página requiere más de {limit_mb} MB de memoria.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Reinicie el programa o elija otro modelo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Reinicie el programa.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Los resultados son solo por palabras.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Reintente tras una actualización del programa o excluya la carpeta.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Reintente tras una actualización del programa o comuníquelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Reintente o guárdelo en otro formato.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Ejecute `desktop-search settings restore` (su última copia buena) o `desktop-search settings reset` (los valores predeterminados).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Páselo por un programa de reconocimiento de texto (OCR) y guarde el resultado.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Guarde una copia sin contraseña para que su texto sea consultable.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Guárdelo de nuevo en un formato más reciente o comuníquelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Documento escaneado sin texto.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Busque de nuevo.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La búsqueda por significado vuelve a funcionar entonces.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Defina en su gestor de archivos una aplicación predeterminada para este tipo de archivo.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique los patrones de {file} y reintente.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Algo salió mal dentro de Desktop Search.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Divida el archivo, o suba el límite de memoria en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Divida el archivo, o suba el límite de tiempo en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Inicie de nuevo el programa. Entonces se restaura de su última copia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Los textos se procesan en lotes más pequeños, porque el modelo de lenguaje está limitado a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Ese programa ya no está instalado.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copia de seguridad del índice estaba dañada y se eliminó. Se crea una nueva.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Las tablas de consulta del catálogo estaban dañadas y se reconstruyeron.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>Se perdió la conexión con {server} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Los datos leídos difieren de los escritos.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>El predeterminado.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2830,22 +2842,6 @@
         <translation>El modelo {model} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>El motor se está cerrando.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>El archivo ya no está.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Se lee el archivo en su lugar.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>El lector de archivos no se inicia.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>El archivo {file} no es válido ({reason}). Corríjalo o elimínelo.</translation>
     </message>
@@ -2868,10 +2864,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>La carpeta {folder} no está disponible. Sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>El espacio liberado se conserva. La próxima vez se continúa desde ahí.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2958,56 +2950,12 @@
         <translation>El índice se movió a {folder}, que no está disponible.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>El modelo de lenguaje falló con una consulta y se está reiniciando.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>El modelo de lenguaje falló con algún texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>El modelo de lenguaje falla con esta consulta.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>El modelo de lenguaje se está iniciando.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>El modelo de lenguaje necesita {used_mb} MB de memoria, pero su límite es de {limit_mb} MB. Suba el límite en los ajustes o elija un modelo más pequeño.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Se eliminó el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>El modelo no se puede escribir en {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>El modelo no se pudo copiar: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>No se pudo iniciar el modelo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>El modelo falla, por lo que los textos nuevos se encuentran solo por palabras. El registro contiene los detalles.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>El archivo del modelo no se puede leer ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>El archivo del modelo tiene un tamaño de bloque desconocido.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>El archivo del modelo tiene un formato desconocido.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3020,10 +2968,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>El archivo del modelo {file} no es el que espera este programa.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>El modelo tiene demasiados archivos, o una configuración o un vocabulario demasiado grandes.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3070,10 +3014,6 @@
         <translation>El modelo {model} no funciona: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>El disco nuevo puede estar defectuoso.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>El antiguo se conserva como {folder}.</translation>
     </message>
@@ -3082,28 +3022,8 @@
         <translation>La página no se puede mostrar: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>El programa falló dos veces al leer este archivo, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>El programa dejó de responder dos veces al examinar esta carpeta, por lo que se omite.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>El modelo de reordenación {model} no está instalado.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>El motor en ejecución no responde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>El motor de búsqueda se detuvo antes de responder.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3126,24 +3046,12 @@
         <translation>El ajuste {name} está fuera de los límites. Se usa {value}.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Los ajustes son demasiado largos para guardarse.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Los ajustes no se pudieron guardar ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Los datos guardados de un archivo estaban dañados. El archivo se lee de nuevo.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>Los datos guardados de {count} archivos estaban dañados. Los archivos se leen de nuevo.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>El sistema u otro programa detuvo el lector varias veces mientras leía este archivo.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3164,10 +3072,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>No se pudieron apartar los ajustes ilegibles ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>El índice vectorial no encontró sus propias entradas.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3194,20 +3098,8 @@
         <translation>El índice vectorial se está reconstruyendo.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>El índice vectorial se reconstruye entonces automáticamente. Puede seguir buscando.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>Al índice vectorial le faltaban {missing} textos y le sobraban {extra}.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>El índice vectorial estaba dañado.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>Faltaba el índice vectorial.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3230,212 +3122,12 @@
         <translation>Los pesos en {file} no son un archivo safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>El índice de palabras y los pasajes no coincidían. Se reconstruyó el índice de palabras.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>El índice de palabras en {file} está dañado.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>El índice de palabras está dañado y no se pudo reconstruir.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Ejecútelo después de nuevo. Continúa donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>Ya hay un índice en {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>No existe la carpeta {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>No hay ninguna copia buena de sus ajustes.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>No hay un modelo «{model}» que descargar.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>No hay nada en {path}.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Estos ajustes se exportaron con otra versión de este programa.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Se aplican hasta que se cierre el programa.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Este PDF parece un documento escaneado: contiene imágenes, pero no texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Este archivo no se puede indexar: su contenido provocó un error en el programa.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Este archivo no se puede leer ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Este archivo no se puede leer: su contenido provocó un error en el programa.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Este archivo no contiene texto.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este archivo no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Este archivo no corresponde a su extensión o está dañado.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Este archivo no tiene texto que comparar.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Este archivo está dañado, incompleto o en un formato no compatible.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Este archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Este archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Este archivo supera el límite de {limit_mb} MB.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Este archivo está protegido con contraseña o DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Este archivo se guardó con una versión de Word anterior a 1997.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Este archivo ocuparía más de {limit_mb} MB al descomprimirse.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Esta carpeta ya no se indexa.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Esta carpeta está en una unidad de red, donde un índice puede dañarse.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Esto no es un nombre de carpeta.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Este no es un archivo de ajustes de este programa.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Esta página no se puede representar.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Este pasaje ya no está en el índice.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Para subir el límite: sudo sysctl {setting} - para que se mantenga: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Inténtelo cuando eso acabe.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a fallar, un proxy o el espejo está modificando los archivos.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Inténtelo de nuevo. El registro contiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Inténtelo de nuevo: la descarga se reanuda.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Hasta entonces se busca solo por palabras.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Hasta entonces se busca directamente en los vectores del catálogo. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Use uno con model.safetensors, o conviértalo con save_pretrained de sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Use en su lugar los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vídeo, encontrado por su nombre.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>No tiene permiso para leer la carpeta {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>No tiene permiso para leer la carpeta {folder}. Sus resultados se conservan. Cambie sus permisos.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>No tiene permiso para leer este archivo.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Sus ajustes se pueden leer, por lo que no hay nada que elegir.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Sus ajustes no se pueden leer, por lo que no se pueden cambiar.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>No se pudieron leer sus ajustes en {file}.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Sus ajustes faltaban y se restauraron de su última copia.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3633,6 +3325,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} tiene para {model} pesos distintos de los que publicaron sus autores.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>Más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Muévalo usted mismo si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Mueva ese archivo y reinicie.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Ábralo desde su gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Ábralo en un programa más nuevo y guárdelo como docx u odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>O importe el modelo de una carpeta o un archivo.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Parte del índice está dañada y falta en los resultados. Se repara mientras la ventana está abierta, o con `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Imagen, encontrada por su nombre.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Archivo de programa, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Suba el límite de tamaño en los ajustes, o divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Quite algunos patrones.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Cambie su nombre si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Cambie su nombre, o elija otra carpeta para el índice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Cambie su nombre o muévalo, y reintente.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Ejecute `desktop-search settings restore` (su última copia buena) o `desktop-search settings reset` (los valores predeterminados).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Guarde una copia sin contraseña para que su texto sea consultable.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Algo salió mal dentro de Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Divida el archivo, o suba el límite de memoria en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Divida el archivo, o suba el límite de tiempo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Elija una carpeta con un modelo, o un archivo que acabe en {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Instale de nuevo el paquete {package} {version}, o elija otro modelo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Se lee el archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>El modelo tiene demasiados archivos, o una configuración o un vocabulario demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>El disco nuevo puede estar defectuoso.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Los ajustes son demasiado largos para guardarse.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Los datos guardados de un archivo estaban dañados. El archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>El índice vectorial estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>Faltaba el índice vectorial.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>No hay ninguna copia buena de sus ajustes.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Este pasaje ya no está en el índice.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Inténtelo cuando eso acabe.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>No tiene permiso para leer la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>No tiene permiso para leer la carpeta {folder}. Sus resultados se conservan. Cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Sus ajustes faltaban y se restauraron de su última copia.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3668,28 +3540,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Archivos y carpetas ocultos</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluido</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Se aplica a todas las carpetas. Los cambios provocan un repaso.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Carpetas del sistema, cachés y archivos de programas, como node_modules y .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Archivos ignorados por .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Posibles secretos: claves privadas, almacenes de contraseñas, archivos .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4067,14 +3923,6 @@
         <translation>Búsquedas recientes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Recordar búsquedas recientes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Borrar búsquedas recientes</translation>
     </message>
@@ -4137,14 +3985,6 @@
         <translation>Busque desde cualquier programa: escriba, pulse Intro para abrir un archivo y Esc para cerrar.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostrar u ocultar la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Buscar el texto seleccionado</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Si un atajo no está disponible aquí, asigne uno a esta orden en los ajustes de su escritorio:</translation>
     </message>
@@ -4184,16 +4024,32 @@
         <translation>Añadiendo {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>¿Leer de nuevo todos los archivos de {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>¿Quitar «{name}» de la búsqueda?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» está dentro de «{outer}», donde también se busca.
+
+Si la excluye, sus archivos no aparecerán en la búsqueda y ningún repaso los volverá a indexar hasta que la añada de nuevo o borre la línea en Excluido. Si la mantiene, sus archivos siguen en la búsqueda como parte de «{outer}».
+
+Los archivos en sí no se modifican.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Mantener en «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4204,12 +4060,12 @@
         <translation>Añadir carpeta</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Esto puede tardar. El texto sin cambios conserva sus vectores. Puede seguir buscando.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>¿Leer de nuevo todos los archivos de «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>¿Quitar {name} de la búsqueda?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Esto puede tardar. El texto sin cambios conserva sus vectores. Puede seguir buscando.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4218,22 +4074,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Las carpetas de su interior que figuran por separado siguen en la búsqueda: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} está dentro de {outer}, donde también se busca.
-
-Si la excluye, sus archivos no aparecerán en la búsqueda y ningún repaso los volverá a indexar hasta que la añada de nuevo o borre la línea en Excluido. Si la mantiene, sus archivos siguen en la búsqueda como parte de {outer}.
-
-Los archivos en sí no se modifican.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Mantener en {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4299,14 +4139,6 @@ Los archivos en sí no se modifican.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -4339,49 +4171,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Los archivos que superan un límite no se leen. Figuran en la página Salud.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Tamaño de archivo</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texto por hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tiempo de lectura por archivo</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memoria por archivo</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -4506,30 +4295,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memoria que usa el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Límite de memoria del modelo de lenguaje</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Descargar de la memoria el modelo de lenguaje tras una inactividad de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4747,40 +4512,12 @@ Los archivos en sí no se modifican.</translation>
         <translation>La indexación se pausa en estos casos. Siempre puede buscar.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Con batería</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>En modo de ahorro de energía</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Cuando el equipo está caliente</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Cuando un programa está en pantalla completa</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante presentaciones, vídeos y videollamadas</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Mientras usa el equipo, un núcleo queda libre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usar todos los núcleos en mi ausencia</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Las carpetas se comprueban también en cada inicio y cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar al momento los archivos nuevos y modificados</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +4765,6 @@ Los archivos en sí no se modifican.</translation>
         <translation>uno OR otro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintaxis de búsqueda</translation>
     </message>
@@ -5046,34 +4779,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>primero los pasajes con una de las dos palabras</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>archivos en una carpeta con este nombre o bajo esta ruta</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>el nombre del archivo contiene; * y ? equivalen a cualquier carácter</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>pasajes en este idioma, por código o nombre</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>archivos modificados entonces; también 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>archivos modificados en los últimos días (d), semanas (w), meses (m), años (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>archivos grandes; también &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5215,14 +4920,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Ranking</source>
         <translation>Orden de los resultados</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar los primeros resultados</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5438,10 +5135,6 @@ Los archivos en sí no se modifican.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Tamaño del texto y de todo lo demás, además de la escala del propio sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5452,10 +5145,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Reinicie para aplicar el nuevo tamaño.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5254,341 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado del servidor de vectores</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Buscar actualizaciones cada semana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante presentaciones, vídeos y videollamadas</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir archivos ignorados por .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir archivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir secretos, como claves privadas y contraseñas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir carpetas del sistema y cachés</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Patrones excluidos</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño de archivo</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Límite de tamaño de archivo (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Archivos ignorados por .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Vista de actividades de GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>En modo de ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexar al momento los archivos nuevos y modificados</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamaño de la interfaz (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner y menú de Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Posibles secretos: claves privadas, almacenes de contraseñas, archivos .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Límite de memoria por archivo (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Límite de memoria del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Límite de memoria del modelo de lenguaje (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memoria por archivo</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espejo para descargar modelos</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificarme los problemas, como un disco lleno</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausar durante presentaciones, vídeos y videollamadas</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar en pantalla completa</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausar en modo de ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar con batería</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausar cuando el equipo está caliente</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar los primeros resultados</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modelo de reordenación</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tiempo de lectura por archivo</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Recordar búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atajo de la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Atajo para buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostrar archivos en la búsqueda de GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostrar archivos en KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostrar u ocultar la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamaño del texto y de todo lo demás, además de la escala del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Carpetas del sistema, cachés y archivos de programas, como node_modules y .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texto por hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texto por hoja de cálculo (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Límite de tiempo por archivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descargar de la memoria el modelo de lenguaje tras (minutos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Descargar de la memoria el modelo de lenguaje tras una inactividad de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usar todos los núcleos en mi ausencia</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos los núcleos en su ausencia</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vectores</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Cuando el equipo está caliente</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Cuando un programa está en pantalla completa</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +5895,12 @@ Los archivos en sí no se modifican.</translation>
         <translation>Muestra sus archivos en la búsqueda del propio escritorio mientras Desktop Search está en marcha. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Vista de actividades de GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner y menú de Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5946,10 +5962,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Updates</source>
         <translation>Actualizaciones</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Buscar actualizaciones cada semana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -284,8 +284,8 @@
         <translation>Dernière vérification {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Pas encore vérifié.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>L’index n’a pas encore été vérifié.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>erreurs impossibles à réparer</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Index vérifié {time} : {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Vérification de l’index…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruction de l’index vectoriel…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Dernière vérification {time} : {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>Les passages contenant « {text} » viennent d’abord.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’à {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>Les passages contenant « {text} » sont exclus.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Seulement les fichiers dont le nom contient : {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un format, ou document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>fichiers d’un dossier de ce nom, ou sous ce chemin</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Aucun fichier dont le nom contient : {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>le nom du fichier contient ; * et ? remplacent des caractères quelconques</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Aucun passage dans cette langue : {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>passages dans cette langue, par code ou nom</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Seulement les fichiers modifiés : {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Aucun fichier modifié : {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>fichiers modifiés alors ; aussi 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>fichiers modifiés ces derniers jours (d), semaines (w), mois (m), ans (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Aucun fichier de cette taille : {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>gros fichiers ; aussi &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Seulement les passages de cette page : {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Aucun passage de cette page : {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -738,6 +798,10 @@
         <translation>Réparation de l’index…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Nettoyage d’un dossier retiré…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>mode économie d’énergie</translation>
     </message>
@@ -760,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Chargement du modèle de langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Premier fichier (%Ln)</numerusform>
+            <numerusform>%Ln premiers fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -868,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Téléchargement de {model} : {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent} % consultable</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1358,34 +1425,6 @@
         <translation>{setting} : {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Motifs exclus</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Exclure les fichiers cachés</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Exclure les fichiers ignorés par .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Exclure les secrets, comme les clés privées et les mots de passe</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Exclure les dossiers système et les caches</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Délai maximal par fichier (secondes)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Mémoire maximale par fichier (Mo)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modèle de langue</translation>
     </message>
@@ -1394,124 +1433,8 @@
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Miroir pour télécharger les modèles</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Mettre en pause sur batterie</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Mettre en pause en plein écran</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordre modifié</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Taille maximale des fichiers (Mo)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texte par feuille de calcul (Mo)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reclasser les premiers résultats</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modèle de reclassement</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Mettre en pause en mode économie d’énergie</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Mettre en pause pendant les présentations, vidéos et appels vidéo</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Utiliser tous les cœurs en votre absence</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Serveur de vecteurs</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificat du serveur de vecteurs</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Mémoire maximale du modèle de langue (Mo)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Décharger le modèle de langue après (minutes)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Retenir les recherches récentes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Taille de l’interface (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Trier les résultats par</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Grouper les résultats par</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Montrer une icône dans la barre</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>À la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Raccourci pour chercher le texte sélectionné</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Afficher les fichiers dans la recherche de GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Afficher les fichiers dans KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Raccourci de la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Rechercher les mises à jour</translation>
     </message>
     <message>
         <source>on</source>
@@ -1611,36 +1534,12 @@
         <translation>En arrière-plan</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Montrer une icône dans la barre</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Ce bureau n’a pas de barre d’icônes.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>M’avertir des problèmes, comme un disque plein</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Démarrer à la connexion, sans ouvrir la fenêtre</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>À la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser en marche</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1788,6 +1687,10 @@
         <translation>Par type</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Fichiers avec du texte. Les autres ne sont trouvés que par leur nom.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Par langue</translation>
     </message>
@@ -1914,37 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processeur</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>Processeur (CPU)</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1962,18 +1834,6 @@
         <translation>15 langues</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 langues</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 langues</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Un fichier .gitignore l’exclut.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Un dossier sur cet ordinateur.</translation>
     </message>
@@ -1984,6 +1844,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Une erreur interne s’est produite et a été notée dans le journal. Si quelque chose ne marche plus, redémarrez Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Vérifiez que le disque ou le lecteur réseau est présent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Vérifiez l’adresse du miroir dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Un fichier .gitignore l’exclut.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2022,10 +1894,6 @@
         <translation>Vérifiez que le disque est connecté et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Vérifiez que le disque ou le lecteur réseau est présent, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
@@ -2036,10 +1904,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Vérifiez que vous avez l’autorisation d’y écrire.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Vérifiez l’adresse du miroir dans les Réglages.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2068,10 +1932,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Choisissez un dossier sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Choisissez un dossier contenant un modèle, ou un fichier en {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2122,6 +1982,550 @@
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Par défaut. Inclus.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Ne lui faites pas confiance. Procurez-vous le modèle auprès de ses auteurs.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Ne lui faites pas confiance. Utilisez un autre miroir, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaurez d’abord leur dernière bonne copie, ou utilisez les réglages par défaut.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Police, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>S’il devrait contenir du texte, ouvrez-le dans son application et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>L’indexation a échoué à cause d’une erreur inattendue. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>L’indexation reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>C’est un périphérique, un tube ou un socket, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>C’est un lien symbolique. Les liens ne sont pas suivis ; leurs cibles sont indexées si elles se trouvent dans un dossier choisi.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Son imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Il fait partie des données propres à ce programme.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Il est reconstruit au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Il est reconstruit à partir du catalogue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Il est reconstruit à partir de l’index. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Une nouvelle tentative a lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Il est stocké uniquement dans le cloud.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Il a été déplacé ou supprimé. Le prochain parcours le retire des résultats.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Il n’a pas été déplacé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Il a été reconstruit sans recalculer les vecteurs.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Dépasse la taille maximale.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Version plus grande du modèle par défaut.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Laissez-le tel quel, ou excluez-le.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Signalé dans la page Santé.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Dossier local</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Déplacez ce fichier et redémarrez. Vos fichiers seront alors indexés de nouveau ; ils ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Rien à faire. Réessayez après une mise à jour du programme, ou avec un autre modèle.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Aucune application n’est définie pour ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Aucune application n’est définie pour ouvrir les pages web.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Pas d’autorisation pour lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Aucun texte lisible, trouvé par son nom.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Aucun texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Espace disque insuffisant pour une copie de l’index.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Rien n’est indexé tant que vous n’avez pas choisi quoi utiliser à la place, car ils peuvent exclure des fichiers.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Plus ancien. Optimisé pour comparer des phrases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un compte de passages était faux et a été corrigé.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Un passage endommagé a été supprimé.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Un texte endommagé a été restauré.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Un vecteur endommagé a été restauré.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un fichier est relu.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>L’un de vos motifs l’exclut.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un passage de ce fichier n’a pas pu être indexé par le sens. Il est trouvé par les mots seuls.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un texte avait un état de vectorisation erroné, qui a été corrigé.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un texte était marqué à tort comme ayant ou n’ayant pas de mots ; corrigé.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Un vecteur inutilisable a été supprimé ; il est recalculé là où il est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Ouvrez-le dans son application et enregistrez-le de nouveau, ou procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Ouvrez le fichier dans son application.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Optimisé pour comparer des phrases. Moins bon pour trouver de longs passages.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Optimisé pour les questions.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Retirez-le, ou procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Redémarrez le programme, ou choisissez un autre modèle dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Les résultats viennent des mots seuls.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Réessayez après une mise à jour du programme, ou signalez-le. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Réessayez, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Traitez-le avec un logiciel de reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Enregistrez-le de nouveau dans un format plus récent, ou signalez-le. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Numérisation sans texte.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La recherche par le sens fonctionne ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Définissez une application par défaut pour ce type de fichier dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Redémarrez le programme. Il est alors restauré depuis sa dernière copie.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Redémarrez le programme. L’index est alors restauré.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Ce programme n’est plus installé.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copie de sauvegarde de l’index était endommagée et a été supprimée. Une nouvelle est créée.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Les tables de correspondance du catalogue étaient endommagées et ont été reconstruites.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Les données relues diffèrent des données écrites.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Le modèle par défaut.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Le moteur s’arrête.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>Le lecteur de fichiers ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>L’espace libéré reste acquis. La prochaine fois, le compactage reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Le modèle de langue a planté sur une requête et redémarre.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Le modèle de langue a planté sur un texte.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Le modèle de langue échoue sur cette requête.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Le modèle de langue démarre.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Le modèle de langue a été retiré.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Le modèle ne peut être écrit dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Le modèle n’a pu être copié : {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Le modèle n’a pas pu démarrer. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Le modèle échoue, les nouveaux textes sont donc trouvés par les mots seuls. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Le fichier du modèle a une taille de bloc inconnue.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Le fichier du modèle a un format inconnu.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Le programme a planté deux fois en lisant ce fichier, qui est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Le moteur en marche ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant qu’il lisait ce fichier.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>L’index vectoriel n’a pas trouvé ses propres entrées.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>L’index vectoriel est ensuite reconstruit automatiquement. Vous pouvez continuer à chercher.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>L’index des mots et les passages différaient. L’index des mots a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>L’index des mots dans {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>L’index des mots est endommagé et n’a pas pu être reconstruit.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Puis relancez-le. Il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Il y a déjà un index dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Il n’y a pas de modèle « {model} » à télécharger.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>Il n’y a rien à {path}.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Ces réglages ont été exportés par une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Ils s’appliquent jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Ce PDF semble être une numérisation : il contient des images, mais pas de texte.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Ce fichier ne peut pas être indexé : son contenu a provoqué une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Ce fichier ne peut être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Ce fichier ne peut pas être lu : son contenu a provoqué une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Ce fichier ne correspond pas à son extension, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Ce fichier n’a pas de texte à comparer.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Ce fichier est endommagé, incomplet ou dans un format non pris en charge.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Ce fichier dépasse la limite de {limit_mb} Mo.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Ce fichier est protégé par un mot de passe ou un DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Ce fichier a été enregistré par une version de Word antérieure à 1997.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Ce dossier n’est plus indexé.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Ce dossier est sur un lecteur réseau, où un index peut être endommagé.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Ce n’est pas un nom de dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Ce n’est pas un fichier de réglages de ce programme.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Le rendu de cette page est impossible.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Pour relever la limite : sudo sysctl {setting} – pour qu’elle le reste : echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Réessayez. Si l’échec se répète, un proxy ou le miroir modifie les fichiers.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Réessayez. Détails dans le journal.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Réessayez : le téléchargement reprend.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>D’ici là, la recherche parcourt directement les vecteurs du catalogue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Utilisez-en un avec model.safetensors, ou convertissez-le avec save_pretrained de sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Utilisez plutôt les réglages par défaut.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vidéo, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Vos réglages sont lisibles, aucun choix n’est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Vos réglages sont illisibles et ne peuvent donc pas être modifiés.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Choisissez le dossier de l’un d’eux.</translation>
     </message>
@@ -2140,10 +2544,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Fermez Desktop Search et réessayez.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2166,28 +2566,8 @@
         <translation>Décidez s’il faut l’exclure de {folder} ou le garder comme partie de ce dossier.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Par défaut. Inclus.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Ne lui faites pas confiance. Procurez-vous le modèle auprès de ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Ne lui faites pas confiance. Utilisez un autre miroir, ou aucun.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2204,14 +2584,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>Les fichiers modifiés depuis sont relus.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaurez d’abord leur dernière bonne copie, ou utilisez les réglages par défaut.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Police, trouvée par son nom.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2270,10 +2642,6 @@
         <translation>Moitié moins de temps que celui par défaut.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>S’il devrait contenir du texte, ouvrez-le dans son application et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si vous lui faites confiance, relevez la limite de taille dans les réglages.</translation>
     </message>
@@ -2286,24 +2654,12 @@
         <translation>Importé.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>L’indexation a échoué à cause d’une erreur inattendue. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>L’indexation reprend ensuite automatiquement.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>L’indexation a été arrêtée.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Réinstallez la version plus récente, ou choisissez un autre dossier pour l’index.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Réinstallez le paquet {package} {version}, ou choisissez un autre modèle dans les Réglages.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2326,14 +2682,6 @@
         <translation>Il n’a pas pu être reconstruit, la recherche exacte est donc utilisée.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>C’est un périphérique, un tube ou un socket, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>C’est un lien symbolique. Les liens ne sont pas suivis ; leurs cibles sont indexées si elles se trouvent dans un dossier choisi.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>C’est un fichier temporaire, de verrou ou de sauvegarde.</translation>
     </message>
@@ -2354,10 +2702,6 @@
         <translation>Il manque, et sa copie est illisible.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Son imbrication est trop profonde.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
@@ -2370,112 +2714,12 @@
         <translation>Il est sur un lecteur réseau ou virtuel ({kind}) qui ne signale pas les changements, il est donc parcouru de nouveau toutes les quelques minutes.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Il fait partie des données propres à ce programme.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Il est reconstruit au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Il est reconstruit à partir du catalogue. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Il est reconstruit à partir de l’index. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Une nouvelle tentative a lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Il est stocké uniquement dans le cloud.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Il est trop grand.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Il a été déplacé ou supprimé. Le prochain parcours le retire des résultats.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Il n’a pas été déplacé. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Il a été reconstruit sans recalculer les vecteurs.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Dépasse la taille maximale.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Version plus grande du modèle par défaut.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Laissez-le tel quel, ou excluez-le.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Signalé dans la page Santé.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Dossier local</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>Plus de 100 langues</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Déplacez-le vous-même si vous n’en avez pas besoin.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Déplacez ce fichier et redémarrez.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Déplacez ce fichier et redémarrez. Vos fichiers seront alors indexés de nouveau ; ils ne sont pas modifiés.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Rien à faire. Réessayez après une mise à jour du programme, ou avec un autre modèle.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Aucune application n’est définie pour ouvrir ce fichier.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Aucune application n’est définie pour ouvrir les pages web.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Aucune application n’est définie pour ouvrir les fichiers {kind}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Pas d’autorisation pour lire ce fichier.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Aucun texte lisible, trouvé par son nom.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Aucun texte dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Espace disque insuffisant pour une copie de l’index.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2506,10 +2750,6 @@
         <translation>Espace disque insuffisant pour compacter l’index : {free} libres sur les {needed} nécessaires.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Rien n’est indexé tant que vous n’avez pas choisi quoi utiliser à la place, car ils peuvent exclure des fichiers.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Rien n’est indexé : le disque de l’index est plein ({folder}). Vous pouvez continuer à chercher. Libérez de la place. L’indexation reprend ensuite automatiquement.</translation>
     </message>
@@ -2520,54 +2760,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Rien n’a été importé, car ces réglages ne sont pas valides : {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Plus ancien. Optimisé pour comparer des phrases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un compte de passages était faux et a été corrigé.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Un passage endommagé a été supprimé.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Un texte endommagé a été restauré.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Un vecteur endommagé a été restauré.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un fichier est relu.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>L’un de vos motifs l’exclut.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un passage de ce fichier n’a pas pu être indexé par le sens. Il est trouvé par les mots seuls.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un texte avait un état de vectorisation erroné, qui a été corrigé.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un texte était marqué à tort comme ayant ou n’ayant pas de mots ; corrigé.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Un vecteur inutilisable a été supprimé ; il est recalculé là où il est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2582,64 +2774,8 @@
         <translation>Seuls les {limit} premiers passages de ce fichier sont consultables.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Ouvrez-le depuis votre gestionnaire de fichiers.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Ouvrez-le dans un programme plus récent et enregistrez-le en docx ou odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Ouvrez-le dans son application et enregistrez-le de nouveau, ou procurez-vous une nouvelle copie.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Ouvrez-la dans votre navigateur.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Ouvrez le fichier dans son application.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Optimisé pour comparer des phrases. Moins bon pour trouver de longs passages.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Optimisé pour les questions.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>Ou importez le modèle d’un dossier ou d’un fichier.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Une partie de l’index est endommagée ({count} passages ou vecteurs).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Une partie de l’index est endommagée et manque dans les résultats. Elle est réparée quand la fenêtre est ouverte, ou avec `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Image, trouvée par son nom.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Merci de le signaler.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Fichier de programme, trouvé par son nom.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Relevez la limite de taille dans les réglages, ou divisez le fichier.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2650,32 +2786,8 @@
         <translation>La lecture de ce fichier a pris plus de {limit_s} secondes.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>La lecture a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Retirez-le, ou procurez-vous une nouvelle copie.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Retirez quelques motifs.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Retirez d’abord {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Renommez-le si vous n’en avez pas besoin.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Renommez-le, ou choisissez un autre dossier pour l’index.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Renommez-le ou déplacez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2686,120 +2798,20 @@
         <translation>Le rendu de cette page prend plus de {limit_mb} Mo de mémoire.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Redémarrez le programme, ou choisissez un autre modèle dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Les résultats viennent des mots seuls.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Réessayez après une mise à jour du programme, ou signalez-le. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Réessayez, ou enregistrez-le dans un autre format.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Lancez `desktop-search settings restore` (leur dernière bonne copie) ou `desktop-search settings reset` (les réglages par défaut).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Traitez-le avec un logiciel de reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Enregistrez une copie sans mot de passe pour rendre son texte consultable.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Enregistrez-le de nouveau dans un format plus récent, ou signalez-le. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Numérisation sans texte.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Relancez la recherche.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La recherche par le sens fonctionne ensuite de nouveau.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Définissez une application par défaut pour ce type de fichier dans votre gestionnaire de fichiers.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifiez les motifs dans {file}, puis réessayez.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Quelque chose n’a pas marché dans Desktop Search.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Divisez le fichier, ou relevez la limite de mémoire dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Divisez le fichier, ou relevez la limite de temps dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Redémarrez le programme. Il est alors restauré depuis sa dernière copie.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Redémarrez le programme. L’index est alors restauré.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Les textes sont traités par plus petits lots, car la mémoire du modèle de langue est limitée à {limit_mb} Mo.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Ce programme n’est plus installé.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copie de sauvegarde de l’index était endommagée et a été supprimée. Une nouvelle est créée.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Les tables de correspondance du catalogue étaient endommagées et ont été reconstruites.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>La connexion à {server} a été perdue ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Les données relues diffèrent des données écrites.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Le modèle par défaut.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2830,22 +2842,6 @@
         <translation>Le modèle {model} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>Le moteur s’arrête.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>Le fichier n’est plus là.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Le fichier est lu à la place.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Le lecteur de fichiers ne démarre pas.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>Le fichier {file} n’est pas valide ({reason}). Corrigez-le ou supprimez-le.</translation>
     </message>
@@ -2868,10 +2864,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>Le dossier {folder} est indisponible. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>L’espace libéré reste acquis. La prochaine fois, le compactage reprend à partir de là.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2958,56 +2950,12 @@
         <translation>L’index a été déplacé vers {folder}, qui est indisponible.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Le modèle de langue a planté sur une requête et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Le modèle de langue a planté sur un texte.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Le modèle de langue échoue sur cette requête.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Le modèle de langue démarre.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Le modèle de langue a besoin de {used_mb} Mo de mémoire, mais sa limite est de {limit_mb} Mo. Relevez la limite dans les réglages, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Le modèle de langue a été retiré.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>Le modèle ne peut être écrit dans {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>Le modèle n’a pu être copié : {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Le modèle n’a pas pu démarrer. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Le modèle échoue, les nouveaux textes sont donc trouvés par les mots seuls. Détails dans le journal.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>Le fichier du modèle est illisible ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Le fichier du modèle a une taille de bloc inconnue.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Le fichier du modèle a un format inconnu.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3020,10 +2968,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Le fichier de modèle {file} n’est pas celui que ce programme attend.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>Le modèle a trop de fichiers, ou une configuration ou un vocabulaire bien trop grands.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3070,10 +3014,6 @@
         <translation>Le modèle {model} ne fonctionne pas : {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>Le nouveau disque est peut-être défectueux.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>L’ancien est conservé sous {folder}.</translation>
     </message>
@@ -3082,28 +3022,8 @@
         <translation>La page ne peut être affichée : {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Le programme a planté deux fois en lisant ce fichier, qui est donc laissé de côté.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc laissé de côté.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Le modèle de reclassement {model} n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Le moteur en marche ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3126,24 +3046,12 @@
         <translation>Le réglage {name} est hors limites. {value} est utilisé.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Les réglages sont trop longs pour être enregistrés.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Les réglages n’ont pu être enregistrés ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Les données enregistrées d’un fichier étaient endommagées. Le fichier est relu.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>Les données enregistrées de {count} fichiers étaient endommagées. Les fichiers sont relus.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant qu’il lisait ce fichier.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3164,10 +3072,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>Les réglages illisibles n’ont pas pu être mis de côté ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>L’index vectoriel n’a pas trouvé ses propres entrées.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3194,20 +3098,8 @@
         <translation>L’index vectoriel est en cours de reconstruction.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>L’index vectoriel est ensuite reconstruit automatiquement. Vous pouvez continuer à chercher.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>Il manquait {missing} textes à l’index vectoriel, et il en avait {extra} de trop.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>L’index vectoriel était endommagé.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>L’index vectoriel manquait.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3230,212 +3122,12 @@
         <translation>Les poids dans {file} ne forment pas un fichier safetensors complet ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>L’index des mots et les passages différaient. L’index des mots a été reconstruit.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>L’index des mots dans {file} est endommagé.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>L’index des mots est endommagé et n’a pas pu être reconstruit.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Puis relancez-le. Il reprend là où il s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>Il y a déjà un index dans {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Il n’y a pas de dossier {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Il n’y a pas de bonne copie de vos réglages.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Il n’y a pas de modèle « {model} » à télécharger.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>Il n’y a rien à {path}.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Ces réglages ont été exportés par une autre version de ce programme.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Ils s’appliquent jusqu’à la fermeture du programme.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Ce PDF semble être une numérisation : il contient des images, mais pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Ce fichier ne peut pas être indexé : son contenu a provoqué une erreur du programme.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Ce fichier ne peut être lu ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Ce fichier ne peut pas être lu : son contenu a provoqué une erreur du programme.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Ce fichier ne contient pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Ce fichier n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Ce fichier ne correspond pas à son extension, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Ce fichier n’a pas de texte à comparer.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Ce fichier est endommagé, incomplet ou dans un format non pris en charge.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Ce fichier est endommagé.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Ce fichier dépasse la limite de {limit_mb} Mo.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Ce fichier est protégé par un mot de passe ou un DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Ce fichier a été enregistré par une version de Word antérieure à 1997.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Ce fichier dépasserait {limit_mb} Mo une fois décompressé.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Ce dossier n’est plus indexé.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Ce dossier est sur un lecteur réseau, où un index peut être endommagé.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Ce n’est pas un nom de dossier.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Ce n’est pas un fichier de réglages de ce programme.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Le rendu de cette page est impossible.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Ce passage n’est plus dans l’index.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Pour relever la limite : sudo sysctl {setting} – pour qu’elle le reste : echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Réessayez quand ce sera fini.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Réessayez. Si l’échec se répète, un proxy ou le miroir modifie les fichiers.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Réessayez. Détails dans le journal.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Réessayez : le téléchargement reprend.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>D’ici là, la recherche parcourt directement les vecteurs du catalogue. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Utilisez-en un avec model.safetensors, ou convertissez-le avec save_pretrained de sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Utilisez plutôt les réglages par défaut.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vidéo, trouvée par son nom.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}. Ses résultats sont conservés. Modifiez ses autorisations.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Vos réglages sont lisibles, aucun choix n’est donc nécessaire.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Vos réglages sont illisibles et ne peuvent donc pas être modifiés.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Vos réglages dans {file} n’ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Vos réglages manquaient et ont été restaurés depuis leur dernière copie.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3633,6 +3325,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} a pour {model} d’autres poids que ceux publiés par ses auteurs.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>Plus de 100 langues</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Déplacez-le vous-même si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Déplacez ce fichier et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Ouvrez-le depuis votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Ouvrez-le dans un programme plus récent et enregistrez-le en docx ou odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>Ou importez le modèle d’un dossier ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Une partie de l’index est endommagée et manque dans les résultats. Elle est réparée quand la fenêtre est ouverte, ou avec `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Image, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Fichier de programme, trouvé par son nom.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Relevez la limite de taille dans les réglages, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Retirez quelques motifs.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Renommez-le si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Renommez-le, ou choisissez un autre dossier pour l’index.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Renommez-le ou déplacez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Lancez `desktop-search settings restore` (leur dernière bonne copie) ou `desktop-search settings reset` (les réglages par défaut).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Enregistrez une copie sans mot de passe pour rendre son texte consultable.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Quelque chose n’a pas marché dans Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Divisez le fichier, ou relevez la limite de mémoire dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Divisez le fichier, ou relevez la limite de temps dans les réglages.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 langues</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 langues</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Choisissez un dossier contenant un modèle, ou un fichier en {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Réinstallez le paquet {package} {version}, ou choisissez un autre modèle dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ouvrez-la dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Le fichier est lu à la place.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Le modèle a trop de fichiers, ou une configuration ou un vocabulaire bien trop grands.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Le nouveau disque est peut-être défectueux.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Les réglages sont trop longs pour être enregistrés.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Les données enregistrées d’un fichier étaient endommagées. Le fichier est relu.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>L’index vectoriel était endommagé.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>L’index vectoriel manquait.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Il n’y a pas de bonne copie de vos réglages.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Ce passage n’est plus dans l’index.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Vous n’avez pas l’autorisation de lire le dossier {folder}. Ses résultats sont conservés. Modifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Vos réglages manquaient et ont été restaurés depuis leur dernière copie.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3668,28 +3540,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Fichiers et dossiers cachés</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Exclusions</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>S’applique à tous les dossiers. Tout changement relance le parcours des dossiers.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Dossiers système, caches et fichiers de programmes comme node_modules et .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Fichiers ignorés par .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Secrets probables : clés privées, coffres de mots de passe, fichiers .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4067,14 +3923,6 @@
         <translation>Recherches récentes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Retenir les recherches récentes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Effacer les recherches récentes</translation>
     </message>
@@ -4137,14 +3985,6 @@
         <translation>Cherchez depuis n’importe quel programme : tapez, appuyez sur Entrée pour ouvrir un fichier, sur Échap pour fermer.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Afficher ou masquer la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Chercher le texte sélectionné</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Si un raccourci n’est pas disponible ici, associez-lui cette commande dans les réglages de votre bureau :</translation>
     </message>
@@ -4184,16 +4024,32 @@
         <translation>Ajout de {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Relire tous les fichiers de {name} ?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Retirer « {name} » de la recherche ?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>« {name} » est dans « {outer} », qui est aussi consulté.
+
+Si vous l’excluez, ses fichiers n’apparaîtront plus dans la recherche et ne seront plus indexés, jusqu’à ce que vous l’ajoutiez de nouveau ou supprimiez la ligne sous « Exclusions ». Si vous le gardez, ses fichiers restent dans la recherche comme partie de « {outer} ».
+
+Les fichiers eux-mêmes ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Garder dans « {outer} »</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4204,12 +4060,12 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Cela peut prendre un moment. Le texte inchangé garde ses vecteurs. Vous pouvez continuer à chercher.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Relire tous les fichiers de « {name} » ?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Retirer {name} de la recherche ?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Cela peut prendre un moment. Le texte inchangé garde ses vecteurs. Vous pouvez continuer à chercher.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4218,22 +4074,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Les dossiers qu’il contient et qui figurent séparément dans la liste restent dans la recherche : {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} est dans {outer}, qui est aussi consulté.
-
-Si vous l’excluez, ses fichiers n’apparaîtront plus dans la recherche et ne seront plus indexés, jusqu’à ce que vous l’ajoutiez de nouveau ou supprimiez la ligne sous « Exclusions ». Si vous le gardez, ses fichiers restent dans la recherche comme partie de {outer}.
-
-Les fichiers eux-mêmes ne sont pas modifiés.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Garder dans {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4299,14 +4139,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4339,49 +4171,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Les fichiers qui dépassent une limite ne sont pas lus. Ils figurent dans la page Santé.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Taille des fichiers</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texte par feuille de calcul</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Temps de lecture par fichier</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Mémoire par fichier</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -4506,30 +4295,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Mémoire utilisée par le modèle de langue.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Mémoire maximale du modèle de langue</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Décharger le modèle de langue après une inactivité de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4747,40 +4512,12 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>L’indexation se met en pause dans ces cas. La recherche reste toujours possible.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Sur batterie</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>En mode économie d’énergie</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quand l’ordinateur est chaud</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quand un programme est en plein écran</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Pendant les présentations, vidéos et appels vidéo</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Quand vous utilisez l’ordinateur, un cœur reste libre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Utiliser tous les cœurs en mon absence</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Les dossiers sont aussi vérifiés à chaque démarrage et toutes les 30 minutes.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +4765,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>ceci OR cela</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un format, ou document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Syntaxe de recherche</translation>
     </message>
@@ -5046,34 +4779,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>les passages contenant l’un ou l’autre mot viennent d’abord</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>fichiers d’un dossier de ce nom, ou sous ce chemin</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>le nom du fichier contient ; * et ? remplacent des caractères quelconques</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>passages dans cette langue, par code ou nom</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>fichiers modifiés alors ; aussi 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>fichiers modifiés ces derniers jours (d), semaines (w), mois (m), ans (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>gros fichiers ; aussi &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5215,14 +4920,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Ranking</source>
         <translation>Classement</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reclasser les premiers résultats</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5438,10 +5135,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Taille du texte et du reste, en plus de la mise à l’échelle du système.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5452,10 +5145,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Redémarrez pour appliquer la nouvelle taille.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5254,341 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificat du serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher les mises à jour</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Rechercher les mises à jour chaque semaine</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Pendant les présentations, vidéos et appels vidéo</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Exclure les fichiers ignorés par .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Exclure les fichiers cachés</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Exclure les secrets, comme les clés privées et les mots de passe</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Exclure les dossiers système et les caches</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Motifs exclus</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille des fichiers</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Taille maximale des fichiers (Mo)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Fichiers ignorés par .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Vue d’ensemble de GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Grouper les résultats par</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>En mode économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Taille de l’interface (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner et menu de Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser en marche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Secrets probables : clés privées, coffres de mots de passe, fichiers .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Mémoire maximale par fichier (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Mémoire maximale du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Mémoire maximale du modèle de langue (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Mémoire par fichier</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Miroir pour télécharger les modèles</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>M’avertir des problèmes, comme un disque plein</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Mettre en pause pendant les présentations, vidéos et appels vidéo</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Mettre en pause en plein écran</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Mettre en pause en mode économie d’énergie</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Mettre en pause sur batterie</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reclasser les premiers résultats</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modèle de reclassement</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Temps de lecture par fichier</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Retenir les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Raccourci de la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Raccourci pour chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Afficher les fichiers dans la recherche de GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Afficher les fichiers dans KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Afficher ou masquer la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Taille du texte et du reste, en plus de la mise à l’échelle du système.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Trier les résultats par</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Dossiers système, caches et fichiers de programmes comme node_modules et .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texte par feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texte par feuille de calcul (Mo)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Délai maximal par fichier (secondes)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Décharger le modèle de langue après (minutes)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Décharger le modèle de langue après une inactivité de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Utiliser tous les cœurs en mon absence</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Utiliser tous les cœurs en votre absence</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Serveur de vecteurs</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quand l’ordinateur est chaud</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quand un programme est en plein écran</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +5895,12 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Affiche vos fichiers dans la recherche du bureau tant que Desktop Search est en marche. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Vue d’ensemble de GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner et menu de Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5946,10 +5962,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Updates</source>
         <translation>Mises à jour</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Rechercher les mises à jour chaque semaine</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

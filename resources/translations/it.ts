@@ -284,8 +284,8 @@
         <translation>Ultimo controllo {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Non ancora verificato.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>L’indice non è ancora stato verificato.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>errori non riparabili</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Indice verificato {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verifica dell’indice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Ricostruzione dell’indice vettoriale…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Ultima verifica {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>I passi con «{text}» vengono per primi.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>da {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>fino a {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>I passi con «{text}» sono esclusi.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Solo file il cui nome contiene: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Nessun file il cui nome contiene: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>il nome del file contiene; * e ? stanno per caratteri qualsiasi</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Nessun passo in questa lingua: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>passi in questa lingua, per codice o nome</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Solo file modificati: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Nessun file modificato: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>file modificati allora; anche 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>file modificati negli ultimi giorni (d), settimane (w), mesi (m), anni (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Nessun file di questa dimensione: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>file grandi; anche &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Solo passi di questa pagina: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Nessun passo di questa pagina: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -738,6 +798,10 @@
         <translation>Riparazione dell’indice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Pulizia di una cartella tolta…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modalità di risparmio energetico</translation>
     </message>
@@ -760,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Caricamento del modello linguistico</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primo file (%Ln)</numerusform>
+            <numerusform>Primi %Ln file</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -868,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Scaricamento di {model}: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% ricercabile</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1358,34 +1425,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Modelli di esclusione</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Escludi i file nascosti</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Escludi i file ignorati da .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Escludi i segreti, come chiavi private e password</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Escludi cartelle di sistema e cache</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Limite di tempo per un file (secondi)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Limite di memoria per un file (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modello linguistico</translation>
     </message>
@@ -1394,124 +1433,8 @@
         <translation>Processore</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Mirror per scaricare i modelli</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausa a batteria</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausa a schermo intero</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordine cambiato</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indicizza subito i file nuovi e modificati</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Dimensione massima dei file (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Testo per foglio di calcolo (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Riordina i primi risultati</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modello di riordino</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausa in modalità di risparmio energetico</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausa quando il computer è caldo</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausa durante presentazioni, video e videochiamate</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usa tutti i core in assenza</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Server dei vettori</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificato del server dei vettori</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Limite di memoria del modello linguistico (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Scarica dalla memoria il modello linguistico dopo (minuti)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Ricorda le ricerche recenti</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Dimensione dell’interfaccia (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordina i risultati per</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Raggruppa i risultati per</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostra l’icona nella barra</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Alla chiusura della finestra</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Scorciatoia per cercare il testo selezionato</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostra i file nella ricerca di GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostra i file in KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifiche</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Scorciatoia per la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Controlla gli aggiornamenti</translation>
     </message>
     <message>
         <source>on</source>
@@ -1611,36 +1534,12 @@
         <translation>In secondo piano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostra un’icona nella barra</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Questo desktop non ha una barra per le icone.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Avvisami dei problemi, come un disco pieno</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Avvia all’accesso, senza aprire la finestra</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Alla chiusura della finestra</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Chiedi</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Lascia in funzione</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1788,6 +1687,10 @@
         <translation>Per tipo</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>File con testo. Tutti gli altri si trovano solo per nome.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Per lingua</translation>
     </message>
@@ -1914,37 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processore</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1962,18 +1834,6 @@
         <translation>15 lingue</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 lingue</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 lingue</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Un file .gitignore lo esclude.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Una cartella su questo computer.</translation>
     </message>
@@ -1984,6 +1844,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Si è verificato un errore interno, annotato nel registro. Se qualcosa non funziona più, riavvia Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Controlla che il disco o l’unità di rete ci sia, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Controlla l’indirizzo del mirror nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Un file .gitignore lo esclude.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2022,10 +1894,6 @@
         <translation>Controlla che il disco sia collegato e che la cartella sia scrivibile.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Controlla che il disco o l’unità di rete ci sia, poi riprova.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Controlla che la cartella sia scrivibile.</translation>
     </message>
@@ -2036,10 +1904,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Controlla di avere lì il permesso di scrittura.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Controlla l’indirizzo del mirror nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2068,10 +1932,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Scegli una cartella su questo computer.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Scegli una cartella con un modello, o un file che finisce in {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2122,6 +1982,550 @@
         <translation>Scegline uno dall’elenco.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Predefinito. Incluso.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Non fidartene. Procurati il modello dai suoi autori.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Non fidartene. Usa un altro mirror, o nessuno.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Prima ripristina la loro ultima copia valida, o usa i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Carattere, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Se dovrebbe contenere testo, aprilo nella sua app e salvalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>L’indicizzazione non è riuscita per un errore imprevisto. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>L’indicizzazione poi riprende automaticamente.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>È un dispositivo, una pipe o un socket, non un file.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>È un collegamento simbolico. I collegamenti non vengono seguiti; le loro destinazioni sono indicizzate se si trovano in una cartella scelta.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>È annidato troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Fa parte dei dati di questo programma.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Viene ricostruito al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Viene ricostruito dal catalogo. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Viene ricostruito dall’indice. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Al prossimo avvio si riprova. Puoi anche riprovare ora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>È archiviato solo nel cloud.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>È stato spostato o eliminato. Il prossimo controllo lo toglie dai risultati.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Non è stato spostato. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>È stato ricostruito senza ricalcolare i vettori.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Oltre il limite di dimensione.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versione più grande del modello predefinito.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Lascialo così com’è, o escludilo.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Riportato nella pagina Salute.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Cartella locale</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Sposta quel file e riavvia. I tuoi file vengono poi indicizzati di nuovo; non vengono modificati.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Nessuna app è impostata per aprire questo file.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Nessuna app è impostata per aprire le pagine web.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Manca il permesso di leggere questo file.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Nessun testo leggibile, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Nessun testo in questo file.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Spazio su disco insufficiente per una copia dell’indice.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Non si indicizza nulla finché non scegli che cosa usare al loro posto, perché potrebbero escludere dei file.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Meno recente. Ottimizzato per confrontare frasi.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Un conteggio di passi era errato ed è stato corretto.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Un passo danneggiato è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Un testo danneggiato è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Un vettore danneggiato è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Un file viene riletto.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Uno dei tuoi modelli di esclusione lo esclude.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un passo di questo file non si è potuto indicizzare per significato. Si trova solo per parole.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Un testo aveva uno stato di vettorizzazione errato, che è stato corretto.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Un testo era contrassegnato a torto come con o senza parole; corretto.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Un vettore inutilizzabile è stato eliminato; viene ricalcolato dove serve.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Si possono confrontare solo i file nell’indice.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Apri il file nella sua app.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Ottimizzato per confrontare frasi. Meno adatto a trovare passi lunghi.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Ottimizzato per le domande.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Toglilo, o procurati una nuova copia.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Riavvia il programma.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>I risultati sono solo per parole.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Riprova dopo un aggiornamento del programma, o segnalalo. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Riprova, o salvalo in un altro formato.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Salvalo di nuovo in un formato più recente, o segnalalo. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Scansione senza testo.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>La ricerca per significato poi funziona di nuovo.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Imposta un’app predefinita per questo tipo di file nel tuo gestore di file.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Riavvia il programma. Viene poi ripristinato dall’ultima copia.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Quel programma non è più installato.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>La copia di backup dell’indice era danneggiata ed è stata eliminata. Ne viene creata una nuova.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Le tabelle di ricerca del catalogo erano danneggiate e sono state ricostruite.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>I dati riletti sono diversi da quelli scritti.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Il modello predefinito.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Il motore è in fase di arresto.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>Il lettore di file non si avvia.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Lo spazio già liberato resta libero. La prossima volta si riprende da lì.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Il modello linguistico si è bloccato su una ricerca e viene riavviato.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Il modello linguistico si è bloccato su un testo.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Il modello linguistico non riesce a elaborare questa ricerca.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Il modello linguistico si sta avviando.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Il modello linguistico è stato tolto.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Il modello non si può scrivere in {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Il modello non si è potuto copiare: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Il modello non si è potuto avviare. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Il modello non funziona, perciò i nuovi testi si trovano solo per parole. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Il file del modello ha una dimensione dei blocchi sconosciuta.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Il file del modello ha un formato sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Il programma si è bloccato due volte leggendo questo file, perciò il file viene saltato.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Il programma ha smesso due volte di rispondere mentre analizzava questa cartella, perciò la cartella viene saltata.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Il motore in funzione non risponde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Il motore di ricerca si è fermato prima di rispondere.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>L’indice vettoriale non ha trovato le proprie voci.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>L’indice vettoriale viene poi ricostruito automaticamente. Puoi continuare a cercare.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>L’indice delle parole e i passi non coincidevano. L’indice delle parole è stato ricostruito.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>L’indice delle parole in {file} è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>L’indice delle parole è danneggiato e non si è potuto ricostruire.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Poi avvialo di nuovo. Riprende da dove si è fermato.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>In {folder} c’è già un indice.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Non c’è la cartella {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Non c’è un modello «{model}» da scaricare.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>In {path} non c’è nulla.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Queste impostazioni sono state esportate da un’altra versione di questo programma.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Valgono fino alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Questo PDF sembra una scansione: contiene immagini ma non testo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Questo file non si può indicizzare: il suo contenuto ha causato un errore nel programma.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Questo file non si può leggere ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Questo file non si può leggere: il suo contenuto ha causato un errore nel programma.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Questo file non contiene testo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Questo file non si è potuto leggere.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Questo file non corrisponde alla sua estensione, o è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Questo file non ha testo da confrontare.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Questo file è danneggiato, incompleto o in un formato non supportato.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Questo file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Questo file supera il limite di {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Questo file è protetto da password o DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Questo file è stato salvato da una versione di Word precedente al 1997.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Questa cartella non è più indicizzata.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Questa cartella è su un’unità di rete, dove un indice può danneggiarsi.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Questo non è un nome di cartella.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Questo non è un file di impostazioni di questo programma.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Il rendering di questa pagina è impossibile.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Per alzare il limite: sudo sysctl {setting} - per mantenerlo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Riprova.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Riprova. Se non riesce di nuovo, un proxy o il mirror sta modificando i file.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Riprova. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Riprova: lo scaricamento riprende.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Fino ad allora si cerca solo per parole.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Fino ad allora si cerca direttamente nei vettori del catalogo. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Usane uno con model.safetensors, o convertilo con save_pretrained di sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Usa invece i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Le tue impostazioni sono leggibili, perciò non serve alcuna scelta.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Le tue impostazioni non si possono leggere, perciò non si possono modificare.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Scegli la cartella di uno di essi.</translation>
     </message>
@@ -2140,10 +2544,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Chiudi Desktop Search e riprova.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2166,28 +2566,8 @@
         <translation>Decidi se escluderla da {folder} o tenerla come parte di quella cartella.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Predefinito. Incluso.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Non fidartene. Procurati il modello dai suoi autori.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Non fidartene. Usa un altro mirror, o nessuno.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Scaricalo di nuovo o scegli un altro modello nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Scaricalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglese</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2204,14 +2584,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>I file modificati da allora vengono riletti.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Prima ripristina la loro ultima copia valida, o usa i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Carattere, trovato per nome.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2270,10 +2642,6 @@
         <translation>Metà del tempo del predefinito.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Se dovrebbe contenere testo, aprilo nella sua app e salvalo di nuovo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se ti fidi, alza il limite di dimensione nelle impostazioni.</translation>
     </message>
@@ -2286,24 +2654,12 @@
         <translation>Importato.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>L’indicizzazione non è riuscita per un errore imprevisto. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>L’indicizzazione poi riprende automaticamente.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>L’indicizzazione è stata fermata.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Reinstalla la versione più nuova, o scegli un’altra cartella per l’indice.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Reinstalla il pacchetto {package} {version}, o scegli un altro modello nelle Impostazioni.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2326,14 +2682,6 @@
         <translation>Non si è potuto ricostruire, perciò si usa la ricerca esatta.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>È un dispositivo, una pipe o un socket, non un file.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>È un collegamento simbolico. I collegamenti non vengono seguiti; le loro destinazioni sono indicizzate se si trovano in una cartella scelta.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>È un file temporaneo, di blocco o di backup.</translation>
     </message>
@@ -2354,10 +2702,6 @@
         <translation>Manca, e la sua copia non si può leggere.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>È annidato troppo in profondità.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Non è un file normale.</translation>
     </message>
@@ -2370,112 +2714,12 @@
         <translation>Si trova su un’unità di rete o virtuale ({kind}) che non segnala le modifiche, perciò viene ricontrollata ogni pochi minuti.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Fa parte dei dati di questo programma.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Viene ricostruito al prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Viene ricostruito dal catalogo. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Viene ricostruito dall’indice. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Al prossimo avvio si riprova. Puoi anche riprovare ora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>È archiviato solo nel cloud.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>È troppo grande.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>È stato spostato o eliminato. Il prossimo controllo lo toglie dai risultati.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Non è stato spostato. Scegli un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>È stato ricostruito senza ricalcolare i vettori.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Oltre il limite di dimensione.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versione più grande del modello predefinito.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Lascialo così com’è, o escludilo.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Riportato nella pagina Salute.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Cartella locale</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>Più di 100 lingue</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Spostalo tu se non ti serve.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Sposta quel file e riavvia.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Sposta quel file e riavvia. I tuoi file vengono poi indicizzati di nuovo; non vengono modificati.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Nessuna app è impostata per aprire questo file.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Nessuna app è impostata per aprire le pagine web.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Nessuna app è impostata per aprire i file {kind}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Manca il permesso di leggere questo file.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Nessun testo leggibile, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Nessun testo in questo file.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Spazio su disco insufficiente per una copia dell’indice.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2506,10 +2750,6 @@
         <translation>Spazio su disco insufficiente per compattare l’indice: liberi {free} dei {needed} necessari.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Non si indicizza nulla finché non scegli che cosa usare al loro posto, perché potrebbero escludere dei file.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Non si indicizza nulla: il disco con l’indice è pieno ({folder}). Puoi continuare a cercare. Libera spazio. L’indicizzazione poi riprende automaticamente.</translation>
     </message>
@@ -2520,54 +2760,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Non è stato importato nulla, perché queste impostazioni non sono valide: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Meno recente. Ottimizzato per confrontare frasi.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Un conteggio di passi era errato ed è stato corretto.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Un passo danneggiato è stato eliminato.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Un testo danneggiato è stato ripristinato.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Un vettore danneggiato è stato ripristinato.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Un file viene riletto.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Uno dei tuoi modelli di esclusione lo esclude.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Un passo di questo file non si è potuto indicizzare per significato. Si trova solo per parole.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Un testo aveva uno stato di vettorizzazione errato, che è stato corretto.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Un testo era contrassegnato a torto come con o senza parole; corretto.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Un vettore inutilizzabile è stato eliminato; viene ricalcolato dove serve.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Si possono confrontare solo i file nell’indice.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2582,64 +2774,8 @@
         <translation>Solo i primi {limit} passi di questo file sono ricercabili.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Aprilo dal tuo gestore di file.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Aprilo in un programma più nuovo e salvalo come docx o odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Aprila nel tuo browser.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Apri il file nella sua app.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Ottimizzato per confrontare frasi. Meno adatto a trovare passi lunghi.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Ottimizzato per le domande.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>O importa il modello da una cartella o un file.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Una parte dell’indice è danneggiata ({count} passi o vettori).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Una parte dell’indice è danneggiata e manca dai risultati. Viene riparata mentre la finestra è aperta, o con `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Immagine, trovata per nome.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Segnalalo, per favore.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>File di programma, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Protetto da password.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Alza il limite di dimensione nelle impostazioni, o dividi il file.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2650,32 +2786,8 @@
         <translation>Leggere questo file ha richiesto più di {limit_s} secondi.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>La lettura è stata fermata.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Toglilo, o procurati una nuova copia.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Togli alcuni modelli di esclusione.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Prima togli {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Rinominalo se non ti serve.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Rinominalo, o scegli un’altra cartella per l’indice.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Rinominalo o spostalo, poi riprova.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2686,120 +2798,20 @@
         <translation>Il rendering di questa pagina richiede più di {limit_mb} MB di memoria.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Riavvia il programma.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>I risultati sono solo per parole.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o segnalalo. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Riprova, o salvalo in un altro formato.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Esegui `desktop-search settings restore` (l’ultima copia valida) o `desktop-search settings reset` (i valori predefiniti).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Salva una copia senza password per renderne ricercabile il testo.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Salvalo di nuovo in un formato più recente, o segnalalo. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Scansione senza testo.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Cerca di nuovo.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>La ricerca per significato poi funziona di nuovo.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Imposta un’app predefinita per questo tipo di file nel tuo gestore di file.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Semplifica i modelli in {file}, poi riprova.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Qualcosa è andato storto in Desktop Search.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Dividi il file, o alza il limite di memoria nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Dividi il file, o alza il limite di tempo nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Riavvia il programma. Viene poi ripristinato dall’ultima copia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>I testi vengono elaborati in gruppi più piccoli, perché la memoria del modello linguistico è limitata a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Quel programma non è più installato.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>La copia di backup dell’indice era danneggiata ed è stata eliminata. Ne viene creata una nuova.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Le tabelle di ricerca del catalogo erano danneggiate e sono state ricostruite.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>La connessione a {server} si è interrotta ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>I dati riletti sono diversi da quelli scritti.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Il modello predefinito.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2830,22 +2842,6 @@
         <translation>Il modello {model} non è su questo computer.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>Il motore è in fase di arresto.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>Il file non c’è più.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Al suo posto viene letto il file.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Il lettore di file non si avvia.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>Il file {file} non è valido ({reason}). Correggilo o eliminalo.</translation>
     </message>
@@ -2868,10 +2864,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>La cartella {folder} non è disponibile. I suoi risultati vengono conservati.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Lo spazio già liberato resta libero. La prossima volta si riprende da lì.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2958,56 +2950,12 @@
         <translation>L’indice è stato spostato in {folder}, che non è disponibile.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Il modello linguistico si è bloccato su una ricerca e viene riavviato.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Il modello linguistico si è bloccato su un testo.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Il modello linguistico non riesce a elaborare questa ricerca.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Il modello linguistico si sta avviando.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Il modello linguistico richiede {used_mb} MB di memoria, ma il suo limite è di {limit_mb} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Il modello linguistico è stato tolto.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>Il modello non si può scrivere in {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>Il modello non si è potuto copiare: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Il modello non si è potuto avviare. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Il modello non funziona, perciò i nuovi testi si trovano solo per parole. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>Il file del modello non si può leggere ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Il file del modello ha una dimensione dei blocchi sconosciuta.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Il file del modello ha un formato sconosciuto.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3020,10 +2968,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Il file di modello {file} non è quello che questo programma si aspetta.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>Il modello ha troppi file, o una configurazione o un vocabolario di gran lunga troppo grandi.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3070,10 +3014,6 @@
         <translation>Il modello {model} non funziona: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>Il nuovo disco potrebbe essere difettoso.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>Quello vecchio è conservato come {folder}.</translation>
     </message>
@@ -3082,28 +3022,8 @@
         <translation>La pagina non si può mostrare: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Il programma si è bloccato due volte leggendo questo file, perciò il file viene saltato.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Il programma ha smesso due volte di rispondere mentre analizzava questa cartella, perciò la cartella viene saltata.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Il modello di riordino {model} non è installato.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Il motore in funzione non risponde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Il motore di ricerca si è fermato prima di rispondere.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3126,24 +3046,12 @@
         <translation>L’impostazione {name} è fuori dai limiti. Si usa {value}.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Le impostazioni sono troppo lunghe per essere salvate.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Le impostazioni non si sono potute salvare ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>I dati memorizzati di un file erano danneggiati. Il file viene riletto.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>I dati memorizzati di {count} file erano danneggiati. I file vengono riletti.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3164,10 +3072,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>L’indice vettoriale non ha trovato le proprie voci.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3194,20 +3098,8 @@
         <translation>L’indice vettoriale è in fase di ricostruzione.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>L’indice vettoriale viene poi ricostruito automaticamente. Puoi continuare a cercare.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>All’indice vettoriale mancavano {missing} testi e ne aveva {extra} di troppo.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>L’indice vettoriale era danneggiato.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>L’indice vettoriale mancava.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3230,212 +3122,12 @@
         <translation>I pesi in {file} non sono un file safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>L’indice delle parole e i passi non coincidevano. L’indice delle parole è stato ricostruito.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>L’indice delle parole in {file} è danneggiato.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>L’indice delle parole è danneggiato e non si è potuto ricostruire.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Poi avvialo di nuovo. Riprende da dove si è fermato.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>In {folder} c’è già un indice.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Non c’è la cartella {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Non c’è una copia valida delle tue impostazioni.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Non c’è un modello «{model}» da scaricare.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>In {path} non c’è nulla.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Queste impostazioni sono state esportate da un’altra versione di questo programma.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Valgono fino alla chiusura del programma.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Questo PDF sembra una scansione: contiene immagini ma non testo.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Questo file non si può indicizzare: il suo contenuto ha causato un errore nel programma.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Questo file non si può leggere ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Questo file non si può leggere: il suo contenuto ha causato un errore nel programma.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Questo file non contiene testo.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Questo file non si è potuto leggere.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Questo file non corrisponde alla sua estensione, o è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Questo file non ha testo da confrontare.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Questo file è danneggiato, incompleto o in un formato non supportato.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Questo file è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Questo file è vuoto.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Questo file supera il limite di {limit_mb} MB.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Questo file è protetto da password o DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Questo file è stato salvato da una versione di Word precedente al 1997.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Questo file, una volta decompresso, supererebbe {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Questa cartella non è più indicizzata.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Questa cartella è su un’unità di rete, dove un indice può danneggiarsi.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Questo non è un nome di cartella.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Questo non è un file di impostazioni di questo programma.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Il rendering di questa pagina è impossibile.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Questo passo non è più nell’indice.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Per alzare il limite: sudo sysctl {setting} - per mantenerlo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Riprova quando sarà finito.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Riprova.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Riprova. Se non riesce di nuovo, un proxy o il mirror sta modificando i file.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Riprova. I dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Riprova: lo scaricamento riprende.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Fino ad allora si cerca solo per parole.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Fino ad allora si cerca direttamente nei vettori del catalogo. Non si perde nulla.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Usane uno con model.safetensors, o convertilo con save_pretrained di sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Usa invece i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, trovato per nome.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>Non hai il permesso di leggere la cartella {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>Non hai il permesso di leggere la cartella {folder}. I suoi risultati vengono conservati. Cambiane i permessi.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>Non hai il permesso di leggere questo file.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Le tue impostazioni sono leggibili, perciò non serve alcuna scelta.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Le tue impostazioni non si possono leggere, perciò non si possono modificare.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Impossibile leggere le impostazioni in {file}.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Le tue impostazioni mancavano e sono state ripristinate dall’ultima copia.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>ignoto</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3633,6 +3325,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} ha per {model} pesi diversi da quelli pubblicati dai suoi autori.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>Più di 100 lingue</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Spostalo tu se non ti serve.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Sposta quel file e riavvia.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Aprilo dal tuo gestore di file.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Aprilo in un programma più nuovo e salvalo come docx o odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>O importa il modello da una cartella o un file.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Una parte dell’indice è danneggiata e manca dai risultati. Viene riparata mentre la finestra è aperta, o con `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Immagine, trovata per nome.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Segnalalo, per favore.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>File di programma, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Protetto da password.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Alza il limite di dimensione nelle impostazioni, o dividi il file.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lettura è stata fermata.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Togli alcuni modelli di esclusione.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Rinominalo se non ti serve.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Rinominalo, o scegli un’altra cartella per l’indice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Rinominalo o spostalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Esegui `desktop-search settings restore` (l’ultima copia valida) o `desktop-search settings reset` (i valori predefiniti).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Salva una copia senza password per renderne ricercabile il testo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Qualcosa è andato storto in Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Dividi il file, o alza il limite di memoria nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Dividi il file, o alza il limite di tempo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 lingue</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 lingue</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Scegli una cartella con un modello, o un file che finisce in {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Reinstalla il pacchetto {package} {version}, o scegli un altro modello nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Aprila nel tuo browser.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Il file non c’è più.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Al suo posto viene letto il file.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Il modello ha troppi file, o una configurazione o un vocabolario di gran lunga troppo grandi.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Il nuovo disco potrebbe essere difettoso.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Le impostazioni sono troppo lunghe per essere salvate.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>I dati memorizzati di un file erano danneggiati. Il file viene riletto.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>L’indice vettoriale era danneggiato.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>L’indice vettoriale mancava.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Non c’è una copia valida delle tue impostazioni.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Questo passo non è più nell’indice.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Riprova quando sarà finito.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Non hai il permesso di leggere la cartella {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Non hai il permesso di leggere la cartella {folder}. I suoi risultati vengono conservati. Cambiane i permessi.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Non hai il permesso di leggere questo file.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Le tue impostazioni mancavano e sono state ripristinate dall’ultima copia.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ignoto</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3668,28 +3540,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>File e cartelle nascosti</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Esclusioni</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Vale per tutte le cartelle. Dopo una modifica le cartelle vengono ricontrollate.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Cartelle di sistema, cache e file di programmi, come node_modules e .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>File ignorati da .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Probabili segreti: chiavi private, depositi di password, file .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4067,14 +3923,6 @@
         <translation>Ricerche recenti</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Ricorda le ricerche recenti</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Cancella le ricerche recenti</translation>
     </message>
@@ -4137,14 +3985,6 @@
         <translation>Cerca da qualsiasi programma: scrivi, premi Invio per aprire un file, Esc per chiudere.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostra o nascondi la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Cerca il testo selezionato</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Se qui una scorciatoia non è disponibile, assegnale questo comando nelle impostazioni del desktop:</translation>
     </message>
@@ -4184,16 +4024,32 @@
         <translation>Aggiunta di {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Rileggere tutti i file di {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Togliere «{name}» dalla ricerca?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Togli</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» è in «{outer}», in cui pure si cerca.
+
+Se la escludi, i suoi file non compariranno nella ricerca e non verranno più indicizzati, finché non la aggiungi di nuovo o elimini la riga sotto «Esclusioni». Se la tieni, i suoi file restano nella ricerca come parte di «{outer}».
+
+I file stessi non vengono modificati.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Tieni in «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4204,12 +4060,12 @@
         <translation>Aggiungi cartella</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Può richiedere un po’ di tempo. Il testo invariato mantiene i suoi vettori. Puoi continuare a cercare.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Rileggere tutti i file di «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Togliere {name} dalla ricerca?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Può richiedere un po’ di tempo. Il testo invariato mantiene i suoi vettori. Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4218,22 +4074,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Le cartelle al suo interno elencate separatamente restano nella ricerca: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} è in {outer}, in cui pure si cerca.
-
-Se la escludi, i suoi file non compariranno nella ricerca e non verranno più indicizzati, finché non la aggiungi di nuovo o elimini la riga sotto «Esclusioni». Se la tieni, i suoi file restano nella ricerca come parte di {outer}.
-
-I file stessi non vengono modificati.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Tieni in {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4299,14 +4139,6 @@ I file stessi non vengono modificati.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Come il sistema</translation>
     </message>
@@ -4339,49 +4171,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>I file che superano un limite non vengono letti. Sono elencati nella pagina Salute.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dimensione dei file</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Testo per foglio di calcolo</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tempo di lettura per file</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memoria per file</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
     </message>
 </context>
 <context>
@@ -4506,30 +4295,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memoria usata dal modello linguistico.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Limite di memoria del modello linguistico</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Scarica dalla memoria il modello linguistico se inattivo per</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4747,40 +4512,12 @@ I file stessi non vengono modificati.</translation>
         <translation>In questi casi l’indicizzazione va in pausa. Cercare è sempre possibile.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>A batteria</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>In modalità di risparmio energetico</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quando il computer è caldo</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quando un programma è a schermo intero</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante presentazioni, video e videochiamate</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Mentre usi il computer, un core resta libero.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usa tutti i core in mia assenza</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Le cartelle vengono controllate anche a ogni avvio e ogni 30 minuti.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indicizza subito i file nuovi e modificati</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +4765,6 @@ I file stessi non vengono modificati.</translation>
         <translation>uno OR altro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>un formato, o document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintassi di ricerca</translation>
     </message>
@@ -5046,34 +4779,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>i passi con l’una o l’altra parola vengono per primi</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>il nome del file contiene; * e ? stanno per caratteri qualsiasi</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>passi in questa lingua, per codice o nome</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>file modificati allora; anche 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>file modificati negli ultimi giorni (d), settimane (w), mesi (m), anni (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>file grandi; anche &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5215,14 +4920,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Ranking</source>
         <translation>Ordinamento per rilevanza</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Riordina i primi risultati</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5438,10 +5135,6 @@ I file stessi non vengono modificati.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Dimensione del testo e di tutto il resto, in aggiunta al ridimensionamento del sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5452,10 +5145,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Riavvia per applicare la nuova dimensione.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5254,341 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Search settings</source>
         <translation>Cerca nelle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificato del server dei vettori</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Controlla gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Controlla gli aggiornamenti ogni settimana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante presentazioni, video e videochiamate</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Escludi i file ignorati da .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Escludi i file nascosti</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Escludi i segreti, come chiavi private e password</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Escludi cartelle di sistema e cache</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Modelli di esclusione</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dimensione dei file</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Dimensione massima dei file (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>File ignorati da .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Panoramica di GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Raggruppa i risultati per</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>File e cartelle nascosti</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>In modalità di risparmio energetico</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indicizza subito i file nuovi e modificati</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Dimensione dell’interfaccia (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner e menu di Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lascia in funzione</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modello linguistico</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Probabili segreti: chiavi private, depositi di password, file .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite di memoria per un file (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Limite di memoria del modello linguistico</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite di memoria del modello linguistico (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memoria per file</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Mirror per scaricare i modelli</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Avvisami dei problemi, come un disco pieno</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>A batteria</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausa durante presentazioni, video e videochiamate</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausa a schermo intero</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausa in modalità di risparmio energetico</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausa a batteria</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausa quando il computer è caldo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Riordina i primi risultati</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modello di riordino</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tempo di lettura per file</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Ricorda le ricerche recenti</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Cerca il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Scorciatoia per la ricerca rapida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Scorciatoia per cercare il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un’icona nella barra</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostra i file nella ricerca di GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostra i file in KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostra l’icona nella barra</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostra o nascondi la ricerca rapida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Dimensione del testo e di tutto il resto, in aggiunta al ridimensionamento del sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordina i risultati per</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Cartelle di sistema, cache e file di programmi, come node_modules e .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Testo per foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Testo per foglio di calcolo (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite di tempo per un file (secondi)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Scarica dalla memoria il modello linguistico dopo (minuti)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Scarica dalla memoria il modello linguistico se inattivo per</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usa tutti i core in mia assenza</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usa tutti i core in assenza</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Server dei vettori</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Alla chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quando il computer è caldo</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quando un programma è a schermo intero</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +5895,12 @@ I file stessi non vengono modificati.</translation>
         <translation>Mostra i tuoi file nella ricerca del desktop mentre Desktop Search è in funzione. Nulla lascia questo computer.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Panoramica di GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copia il comando</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner e menu di Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5946,10 +5962,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Updates</source>
         <translation>Aggiornamenti</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Controlla gli aggiornamenti ogni settimana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

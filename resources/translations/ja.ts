@@ -284,8 +284,8 @@
         <translation>前回の確認: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>まだ検証していません。</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>索引はまだ検証していません。</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>修復できないエラーがあります</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>索引の検証 {time}: {outcome}。</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>索引を検証しています…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>ベクトル索引を作り直しています…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>前回の検査 {time}: {outcome}。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>「{text}」を含む箇所を先に表示します。</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>{date} 以降</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} まで</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>「{text}」を含む箇所を除きます。</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>名前に次を含むファイルのみ: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>形式、または document、sheet、slides、mail、code、text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>この名前のフォルダー内、またはこのパス以下のファイル</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>名前に次を含むファイルを除く: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>ファイル名に含む。* と ? は任意の文字に一致</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>この言語の箇所を除く: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>この言語の箇所(コードか名前)</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>次の時期に更新したファイルのみ: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>次の時期に更新したファイルを除く: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>その時期に更新。2024-03、..2022 も可</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>最近の日(d)、週(w)、月(m)、年(y)に更新</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>このサイズのファイルを除く: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>大きいファイル。&lt;100kb、1mb..5mb も可</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>このページの箇所のみ: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>このページの箇所を除く: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>これらのページやスライドの箇所</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -720,6 +780,10 @@
         <translation>索引を修復しています…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>外したフォルダーを整理しています…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>省電力モード</translation>
     </message>
@@ -742,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>言語モデルを読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>最初の %Ln 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -850,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} をダウンロード中: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 検索可</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1340,34 +1406,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>除外パターン</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>隠しファイルを除外</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore で無視されるファイルを除外</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>秘密鍵やパスワードなどの秘密を除外</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>システムフォルダーとキャッシュを除外</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>1ファイルの時間の上限 (秒)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>1ファイルのメモリの上限 (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>言語モデル</translation>
     </message>
@@ -1376,124 +1414,8 @@
         <translation>プロセッサー</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>モデルのダウンロード用ミラー</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>バッテリー使用中は一時停止</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>全画面のときは一時停止</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>順序を変更</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>ファイルサイズの上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>スプレッドシートのテキスト量の上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>上位の結果を再ランク付け</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>再ランク付けモデル</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>省電力モードでは一時停止</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>コンピューターが高温のときは一時停止</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>プレゼンテーション、動画、ビデオ通話中は一時停止</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>離席中はすべてのコアを使う</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>ベクトルサーバー</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>ベクトルサーバーの証明書</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>言語モデルのメモリの上限 (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>言語モデルを解放するまでの時間 (分)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>最近の検索を覚える</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>表示の大きさ (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>結果の並べ替え</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>結果のまとめ方</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>トレイにアイコンを表示</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>ウィンドウを閉じたとき</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>選択した文を検索するショートカット</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>GNOME の検索にファイルを表示</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>KRunner にファイルを表示</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>クイック検索のショートカット</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>更新を確認</translation>
     </message>
     <message>
         <source>on</source>
@@ -1592,36 +1514,12 @@
         <translation>バックグラウンド</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>トレイにアイコンを表示</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>このデスクトップにはトレイがありません。</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>ディスクの空き不足などの問題を通知</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>ログイン時にウィンドウを開かずに起動</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>ウィンドウを閉じたとき</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>たずねる</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>動かし続ける</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1769,6 +1667,10 @@
         <translation>種類別</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>テキストのあるファイル。ほかは名前でのみ見つかります。</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>言語別</translation>
     </message>
@@ -1895,37 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>プロセッサー</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1943,18 +1814,6 @@
         <translation>15 言語</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 言語</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 言語</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>.gitignore ファイルに一致します。</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>このコンピューターのフォルダー。</translation>
     </message>
@@ -1965,6 +1824,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>内部エラーが発生し、ログに記録しました。動かなくなったものがあれば、Desktop Search を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>ディスクやネットワークドライブを確かめ、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>設定のミラーのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>.gitignore ファイルに一致します。</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2003,10 +1874,6 @@
         <translation>ディスクが接続され、フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>ディスクやネットワークドライブを確かめ、再試行してください。</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>フォルダーに書き込めるか確認してください。</translation>
     </message>
@@ -2017,10 +1884,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>その場所に書き込み権限があるか確認してください。</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>設定のミラーのアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2049,10 +1912,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>このコンピューターのフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>モデルのフォルダーか、{endings} で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2103,6 +1962,550 @@
         <translation>一覧から選んでください。</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>標準。付属しています。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>信頼しないでください。モデルは作者から入手してください。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>信頼しないでください。別のミラーを使うか、ミラーを使わないでください。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>先に最後の正常なコピーを復元するか、初期値を使ってください。</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>フォントです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>テキストがあるはずなら、対応するアプリで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>予期しないエラーで索引作成に失敗しました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>その後、索引作成は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>シンボリックリンクです。リンクはたどりません。リンク先は、選んだフォルダーの中にあれば索引に含まれます。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>階層が深すぎます。</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>このプログラム自身のデータの一部です。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>次回の起動時に作り直されます。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>カタログから作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>索引から作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>次回の起動時に再試行されます。今すぐ再試行することもできます。</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>クラウドにのみ保存されています。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>移動または削除されました。次回の走査で結果から除かれます。</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>移されませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>再ベクトル化せずに作り直しました。</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>サイズの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>標準モデルの大型版。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>そのままにするか、除外してください。</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>健全性ページに一覧があります。</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>ローカルフォルダー</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>そのファイルを移して、起動し直してください。その後、ファイルの索引が作り直されます。ファイル自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>対処は不要です。プログラムの更新後か、別のモデルで再試行してください。</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>このファイルを開くアプリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Web ページを開くアプリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>このファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>読み取れるテキストがありません。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>このファイルにテキストはありません。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>索引をコピーするためのディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>ファイルを除外する設定が含まれている可能性があるため、代わりに使うものを選ぶまで索引は作成されません。</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>旧型。文の比較に最適化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>1個の件数の誤りを訂正しました。</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>破損した1箇所を削除しました。</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>破損したテキスト1件を復元しました。</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>破損したベクトル1個を復元しました。</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>1個のファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>設定したパターンに一致します。</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>このファイルの1箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>1件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>1件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>使用できないベクトル1個を削除しました。必要な所で計算し直します。</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>比較できるのは索引にあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>対応するアプリでファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>文の比較に最適化。長い箇所の検索は苦手です。</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>質問に最適化。</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>削除するか、新しいコピーを入手してください。</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>プログラムを再起動するか、設定で別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>プログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>結果は語句のみによるものです。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>プログラムの更新後に再試行するか、ご報告ください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>再試行するか、別の形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>新しい形式で保存し直すか、ご報告ください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>テキストのないスキャン文書です。</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>その後、意味による検索が再び使えます。</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>ファイルマネージャーで、この種類のファイルの既定のアプリを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>システム設定で既定のブラウザーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>もう一度開始してください。中断した所から再開します。</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>プログラムを起動し直してください。最後のコピーから復元されます。</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>プログラムを起動し直してください。索引が復元されます。</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>そのプログラムはもうインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>索引のバックアップコピーが破損していたため削除しました。新しいコピーを作成します。</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>カタログの参照テーブルが破損していたため、作り直しました。</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>読み戻したデータが書き込んだデータと異なります。</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>標準。</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>エンジンを終了しています。</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>ファイルの読み取りプロセスが起動しません。</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>空いた容量はそのままです。次回は続きから実行されます。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>言語モデルが検索の処理中にクラッシュしたため、再起動します。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>言語モデルが一部のテキストでクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>言語モデルがこの検索を処理できません。</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>言語モデルを起動しています。</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>言語モデルは削除されました。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>モデルを {folder} に書き込めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>モデルをコピーできませんでした: {reason}({file})。</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>モデルを起動できませんでした。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>モデルのエラーのため、新しいテキストは語句のみで検索されます。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>モデルファイルのブロックサイズが不明です。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>モデルファイルの形式が不明です。</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>このファイルの読み取り中にプログラムが2回クラッシュしたため、ファイルはスキップされます。</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>このフォルダーの走査中にプログラムが2回応答しなくなったため、フォルダーはスキップされます。</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>実行中のエンジンが応答しません。</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>検索エンジンが応答する前に停止しました。</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>ベクトル索引が自身の項目を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>その後、ベクトル索引は自動的に作り直されます。検索は続けられます。</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>語句の索引と箇所が一致しなかったため、語句の索引を作り直しました。</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} の語句の索引は破損しています。</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>語句の索引が破損し、作り直せませんでした。</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>その後、もう一度実行してください。中断した所から再開します。</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} にはすでに索引があります。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>ダウンロードできるモデル「{model}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} には何もありません。</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>これらの設定は、このプログラムの別のバージョンで書き出されました。</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>プログラムが終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>この PDF はスキャン文書のようです。画像だけでテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、索引に追加できません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>このファイルを読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>このファイルにはテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>このファイルを読めませんでした。</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>このファイルは拡張子と内容が一致しないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>このファイルには比較できるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>このファイルは破損しているか、不完全か、対応していない形式です。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>このファイルは破損しています。</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>このファイルは上限の {limit_mb} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>このファイルはパスワードまたは DRM で保護されています。</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>このファイルは 1997 より古いバージョンの Word で保存されています。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>このフォルダーはもう索引の対象ではありません。</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>このフォルダーはネットワークドライブにあり、索引が破損するおそれがあります。</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>フォルダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>このプログラムの設定ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>このページを描画できません。</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>上限を上げるには: sudo sysctl {setting} - 恒久的にするには: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>もう一度お試しください。再び失敗する場合は、プロキシまたはミラーがファイルを変更しています。</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>もう一度お試しください。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>もう一度お試しください。ダウンロードは途中から再開されます。</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>それまでは語句のみで検索されます。</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>それまではカタログのベクトルを直接検索します。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors のあるモデルを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>代わりに初期値を使ってください。</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>ビデオです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>設定は読み込めるため、選択の必要はありません。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>設定を読み込めないため、変更できません。</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>そのうち1つのフォルダーを選んでください。</translation>
     </message>
@@ -2121,10 +2524,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Desktop Search を閉じてからやり直してください。</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2147,28 +2546,8 @@
         <translation>{folder} から除外するか、その一部として残すかを選んでください。</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>標準。付属しています。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>信頼しないでください。モデルは作者から入手してください。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>信頼しないでください。別のミラーを使うか、ミラーを使わないでください。</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>ダウンロードし直すか、設定で別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>ダウンロードし直してください。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2185,14 +2564,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>それ以降に変更されたファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>先に最後の正常なコピーを復元するか、初期値を使ってください。</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>フォントです。名前で検索できます。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2251,10 +2622,6 @@
         <translation>標準の半分の時間。</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>テキストがあるはずなら、対応するアプリで開いて保存し直してください。</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>信頼できるなら、設定でサイズの上限を上げてください。</translation>
     </message>
@@ -2267,24 +2634,12 @@
         <translation>取り込み済み。</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>予期しないエラーで索引作成に失敗しました。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>その後、索引作成は自動的に続きます。</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>索引作成は中止されました。</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>新しいバージョンを入れ直すか、索引に別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>パッケージ {package} {version} を入れ直すか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2307,14 +2662,6 @@
         <translation>作り直せなかったため、厳密検索を使います。</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>シンボリックリンクです。リンクはたどりません。リンク先は、選んだフォルダーの中にあれば索引に含まれます。</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>一時、ロック、またはバックアップのファイルです。</translation>
     </message>
@@ -2335,10 +2682,6 @@
         <translation>見つからず、そのコピーも読み取れません。</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>階層が深すぎます。</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>通常のファイルではありません。</translation>
     </message>
@@ -2351,112 +2694,12 @@
         <translation>変更を通知しないネットワークドライブまたは仮想ドライブ({kind})にあるため、代わりに数分ごとに再確認します。</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>このプログラム自身のデータの一部です。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>次回の起動時に作り直されます。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>カタログから作り直されます。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>索引から作り直されます。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>次回の起動時に再試行されます。今すぐ再試行することもできます。</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>クラウドにのみ保存されています。</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>大きすぎます。</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>移動または削除されました。次回の走査で結果から除かれます。</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>移されませんでした。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>再ベクトル化せずに作り直しました。</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>サイズの上限を超えています。</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>標準モデルの大型版。</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>そのままにするか、除外してください。</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>健全性ページに一覧があります。</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>ローカルフォルダー</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>100 以上の言語</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>不要なら、ご自身で移してください。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>そのファイルを移して、起動し直してください。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>そのファイルを移して、起動し直してください。その後、ファイルの索引が作り直されます。ファイル自体は変更されません。</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>対処は不要です。プログラムの更新後か、別のモデルで再試行してください。</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>このファイルを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Web ページを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>{kind} ファイルを開くアプリが設定されていません。</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>このファイルを読む権限がありません。</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>読み取れるテキストがありません。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>このファイルにテキストはありません。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>索引をコピーするためのディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2487,10 +2730,6 @@
         <translation>索引を圧縮するためのディスクの空き容量が足りません。{needed} 必要ですが、空きは {free} です。</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>ファイルを除外する設定が含まれている可能性があるため、代わりに使うものを選ぶまで索引は作成されません。</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>索引を作成できません。索引のあるディスクがいっぱいです({folder})。検索は続けられます。空き容量を増やしてください。その後、索引作成は自動的に続きます。</translation>
     </message>
@@ -2501,54 +2740,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>次の設定が無効なため、何も読み込みませんでした: {names}。</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>旧型。文の比較に最適化。</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>1個の件数の誤りを訂正しました。</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>破損した1箇所を削除しました。</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>破損したテキスト1件を復元しました。</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>破損したベクトル1個を復元しました。</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>1個のファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>設定したパターンに一致します。</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>このファイルの1箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>1件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>1件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>使用できないベクトル1個を削除しました。必要な所で計算し直します。</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>比較できるのは索引にあるファイルだけです。</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2563,64 +2754,8 @@
         <translation>このファイルは最初の {limit} 箇所だけ検索できます。</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>ファイルマネージャーから開いてください。</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>新しいプログラムで開き、docx か odt で保存してください。</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>ブラウザーで開いてください。</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>対応するアプリでファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>文の比較に最適化。長い箇所の検索は苦手です。</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>質問に最適化。</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>またはフォルダーやファイルからモデルを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>索引の一部が破損しています({count} 件の箇所またはベクトル)。</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>索引の一部が破損し、結果に表示されません。ウィンドウを開いている間か、`desktop-search verify` で修復されます。</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>画像です。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>ご報告ください。</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>プログラムファイルです。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>パスワードで保護されています。</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>設定でサイズの上限を上げるか、ファイルを分けてください。</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2631,32 +2766,8 @@
         <translation>このファイルの読み取りは {limit_s} 秒を超えました。</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>読み取りは中止されました。</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>削除するか、新しいコピーを入手してください。</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>パターンをいくつか削除してください。</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>先に {folder} を外してください。</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>不要なら、名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>名前を変えるか、索引に別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>名前を変えるか移してから、やり直してください。</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2667,120 +2778,20 @@
         <translation>このページの描画に {limit_mb} MB を超えるメモリが必要です。</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>プログラムを再起動するか、設定で別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>プログラムを再起動してください。</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>結果は語句のみによるものです。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>プログラムの更新後に再試行するか、ご報告ください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>再試行するか、別の形式で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>`desktop-search settings restore`(最後の正常なコピー)または `desktop-search settings reset`(初期値)を実行してください。</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>パスワードなしのコピーを保存すると検索できます。</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>新しい形式で保存し直すか、ご報告ください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>テキストのないスキャン文書です。</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>もう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>その後、意味による検索が再び使えます。</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>ファイルマネージャーで、この種類のファイルの既定のアプリを設定してください。</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>システム設定で既定のブラウザーを設定してください。</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} のパターンを簡単にして、再試行してください。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Desktop Search の内部で問題が起きました。</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>ファイルを分けるか、設定でメモリの上限を上げてください。</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>ファイルを分けるか、設定で時間の上限を上げてください。</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>もう一度開始してください。中断した所から再開します。</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>プログラムを起動し直してください。最後のコピーから復元されます。</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>プログラムを起動し直してください。索引が復元されます。</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>言語モデルのメモリが {limit_mb} MB に制限されているため、テキストは少量ずつ処理されます。</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>そのプログラムはもうインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>索引のバックアップコピーが破損していたため削除しました。新しいコピーを作成します。</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>カタログの参照テーブルが破損していたため、作り直しました。</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>{server} との接続が切れました({reason})。</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>読み戻したデータが書き込んだデータと異なります。</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>標準。</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2811,22 +2822,6 @@
         <translation>モデル {model} はこのコンピューターにありません。</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>エンジンを終了しています。</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>ファイルはもうありません。</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>代わりにファイルを読み取ります。</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>ファイルの読み取りプロセスが起動しません。</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>ファイル {file} は無効です({reason})。修正するか削除してください。</translation>
     </message>
@@ -2849,10 +2844,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>フォルダー {folder} を利用できません。結果は保持されます。</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>空いた容量はそのままです。次回は続きから実行されます。</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2939,56 +2930,12 @@
         <translation>索引は {folder} に移されましたが、その場所を利用できません。</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>言語モデルが検索の処理中にクラッシュしたため、再起動します。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>言語モデルが一部のテキストでクラッシュしました。</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>言語モデルがこの検索を処理できません。</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>言語モデルを起動しています。</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>言語モデルには {used_mb} MB のメモリが必要ですが、上限は {limit_mb} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>言語モデルは削除されました。</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>モデルを {folder} に書き込めません({reason})。</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>モデルをコピーできませんでした: {reason}({file})。</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>モデルを起動できませんでした。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>モデルのエラーのため、新しいテキストは語句のみで検索されます。詳細はログにあります。</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>モデルファイルを読めません({reason})。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>モデルファイルのブロックサイズが不明です。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>モデルファイルの形式が不明です。</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3001,10 +2948,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>モデルファイル {file} は、このプログラムが想定するものではありません。</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>モデルのファイルが多すぎるか、構成または語彙が大きすぎます。</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3051,10 +2994,6 @@
         <translation>モデル {model} は動作しません: {reason}。</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>新しいディスクが故障しているかもしれません。</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>古い索引は {folder} として残っています。</translation>
     </message>
@@ -3063,28 +3002,8 @@
         <translation>ページを表示できません: {reason}。</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>このファイルの読み取り中にプログラムが2回クラッシュしたため、ファイルはスキップされます。</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>このフォルダーの走査中にプログラムが2回応答しなくなったため、フォルダーはスキップされます。</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>再ランク付けモデル {model} がインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>実行中のエンジンが応答しません。</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>検索エンジンが応答する前に停止しました。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3107,24 +3026,12 @@
         <translation>設定 {name} が範囲外です。{value} を使います。</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>設定が長すぎて保存できません。</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>設定を保存できませんでした({reason})。</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>1個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>{count} 個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3145,10 +3052,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>読み込めない設定を別の場所に移せませんでした({reason})。</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>ベクトル索引が自身の項目を見つけられませんでした。</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3175,20 +3078,8 @@
         <translation>ベクトル索引を作り直しています。</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>その後、ベクトル索引は自動的に作り直されます。検索は続けられます。</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>ベクトル索引は {missing} 件不足し、{extra} 件余分でした。</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>ベクトル索引が破損していました。</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>ベクトル索引がありませんでした。</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3211,212 +3102,12 @@
         <translation>{file} の重みは完全な safetensors ファイルではありません({reason})。</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>語句の索引と箇所が一致しなかったため、語句の索引を作り直しました。</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>{file} の語句の索引は破損しています。</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>語句の索引が破損し、作り直せませんでした。</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>その後、もう一度実行してください。中断した所から再開します。</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>{folder} にはすでに索引があります。</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>フォルダー {folder} がありません。</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>設定の正常なコピーがありません。</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>ダウンロードできるモデル「{model}」はありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>{path} には何もありません。</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>これらの設定は、このプログラムの別のバージョンで書き出されました。</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>プログラムが終了するまで有効です。</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>この PDF はスキャン文書のようです。画像だけでテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>このファイルの内容によってプログラムにエラーが発生したため、索引に追加できません。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>このファイルを読めません({reason})。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>このファイルの内容によってプログラムにエラーが発生したため、読み取れません。</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>このファイルにはテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>このファイルを読めませんでした。</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>このファイルは拡張子と内容が一致しないか、破損しています。</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>このファイルには比較できるテキストがありません。</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>このファイルは破損しているか、不完全か、対応していない形式です。</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>このファイルは破損しています。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>このファイルは空です。</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>このファイルは上限の {limit_mb} MB を超えています。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>このファイルはパスワードまたは DRM で保護されています。</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>このファイルは 1997 より古いバージョンの Word で保存されています。</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>このファイルは展開すると {limit_mb} MB を超えます。</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>このフォルダーはもう索引の対象ではありません。</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>このフォルダーはネットワークドライブにあり、索引が破損するおそれがあります。</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>フォルダー名ではありません。</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>このプログラムの設定ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>このページを描画できません。</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>この箇所はもう索引にありません。</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>上限を上げるには: sudo sysctl {setting} - 恒久的にするには: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>終わってからやり直してください。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>もう一度お試しください。再び失敗する場合は、プロキシまたはミラーがファイルを変更しています。</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>もう一度お試しください。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>もう一度お試しください。ダウンロードは途中から再開されます。</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>それまでは語句のみで検索されます。</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>それまではカタログのベクトルを直接検索します。失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors のあるモデルを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>代わりに初期値を使ってください。</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>ビデオです。名前で検索できます。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>フォルダー {folder} を読む権限がありません。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>フォルダー {folder} を読む権限がありません。結果は保持されます。アクセス権を変更してください。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>このファイルを読む権限がありません。</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>設定は読み込めるため、選択の必要はありません。</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>設定を読み込めないため、変更できません。</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file} の設定を読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>設定がなかったため、最後のコピーから復元しました。</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3614,6 +3305,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} にある {model} の重みは、作者が公開したものと異なります。</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>100 以上の言語</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>不要なら、ご自身で移してください。</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>そのファイルを移して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>ファイルマネージャーから開いてください。</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>新しいプログラムで開き、docx か odt で保存してください。</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>またはフォルダーやファイルからモデルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>索引の一部が破損し、結果に表示されません。ウィンドウを開いている間か、`desktop-search verify` で修復されます。</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>画像です。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>ご報告ください。</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>プログラムファイルです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>パスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>設定でサイズの上限を上げるか、ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み取りは中止されました。</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>パターンをいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>不要なら、名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>名前を変えるか、索引に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>名前を変えるか移してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore`(最後の正常なコピー)または `desktop-search settings reset`(初期値)を実行してください。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>パスワードなしのコピーを保存すると検索できます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Desktop Search の内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>ファイルを分けるか、設定でメモリの上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>ファイルを分けるか、設定で時間の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 言語</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 言語</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>モデルのフォルダーか、{endings} で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>パッケージ {package} {version} を入れ直すか、設定で別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>代わりにファイルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>モデルのファイルが多すぎるか、構成または語彙が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>新しいディスクが故障しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>設定が長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>1個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>ベクトル索引が破損していました。</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>ベクトル索引がありませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>設定の正常なコピーがありません。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>この箇所はもう索引にありません。</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>終わってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>フォルダー {folder} を読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>フォルダー {folder} を読む権限がありません。結果は保持されます。アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>このファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>設定がなかったため、最後のコピーから復元しました。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3649,28 +3520,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>隠しファイルと隠しフォルダー</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>除外</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>すべてのフォルダーに適用されます。変更すると再確認が始まります。</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>システムフォルダー、キャッシュ、node_modules や .git などのプログラムのファイル</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore で無視されるファイル</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>秘密と思われるもの: 秘密鍵、パスワード保管庫、.env ファイル</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4048,14 +3903,6 @@
         <translation>最近の検索</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>最近の検索を覚える</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>最近の検索を消す</translation>
     </message>
@@ -4118,14 +3965,6 @@
         <translation>どのプログラムからでも検索できます。入力し、Enter でファイルを開き、Esc で閉じます。</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>クイック検索の表示/非表示</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>選択した文を検索</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>ここでショートカットを使えない場合は、デスクトップの設定で次のコマンドに割り当ててください:</translation>
     </message>
@@ -4165,16 +4004,32 @@
         <translation>{folders} を追加中</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name} の全ファイルを読み直しますか?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>読み直す</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>「{name}」を検索から外しますか?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>外す</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>「{name}」は、同じく検索対象の「{outer}」の中にあります。
+
+除外すると、中のファイルは検索に表示されなくなり、再び追加するか「除外」の行を削除するまで、再確認しても索引に入りません。残すと、中のファイルは「{outer}」の一部として検索に残ります。
+
+ファイル自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>「{outer}」に残す</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4185,12 +4040,12 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>時間がかかることがあります。変更のないテキストのベクトルは保持されます。検索は続けられます。</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>「{name}」の全ファイルを読み直しますか?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} を検索から外しますか?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>時間がかかることがあります。変更のないテキストのベクトルは保持されます。検索は続けられます。</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4199,22 +4054,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>その中にあり、個別に登録されているフォルダーは検索に残ります: {names}。</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} は、同じく検索対象の {outer} の中にあります。
-
-除外すると、中のファイルは検索に表示されなくなり、再び追加するか「除外」の行を削除するまで、再確認しても索引に入りません。残すと、中のファイルは {outer} の一部として検索に残ります。
-
-ファイル自体は変更されません。</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer} に残す</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4280,14 +4119,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -4320,49 +4151,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>上限を超えるファイルは読み取られません。健全性ページに一覧があります。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>ファイルサイズ</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>スプレッドシートのテキスト量</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>ファイルごとの読み取り時間</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>ファイルごとのメモリ</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -4487,30 +4275,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>言語モデルが使うメモリです。</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>言語モデルのメモリの上限</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>言語モデルを解放するまでの待機時間</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4728,40 +4492,12 @@ The files themselves are not changed.</source>
         <translation>次の場合は索引作成を一時停止します。検索はいつでもできます。</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>バッテリー使用中</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>省電力モード</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>コンピューターが高温のとき</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>プログラムが全画面のとき</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>プレゼンテーション、動画、ビデオ通話中</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>コンピューターの使用中は、1つのコアを空けておきます。</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>離席中はすべてのコアを使う</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>フォルダーは、起動のたびと30分ごとにも確認されます。</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +4745,6 @@ The files themselves are not changed.</source>
         <translation>語 OR 別の語</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>形式、または document、sheet、slides、mail、code、text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>検索の構文</translation>
     </message>
@@ -5027,34 +4759,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>どちらかの語を含む箇所を先に表示</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>この名前のフォルダー内、またはこのパス以下のファイル</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>ファイル名に含む。* と ? は任意の文字に一致</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>この言語の箇所(コードか名前)</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>その時期に更新。2024-03、..2022 も可</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>最近の日(d)、週(w)、月(m)、年(y)に更新</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>大きいファイル。&lt;100kb、1mb..5mb も可</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>これらのページやスライドの箇所</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5196,14 +4900,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Ranking</source>
         <translation>順位付け</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>上位の結果を再ランク付け</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5419,10 +5115,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>文字とその他すべての大きさです。システムの拡大率に加えて適用されます。</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5433,10 +5125,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>新しい大きさを適用するには再起動してください。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5234,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>たずねる</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>ベクトルサーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>毎週更新を確認</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>プレゼンテーション、動画、ビデオ通話中</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore で無視されるファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>隠しファイルを除外</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>秘密鍵やパスワードなどの秘密を除外</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>システムフォルダーとキャッシュを除外</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>除外パターン</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>ファイルサイズの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore で無視されるファイル</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME のアクティビティ画面</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>結果のまとめ方</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>隠しファイルと隠しフォルダー</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>省電力モード</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>表示の大きさ (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner と Plasma メニュー</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>動かし続ける</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>秘密と思われるもの: 秘密鍵、パスワード保管庫、.env ファイル</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>1ファイルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>言語モデルのメモリの上限</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>言語モデルのメモリの上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>ファイルごとのメモリ</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>モデルのダウンロード用ミラー</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>ディスクの空き不足などの問題を通知</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>バッテリー使用中</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>プレゼンテーション、動画、ビデオ通話中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全画面のときは一時停止</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>省電力モードでは一時停止</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>バッテリー使用中は一時停止</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>コンピューターが高温のときは一時停止</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>上位の結果を再ランク付け</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>再ランク付けモデル</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>ファイルごとの読み取り時間</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>最近の検索を覚える</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>選択した文を検索</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>クイック検索のショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>選択した文を検索するショートカット</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>GNOME の検索にファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>KRunner にファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>クイック検索の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>文字とその他すべての大きさです。システムの拡大率に加えて適用されます。</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>結果の並べ替え</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>システムフォルダー、キャッシュ、node_modules や .git などのプログラムのファイル</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>スプレッドシートのテキスト量</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>スプレッドシートのテキスト量の上限 (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>1ファイルの時間の上限 (秒)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>言語モデルを解放するまでの時間 (分)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>言語モデルを解放するまでの待機時間</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>離席中はすべてのコアを使う</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>離席中はすべてのコアを使う</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>ベクトルサーバー</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>コンピューターが高温のとき</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>プログラムが全画面のとき</translation>
     </message>
 </context>
 <context>
@@ -5852,20 +5875,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search の動作中、デスクトップ自体の検索にファイルを表示します。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME のアクティビティ画面</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner と Plasma メニュー</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5927,10 +5942,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>毎週更新を確認</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -284,8 +284,8 @@
         <translation>마지막 확인: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>아직 검사하지 않았습니다.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>색인을 아직 검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>고치지 못한 오류 있음</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>색인 검사 {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>색인을 검사하는 중…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>벡터 색인을 다시 만드는 중…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>마지막 검사 {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>‘{text}’이(가) 있는 구절이 먼저 나옵니다.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}까지</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>‘{text}’이(가) 있는 구절은 제외합니다.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>이름에 다음이 있는 파일만: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>이 이름의 폴더 안 또는 이 경로 아래의 파일</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>이름에 다음이 있는 파일 제외: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>파일 이름에 포함. *와 ?는 모든 글자와 맞음</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>이 언어의 구절 제외: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>이 언어의 구절(코드나 이름)</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>이때 수정한 파일만: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>이때 수정한 파일 제외: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>그때 수정한 파일. 2024-03, ..2022도 됨</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>지난 며칠(d), 몇 주(w), 몇 달(m), 몇 해(y)에 수정한 파일</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>이 크기의 파일 제외: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>큰 파일. &lt;100kb, 1mb..5mb도 됨</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>이 쪽의 구절만: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>이 쪽의 구절 제외: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -720,6 +780,10 @@
         <translation>색인을 고치는 중…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>뺀 폴더를 정리하는 중…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>절전 모드</translation>
     </message>
@@ -742,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>언어 모델 불러오는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>처음 파일 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -850,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} 내려받는 중: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 검색 가능</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1340,34 +1406,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>제외 패턴</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>숨긴 파일 제외</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore가 무시하는 파일 제외</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>개인 키, 암호 등 비밀 제외</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>시스템 폴더와 캐시 제외</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>파일 하나의 시간 한도(초)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>파일 하나의 메모리 한도(MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>언어 모델</translation>
     </message>
@@ -1376,124 +1414,8 @@
         <translation>프로세서</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>모델 내려받기 미러</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>배터리 사용 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>전체 화면일 때 일시 중지</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>순서 바뀜</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>파일 크기 한도(MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>스프레드시트당 글의 양(MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>상위 결과 순위 다시 매기기</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>순위 조정 모델</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>절전 모드에서 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>컴퓨터가 뜨거울 때 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>프레젠테이션, 동영상, 영상 통화 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>벡터 서버</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>벡터 서버의 인증서</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>언어 모델의 메모리 한도(MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>언어 모델을 비울 때까지의 시간(분)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>최근 검색 기억하기</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>화면 크기(%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>결과 정렬 기준</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>결과 묶는 기준</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>트레이에 아이콘 보이기</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>창을 닫을 때</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>고른 글 검색 단축키</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>GNOME 검색에 파일 보이기</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>KRunner에 파일 보이기</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>알림</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>빠른 검색 단축키</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>업데이트 확인</translation>
     </message>
     <message>
         <source>on</source>
@@ -1592,36 +1514,12 @@
         <translation>백그라운드</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>트레이에 아이콘 보이기</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>이 데스크톱에는 트레이가 없습니다.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>로그인할 때 창을 열지 않고 시작</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>창을 닫을 때</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>묻기</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>계속 실행</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>끝내기</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1769,6 +1667,10 @@
         <translation>종류별</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>텍스트가 있는 파일입니다. 나머지는 이름으로만 찾습니다.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>언어별</translation>
     </message>
@@ -1895,37 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>프로세서</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1943,18 +1814,6 @@
         <translation>15개 언어</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50개 언어</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94개 언어</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>.gitignore 파일에 해당합니다.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>이 컴퓨터의 폴더.</translation>
     </message>
@@ -1965,6 +1824,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>내부 오류가 생겨 로그에 남겼습니다. 작동하지 않는 것이 있으면 Desktop Search를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>설정의 미러 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>.gitignore 파일에 해당합니다.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2003,10 +1874,6 @@
         <translation>디스크가 연결되어 있고 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
@@ -2017,10 +1884,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>그곳에 쓰기 권한이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>설정의 미러 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2049,10 +1912,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>이 컴퓨터에 있는 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>모델 폴더나 {endings}(으)로 끝나는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2103,6 +1962,550 @@
         <translation>목록에서 고르십시오.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>기본 모델. 포함됨.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>믿지 마십시오. 모델을 만든 이에게서 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>다시 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>먼저 마지막 정상 사본을 복원하거나 기본값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>글자가 있어야 하는 파일이면 해당 앱에서 열어 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>예상치 못한 오류로 색인 작업에 실패했습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>그 뒤 색인 작업이 자동으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>심볼릭 링크입니다. 링크는 따라가지 않으며, 대상이 고른 폴더에 있으면 그 대상을 색인합니다.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>너무 깊은 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>이 프로그램의 데이터 일부입니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>다음에 시작할 때 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>다음에 시작할 때 다시 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>클라우드에만 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>옮겨졌거나 삭제되었습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>옮기지 않았습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>크기 한도를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>기본 모델의 더 큰 버전.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>그대로 두거나 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>점검 페이지에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>로컬 폴더</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>그 파일을 옮기고 다시 시작하십시오. 그러면 파일을 다시 색인하며, 파일은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>할 일이 없습니다. 프로그램을 업데이트한 뒤나 다른 모델로 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>이 파일을 여는 앱이 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>웹 페이지를 여는 앱이 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>읽을 수 있는 글자가 없으며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>이 파일에 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>색인을 복사할 디스크 공간이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>설정에 파일을 제외하는 내용이 있을 수 있으므로, 대신 쓸 것을 고를 때까지 아무것도 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>이전 모델. 문장 비교에 최적화.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>잘못된 구절 수 1개를 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>손상된 구절 1개를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>손상된 글 1개를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>손상된 벡터 1개를 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>파일 1개를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>내 패턴 중 하나에 해당합니다.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>이 파일의 구절 하나를 벡터로 바꾸지 못했습니다. 그 구절은 단어로만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>글 1개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>글 1개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>쓸 수 없는 벡터 1개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>파일을 해당 앱에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>문장 비교에 최적화. 긴 구절을 찾는 데는 약합니다.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>질문에 최적화.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>제거하거나 새 사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>단어로만 찾은 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>더 새로운 형식으로 다시 저장하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>글자 없는 스캔 문서.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>그 뒤 의미로 검색하기가 다시 됩니다.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>파일 관리자에서 이 파일 종류의 기본 앱을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>프로그램을 다시 시작하십시오. 그러면 마지막 사본에서 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>그 프로그램은 더는 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>색인의 백업 사본이 손상되어 제거했습니다. 새로 만드는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>카탈로그의 조회 테이블이 손상되어 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>다시 읽은 데이터가 쓴 데이터와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>기본 모델.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>엔진을 끝내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>파일을 읽는 프로세스가 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>이미 비운 공간은 그대로입니다. 다음에는 거기서부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>언어 모델이 검색어를 처리하다 비정상 종료되어 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>언어 모델이 일부 글에서 비정상 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>언어 모델이 이 검색어를 처리하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>언어 모델을 시작하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>언어 모델을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>모델을 {folder}에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>모델을 복사하지 못했습니다: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>모델을 시작하지 못했습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>이 파일을 읽는 동안 프로그램이 두 번 비정상 종료되어 파일을 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>이 폴더를 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>실행 중인 엔진이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>검색 엔진이 응답하기 전에 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>벡터 색인이 자기 항목을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>그 뒤 벡터 색인을 자동으로 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>단어 색인과 구절이 서로 달랐습니다. 단어 색인을 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file}의 단어 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>단어 색인이 손상되었으며 다시 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>그 뒤 다시 실행하십시오. 멈춘 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder}에 이미 색인이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>폴더 {folder}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>내려받을 모델 “{model}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>{path}에 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>이 설정은 이 프로그램의 다른 버전에서 내보낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>프로그램이 끝날 때까지 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>이 PDF는 스캔 문서로 보입니다. 이미지만 있고 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>이 파일은 색인할 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>이 파일을 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>이 파일은 읽을 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>이 파일에는 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>이 파일을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>이 파일은 확장자와 내용이 다르거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>이 파일에는 비교할 글자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>이 파일은 손상되었거나 불완전하거나 지원하지 않는 형식입니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>이 파일은 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>이 파일은 한도 {limit_mb} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>이 파일은 암호나 DRM으로 보호되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>이 파일은 1997보다 오래된 Word 버전에서 저장한 것입니다.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>이 폴더는 더는 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>이 폴더는 색인이 손상될 수 있는 네트워크 드라이브에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>폴더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>이 쪽을 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>한도를 올리려면: sudo sysctl {setting} - 계속 유지하려면: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>다시 시도하십시오. 또 실패하면 프록시나 미러가 파일을 바꾸고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>다시 시도하십시오. 내려받기는 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>그때까지 단어로만 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>그때까지 카탈로그의 벡터를 직접 검색합니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors가 있는 모델을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>대신 기본값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>설정을 읽을 수 있으므로 고를 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>설정을 읽을 수 없으므로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>그중 하나의 폴더를 고르십시오.</translation>
     </message>
@@ -2121,10 +2524,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Desktop Search를 닫고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2147,28 +2546,8 @@
         <translation>{folder}에서 제외할지, 그 폴더의 일부로 둘지 정하십시오.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>기본 모델. 포함됨.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>믿지 마십시오. 모델을 만든 이에게서 받으십시오.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>다시 내려받거나 설정에서 다른 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>다시 내려받으십시오.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2185,14 +2564,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>그 뒤로 바뀐 파일을 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>먼저 마지막 정상 사본을 복원하거나 기본값을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2251,10 +2622,6 @@
         <translation>기본 모델의 절반 시간.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>글자가 있어야 하는 파일이면 해당 앱에서 열어 다시 저장하십시오.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>믿는다면 설정에서 크기 한도를 올리십시오.</translation>
     </message>
@@ -2267,24 +2634,12 @@
         <translation>가져왔습니다.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>예상치 못한 오류로 색인 작업에 실패했습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>그 뒤 색인 작업이 자동으로 이어집니다.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>색인 작업을 멈췄습니다.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>새 버전을 다시 설치하거나 색인에 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>패키지 {package} {version}을(를) 다시 설치하거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2307,14 +2662,6 @@
         <translation>다시 만들지 못해 정확한 검색을 씁니다.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>심볼릭 링크입니다. 링크는 따라가지 않으며, 대상이 고른 폴더에 있으면 그 대상을 색인합니다.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>임시, 잠금 또는 백업 파일입니다.</translation>
     </message>
@@ -2335,10 +2682,6 @@
         <translation>없으며 그 사본도 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>너무 깊은 곳에 있습니다.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>일반 파일이 아닙니다.</translation>
     </message>
@@ -2351,112 +2694,12 @@
         <translation>변경을 알리지 않는 네트워크 또는 가상 드라이브({kind})에 있어 대신 몇 분마다 다시 살펴봅니다.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>이 프로그램의 데이터 일부입니다.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>다음에 시작할 때 다시 만듭니다.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>다음에 시작할 때 다시 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>클라우드에만 저장되어 있습니다.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>너무 큽니다.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>옮겨졌거나 삭제되었습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>옮기지 않았습니다. 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>크기 한도를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>기본 모델의 더 큰 버전.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>그대로 두거나 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>점검 페이지에 나와 있습니다.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>로컬 폴더</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>100개 넘는 언어</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>필요 없으면 직접 옮기십시오.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>그 파일을 옮기고 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>그 파일을 옮기고 다시 시작하십시오. 그러면 파일을 다시 색인하며, 파일은 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>할 일이 없습니다. 프로그램을 업데이트한 뒤나 다른 모델로 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>이 파일을 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>웹 페이지를 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>{kind} 파일을 여는 앱이 정해져 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>이 파일을 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>읽을 수 있는 글자가 없으며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>이 파일에 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>색인을 복사할 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2487,10 +2730,6 @@
         <translation>색인을 압축할 디스크 공간이 부족합니다. 필요한 {needed} 중 {free}만 비어 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>설정에 파일을 제외하는 내용이 있을 수 있으므로, 대신 쓸 것을 고를 때까지 아무것도 색인하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>색인할 수 없습니다. 색인이 있는 디스크가 가득 찼습니다({folder}). 계속 검색할 수 있습니다. 공간을 비우십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
     </message>
@@ -2501,54 +2740,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>이전 모델. 문장 비교에 최적화.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>잘못된 구절 수 1개를 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>손상된 구절 1개를 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>손상된 글 1개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>손상된 벡터 1개를 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>파일 1개를 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>내 패턴 중 하나에 해당합니다.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>이 파일의 구절 하나를 벡터로 바꾸지 못했습니다. 그 구절은 단어로만 찾습니다.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>글 1개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>글 1개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>쓸 수 없는 벡터 1개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2563,64 +2754,8 @@
         <translation>이 파일은 처음 {limit}개 구절만 검색됩니다.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>파일 관리자에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>새 프로그램에서 열어 docx나 odt로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>브라우저에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>파일을 해당 앱에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>문장 비교에 최적화. 긴 구절을 찾는 데는 약합니다.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>질문에 최적화.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>또는 폴더나 파일에서 모델을 가져오십시오.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {count}개).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>색인의 일부가 손상되어 결과에 나오지 않습니다. 창이 열려 있는 동안, 또는 `desktop-search verify`로 고칩니다.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>그림이며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>알려 주십시오.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>프로그램 파일이며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>암호로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2631,32 +2766,8 @@
         <translation>이 파일을 읽는 데 {limit_s}초 넘게 걸렸습니다.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>읽기를 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>제거하거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>패턴을 몇 개 제거하십시오.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>먼저 {folder}을(를) 빼십시오.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>필요 없으면 이름을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>이름을 바꾸거나 색인에 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>이름을 바꾸거나 옮긴 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2667,120 +2778,20 @@
         <translation>이 쪽을 그리려면 메모리가 {limit_mb} MB 넘게 듭니다.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>프로그램을 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>단어로만 찾은 결과입니다.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>`desktop-search settings restore`(마지막 정상 사본) 또는 `desktop-search settings reset`(기본값)을 실행하십시오.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>암호 없는 사본을 저장하면 글자를 검색할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>더 새로운 형식으로 다시 저장하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>글자 없는 스캔 문서.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>다시 검색하십시오.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>그 뒤 의미로 검색하기가 다시 됩니다.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>파일 관리자에서 이 파일 종류의 기본 앱을 정하십시오.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Desktop Search 안에서 문제가 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>파일을 나누거나 설정에서 메모리 한도를 올리십시오.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>파일을 나누거나 설정에서 시간 한도를 올리십시오.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>프로그램을 다시 시작하십시오. 그러면 마지막 사본에서 복원됩니다.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>언어 모델의 메모리가 {limit_mb} MB로 제한되어 있어 글을 더 작게 나누어 처리합니다.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>그 프로그램은 더는 설치되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>색인의 백업 사본이 손상되어 제거했습니다. 새로 만드는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>카탈로그의 조회 테이블이 손상되어 다시 만들었습니다.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>{server}와(과)의 연결이 끊겼습니다({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>다시 읽은 데이터가 쓴 데이터와 다릅니다.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>기본 모델.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2811,22 +2822,6 @@
         <translation>모델 {model}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>엔진을 끝내는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>파일이 더는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>대신 파일을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>파일을 읽는 프로세스가 시작되지 않습니다.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>파일 {file}이(가) 올바르지 않습니다({reason}). 고치거나 삭제하십시오.</translation>
     </message>
@@ -2849,10 +2844,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>폴더 {folder}을(를) 쓸 수 없습니다. 결과는 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>이미 비운 공간은 그대로입니다. 다음에는 거기서부터 이어집니다.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2939,56 +2930,12 @@
         <translation>색인을 {folder}(으)로 옮겼지만 그 위치를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>언어 모델이 검색어를 처리하다 비정상 종료되어 다시 시작합니다.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>언어 모델이 일부 글에서 비정상 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>언어 모델이 이 검색어를 처리하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>언어 모델을 시작하는 중입니다.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>언어 모델에 메모리 {used_mb} MB가 필요하지만 한도가 {limit_mb} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>언어 모델을 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>모델을 {folder}에 쓸 수 없습니다({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>모델을 복사하지 못했습니다: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>모델을 시작하지 못했습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>모델 파일을 읽을 수 없습니다({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3001,10 +2948,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>모델 파일 {file}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>모델에 파일이 너무 많거나 구성 또는 어휘가 지나치게 큽니다.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3051,10 +2994,6 @@
         <translation>모델 {model}이(가) 작동하지 않습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>새 디스크가 고장일 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>이전 색인은 {folder}에 남아 있습니다.</translation>
     </message>
@@ -3063,28 +3002,8 @@
         <translation>쪽을 표시할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>이 파일을 읽는 동안 프로그램이 두 번 비정상 종료되어 파일을 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>이 폴더를 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>순위 조정 모델 {model}이(가) 설치되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>실행 중인 엔진이 응답하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>검색 엔진이 응답하기 전에 멈췄습니다.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3107,24 +3026,12 @@
         <translation>설정 {name}이(가) 범위를 벗어났습니다. {value}을(를) 씁니다.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>설정이 너무 길어 저장할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>설정을 저장하지 못했습니다({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>파일 1개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>파일 {count}개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3145,10 +3052,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>읽을 수 없는 설정을 따로 옮기지 못했습니다({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>벡터 색인이 자기 항목을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3175,20 +3078,8 @@
         <translation>벡터 색인을 다시 만드는 중입니다.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>그 뒤 벡터 색인을 자동으로 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>벡터 색인에 글 {missing}개가 모자라고 {extra}개가 남았습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>벡터 색인이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>벡터 색인이 없었습니다.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3211,212 +3102,12 @@
         <translation>{file}의 가중치가 온전한 safetensors 파일이 아닙니다({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>단어 색인과 구절이 서로 달랐습니다. 단어 색인을 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>{file}의 단어 색인이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>단어 색인이 손상되었으며 다시 만들지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>그 뒤 다시 실행하십시오. 멈춘 곳부터 이어집니다.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>{folder}에 이미 색인이 있습니다.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>폴더 {folder}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>설정의 정상 사본이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>내려받을 모델 “{model}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>{path}에 아무것도 없습니다.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>이 설정은 이 프로그램의 다른 버전에서 내보낸 것입니다.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>프로그램이 끝날 때까지 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>이 PDF는 스캔 문서로 보입니다. 이미지만 있고 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>이 파일은 색인할 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>이 파일을 읽을 수 없습니다({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>이 파일은 읽을 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>이 파일에는 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>이 파일을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>이 파일은 확장자와 내용이 다르거나 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>이 파일에는 비교할 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>이 파일은 손상되었거나 불완전하거나 지원하지 않는 형식입니다.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>이 파일은 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>이 파일은 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>이 파일은 한도 {limit_mb} MB보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>이 파일은 암호나 DRM으로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>이 파일은 1997보다 오래된 Word 버전에서 저장한 것입니다.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>이 파일은 풀면 {limit_mb} MB를 넘습니다.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>이 폴더는 더는 색인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>이 폴더는 색인이 손상될 수 있는 네트워크 드라이브에 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>폴더 이름이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>이 쪽을 그릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>이 구절은 더는 색인에 없습니다.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>한도를 올리려면: sudo sysctl {setting} - 계속 유지하려면: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>그것이 끝나면 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>다시 시도하십시오. 또 실패하면 프록시나 미러가 파일을 바꾸고 있는 것입니다.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>다시 시도하십시오. 내려받기는 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>그때까지 단어로만 검색합니다.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>그때까지 카탈로그의 벡터를 직접 검색합니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors가 있는 모델을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>대신 기본값을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다. 결과는 유지됩니다. 권한을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>이 파일을 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>설정을 읽을 수 있으므로 고를 필요가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>설정을 읽을 수 없으므로 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file}의 설정을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>설정이 없어 마지막 사본에서 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>모름</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3614,6 +3305,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server}에 있는 {model}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>100개 넘는 언어</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>필요 없으면 직접 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>그 파일을 옮기고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>파일 관리자에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>새 프로그램에서 열어 docx나 odt로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>또는 폴더나 파일에서 모델을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>색인의 일부가 손상되어 결과에 나오지 않습니다. 창이 열려 있는 동안, 또는 `desktop-search verify`로 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>그림이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>프로그램 파일이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>암호로 보호되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>패턴을 몇 개 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>필요 없으면 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>이름을 바꾸거나 색인에 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>이름을 바꾸거나 옮긴 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore`(마지막 정상 사본) 또는 `desktop-search settings reset`(기본값)을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>암호 없는 사본을 저장하면 글자를 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Desktop Search 안에서 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>파일을 나누거나 설정에서 메모리 한도를 올리십시오.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>파일을 나누거나 설정에서 시간 한도를 올리십시오.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50개 언어</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94개 언어</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>모델 폴더나 {endings}(으)로 끝나는 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>패키지 {package} {version}을(를) 다시 설치하거나 설정에서 다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>브라우저에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>파일이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>대신 파일을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>모델에 파일이 너무 많거나 구성 또는 어휘가 지나치게 큽니다.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>새 디스크가 고장일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>설정이 너무 길어 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>파일 1개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>벡터 색인이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>벡터 색인이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>설정의 정상 사본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>이 파일은 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>이 구절은 더는 색인에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>그것이 끝나면 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>폴더 {folder}을(를) 읽을 권한이 없습니다. 결과는 유지됩니다. 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>설정이 없어 마지막 사본에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3649,28 +3520,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>숨긴 파일과 폴더</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>제외</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>모든 폴더에 적용됩니다. 바꾸면 다시 살펴봅니다.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>시스템 폴더, 캐시, 그리고 node_modules와 .git 같은 프로그램 파일</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore가 무시하는 파일</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>비밀인 듯한 것: 개인 키, 암호 저장소, .env 파일</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4048,14 +3903,6 @@
         <translation>최근 검색</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>최근 검색 기억하기</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>최근 검색 지우기</translation>
     </message>
@@ -4118,14 +3965,6 @@
         <translation>어느 프로그램에서든 검색합니다. 입력한 뒤 Enter로 파일을 열고 Esc로 닫습니다.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>빠른 검색 보이기 또는 숨기기</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>고른 글 검색</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>여기서 단축키를 쓸 수 없으면 데스크톱 설정에서 이 명령에 단축키를 지정하십시오:</translation>
     </message>
@@ -4165,16 +4004,32 @@
         <translation>{folders} 추가하는 중</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name}의 모든 파일을 다시 읽을까요?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>‘{name}’을(를) 검색에서 뺄까요?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>빼기</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>‘{name}’은(는) 역시 검색하는 ‘{outer}’ 안에 있습니다.
+
+제외하면 그 안의 파일이 검색에 나오지 않으며, 다시 추가하거나 ‘제외’에서 해당 줄을 삭제할 때까지 다시 살펴보아도 색인하지 않습니다. 그대로 두면 그 안의 파일이 ‘{outer}’의 일부로 검색에 남습니다.
+
+파일 자체는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>‘{outer}’에 두기</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4185,12 +4040,12 @@
         <translation>폴더 추가</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>시간이 걸릴 수 있습니다. 바뀌지 않은 글의 벡터는 유지됩니다. 계속 검색할 수 있습니다.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>‘{name}’의 모든 파일을 다시 읽을까요?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name}을(를) 검색에서 뺄까요?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>시간이 걸릴 수 있습니다. 바뀌지 않은 글의 벡터는 유지됩니다. 계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4199,22 +4054,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>그 안에 있지만 따로 등록된 폴더는 검색에 남습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name}은(는) 역시 검색하는 {outer} 안에 있습니다.
-
-제외하면 그 안의 파일이 검색에 나오지 않으며, 다시 추가하거나 ‘제외’에서 해당 줄을 삭제할 때까지 다시 살펴보아도 색인하지 않습니다. 그대로 두면 그 안의 파일이 {outer}의 일부로 검색에 남습니다.
-
-파일 자체는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer}에 두기</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4280,14 +4119,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>시스템 설정 따르기</translation>
     </message>
@@ -4320,49 +4151,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>한도를 넘는 파일은 읽지 않습니다. 점검 페이지에 나와 있습니다.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>파일 크기</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>스프레드시트당 글의 양</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>파일당 읽는 시간</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>파일당 메모리</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>시스템 설정 따르기</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
     </message>
 </context>
 <context>
@@ -4487,30 +4275,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>언어 모델이 쓰는 메모리입니다.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>언어 모델의 메모리 한도</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>언어 모델을 비울 때까지의 유휴 시간</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>안 함</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>분</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4728,40 +4492,12 @@ The files themselves are not changed.</source>
         <translation>다음 경우에는 색인 작업을 일시 중지합니다. 검색은 언제든지 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>배터리 사용 중</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>절전 모드</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>컴퓨터가 뜨거울 때</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>프로그램이 전체 화면인 동안</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>프레젠테이션, 동영상, 영상 통화 중</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>컴퓨터를 쓰는 동안에는 코어 하나를 비워 둡니다.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>폴더는 시작할 때마다, 그리고 30분마다 확인합니다.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +4745,6 @@ The files themselves are not changed.</source>
         <translation>가 OR 나</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>검색 구문</translation>
     </message>
@@ -5027,34 +4759,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>둘 중 한 단어가 있는 구절이 먼저 나옴</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>이 이름의 폴더 안 또는 이 경로 아래의 파일</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>파일 이름에 포함. *와 ?는 모든 글자와 맞음</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>이 언어의 구절(코드나 이름)</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>그때 수정한 파일. 2024-03, ..2022도 됨</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>지난 며칠(d), 몇 주(w), 몇 달(m), 몇 해(y)에 수정한 파일</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>큰 파일. &lt;100kb, 1mb..5mb도 됨</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5196,14 +4900,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Ranking</source>
         <translation>순위</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>상위 결과 순위 다시 매기기</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5419,10 +5115,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>글자와 그 밖의 모든 것의 크기이며, 시스템 배율에 더해 적용됩니다.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5433,10 +5125,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>새 크기를 적용하려면 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5234,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>설정 검색</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>벡터 서버의 인증서</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>매주 업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>프레젠테이션, 동영상, 영상 통화 중</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore가 무시하는 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>숨긴 파일 제외</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>개인 키, 암호 등 비밀 제외</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>시스템 폴더와 캐시 제외</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>제외 패턴</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>파일 크기</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>파일 크기 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore가 무시하는 파일</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME 현재 활동 개요</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>결과 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>숨긴 파일과 폴더</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>절전 모드</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>화면 크기(%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner와 Plasma 메뉴</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>비밀인 듯한 것: 개인 키, 암호 저장소, .env 파일</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>시스템 설정 따르기</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>파일 하나의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>언어 모델의 메모리 한도</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>언어 모델의 메모리 한도(MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>파일당 메모리</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>모델 내려받기 미러</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>배터리 사용 중</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>프레젠테이션, 동영상, 영상 통화 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>전체 화면일 때 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>절전 모드에서 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>배터리 사용 중 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>컴퓨터가 뜨거울 때 일시 중지</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>상위 결과 순위 다시 매기기</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>순위 조정 모델</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>파일당 읽는 시간</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>최근 검색 기억하기</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>고른 글 검색</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>빠른 검색 단축키</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>고른 글 검색 단축키</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>GNOME 검색에 파일 보이기</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>KRunner에 파일 보이기</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>빠른 검색 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>글자와 그 밖의 모든 것의 크기이며, 시스템 배율에 더해 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>결과 정렬 기준</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>시스템 폴더, 캐시, 그리고 node_modules와 .git 같은 프로그램 파일</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>스프레드시트당 글의 양</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>스프레드시트당 글의 양(MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>파일 하나의 시간 한도(초)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>언어 모델을 비울 때까지의 시간(분)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>언어 모델을 비울 때까지의 유휴 시간</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>벡터 서버</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>창을 닫을 때</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>컴퓨터가 뜨거울 때</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>프로그램이 전체 화면인 동안</translation>
     </message>
 </context>
 <context>
@@ -5852,20 +5875,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search가 실행되는 동안 데스크톱 자체 검색에 파일을 보입니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME 현재 활동 개요</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>명령 복사</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner와 Plasma 메뉴</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5927,10 +5942,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>업데이트</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>매주 업데이트 확인</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

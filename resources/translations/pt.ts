@@ -284,8 +284,8 @@
         <translation>Última verificação: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Ainda não verificado.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>O índice ainda não foi verificado.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>erros que não puderam ser reparados</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Índice verificado {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Verificando o índice…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Reconstruindo o índice vetorial…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Última verificação {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>Trechos com “{text}” vêm primeiro.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>até {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>Trechos com “{text}” são excluídos.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Só arquivos cujo nome contém: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>um formato, ou document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>arquivos em uma pasta com este nome ou sob este caminho</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Nenhum arquivo cujo nome contenha: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>o nome do arquivo contém; * e ? equivalem a quaisquer caracteres</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Nenhum trecho neste idioma: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>trechos neste idioma, por código ou nome</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Só arquivos alterados: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Nenhum arquivo alterado: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>arquivos alterados então; também 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>arquivos alterados nos últimos dias (d), semanas (w), meses (m), anos (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Nenhum arquivo deste tamanho: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>arquivos grandes; também &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Só trechos desta página: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Nenhum trecho desta página: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -738,6 +798,10 @@
         <translation>Reparando o índice…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Limpando uma pasta removida…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>modo de economia de energia</translation>
     </message>
@@ -760,6 +824,13 @@
     <message>
         <source>Loading language model</source>
         <translation>Carregando o modelo de linguagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Primeiro arquivo (%Ln)</numerusform>
+            <numerusform>Primeiros %Ln arquivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -868,10 +939,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Baixando {model}: {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% pesquisável</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1358,34 +1425,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Padrões excluídos</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Excluir arquivos ocultos</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Excluir arquivos ignorados pelo .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Excluir segredos, como chaves privadas e senhas</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Excluir pastas do sistema e caches</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Limite de tempo por arquivo (segundos)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Limite de memória por arquivo (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Modelo de linguagem</translation>
     </message>
@@ -1394,124 +1433,8 @@
         <translation>Processador</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Espelho para baixar modelos</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pausar na bateria</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Pausar em tela cheia</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>ordem alterada</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar arquivos novos e alterados imediatamente</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Limite de tamanho de arquivo (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Texto por planilha (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar os primeiros resultados</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Modelo de reordenação</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Pausar no modo de economia de energia</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Pausar quando o computador está quente</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Pausar durante apresentações, vídeos e videochamadas</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Usar todos os núcleos na sua ausência</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Servidor de vetores</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Certificado do servidor de vetores</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Limite de memória do modelo de linguagem (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Descarregar o modelo de linguagem após (minutos)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Lembrar buscas recentes</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Tamanho da interface (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Ordenar resultados por</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Agrupar resultados por</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Mostrar ícone na bandeja</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Ao fechar a janela</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Atalho para buscar o texto selecionado</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Mostrar arquivos na busca do GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Mostrar arquivos no KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificações</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Atalho da busca rápida</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Verificar atualizações</translation>
     </message>
     <message>
         <source>on</source>
@@ -1611,36 +1534,12 @@
         <translation>Em segundo plano</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar um ícone na bandeja</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Este ambiente de trabalho não tem bandeja.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificar sobre problemas, como um disco cheio</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Iniciar ao entrar na sessão, sem abrir a janela</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Ao fechar a janela</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Perguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Manter em execução</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1788,6 +1687,10 @@
         <translation>Por tipo</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Arquivos com texto. Os demais são encontrados só pelo nome.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Por idioma</translation>
     </message>
@@ -1914,37 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Processador</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>GPU Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>GPU Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1962,18 +1834,6 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 idiomas</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 idiomas</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Corresponde a um arquivo .gitignore.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Uma pasta neste computador.</translation>
     </message>
@@ -1984,6 +1844,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Ocorreu um erro interno, que ficou no registro. Se algo parar de funcionar, reinicie o Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Veja se o disco ou a unidade de rede está presente e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Verifique o endereço do espelho nas Configurações.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Corresponde a um arquivo .gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2022,10 +1894,6 @@
         <translation>Veja se o disco está conectado e se é possível gravar na pasta.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Veja se o disco ou a unidade de rede está presente e tente de novo.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Veja se é possível gravar na pasta.</translation>
     </message>
@@ -2036,10 +1904,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Veja se você tem permissão de gravação ali.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Verifique o endereço do espelho nas Configurações.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2068,10 +1932,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Escolha uma pasta neste computador.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Escolha uma pasta com um modelo, ou um arquivo que termine em {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2122,6 +1982,550 @@
         <translation>Escolha um da lista.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Padrão. Incluído.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Não confie nele. Obtenha o modelo dos autores.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Não confie nele. Use outro espelho, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Restaure antes a última cópia boa, ou use o padrão.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Fonte, encontrada pelo nome.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Se ele deveria conter texto, abra-o no próprio aplicativo e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>A indexação falhou com um erro inesperado. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>A indexação então continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>É um dispositivo, um pipe ou um socket, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>É um link simbólico. Links não são seguidos; seus destinos são indexados se estiverem em uma pasta escolhida.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Tem níveis de aninhamento demais.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Faz parte dos dados deste programa.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Será reconstruído na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Ele é reconstruído a partir do catálogo. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Ele é reconstruído a partir do índice. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Uma nova tentativa é feita na próxima inicialização. Você também pode tentar de novo agora.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Está armazenado só na nuvem.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Foi movido ou apagado. A próxima revisão o remove dos resultados.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Ele não foi movido. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Foi reconstruído sem recalcular os vetores.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Acima do limite de tamanho.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Versão maior do padrão.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Deixe-a como está ou exclua-a da busca.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Listado na página Saúde.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Pasta local</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Mova esse arquivo e reinicie. Seus arquivos são então indexados de novo; eles não são alterados.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Nada a fazer. Tente de novo após uma atualização do programa ou com outro modelo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Nenhum aplicativo está definido para abrir este arquivo.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Nenhum aplicativo está definido para abrir páginas da web.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Sem permissão para ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Sem texto legível, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Não há texto neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Não há espaço em disco suficiente para uma cópia do índice.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Nada é indexado até você escolher o que usar no lugar delas, porque elas podem excluir arquivos da busca.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Mais antigo. Otimizado para comparar frases.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Uma contagem de trechos estava errada e foi corrigida.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Um trecho danificado foi removido.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Um texto danificado foi restaurado.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Um vetor danificado foi restaurado.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Um arquivo é lido de novo.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Corresponde a um dos seus padrões.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Um trecho deste arquivo não pôde ser indexado pelo sentido. Ele é encontrado só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Um texto tinha um estado errado de indexação pelo sentido, que foi corrigido.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Um texto estava marcado por engano como com ou sem palavras; corrigido.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Um vetor inutilizável foi removido; ele é recalculado onde for necessário.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Só arquivos que estão no índice podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Abra-o no próprio aplicativo e salve-o de novo, ou obtenha uma nova cópia.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Abra o arquivo no próprio aplicativo.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Otimizado para comparar frases. Menos bom para achar trechos longos.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Otimizado para perguntas.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Remova-o ou obtenha uma nova cópia.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Reinicie o programa ou escolha outro modelo nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Os resultados são só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Tente de novo após uma atualização do programa ou exclua a pasta da busca.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Tente de novo após uma atualização do programa ou relate-o. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Tente de novo ou salve-o em outro formato.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Passe-o por um programa de reconhecimento de texto (OCR) e salve o resultado.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Salve-o de novo em um formato mais novo ou relate-o. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Documento digitalizado sem texto.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>A busca pelo sentido então volta a funcionar.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Defina um aplicativo padrão para este tipo de arquivo no seu gerenciador de arquivos.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Defina um navegador padrão nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Inicie o programa de novo. Ele é então restaurado da última cópia.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Esse programa não está mais instalado.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>A cópia de segurança do índice estava danificada e foi removida. Uma nova é criada.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>As tabelas de consulta do catálogo estavam danificadas e foram reconstruídas.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Os dados lidos diferem dos dados gravados.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>O padrão.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>O motor está encerrando.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>O leitor de arquivos não inicia.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>O espaço liberado é mantido. A próxima execução continua daí.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>O modelo de linguagem falhou em uma consulta e está sendo reiniciado.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>O modelo de linguagem falhou em algum texto.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>O modelo de linguagem falha nesta consulta.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>O modelo de linguagem está iniciando.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>O modelo de linguagem foi removido.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>O modelo não pode ser gravado em {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>O modelo não pôde ser copiado: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>O modelo não pôde ser iniciado. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>O modelo falha; por isso, textos novos são encontrados só pelas palavras. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>O arquivo do modelo tem um tamanho de bloco desconhecido.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>O arquivo do modelo tem um formato desconhecido.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>O programa falhou duas vezes ao ler este arquivo; por isso, ele é pulado.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>O programa parou de responder duas vezes ao examinar esta pasta; por isso, ela é pulada.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>O leitor falhou neste arquivo. O arquivo provavelmente está danificado.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>O motor em execução não responde.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>O motor de busca parou antes de responder.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>O sistema ou outro programa interrompeu o leitor várias vezes enquanto ele lia este arquivo.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>O índice vetorial não encontrou as próprias entradas.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>O índice vetorial é então reconstruído automaticamente. Você pode continuar buscando.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>O índice de palavras e os trechos divergiam. O índice de palavras foi reconstruído.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>O índice de palavras em {file} está danificado.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>O índice de palavras está danificado e não pôde ser reconstruído.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Depois, execute de novo. A execução continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>Já há um índice em {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Não há a pasta {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Não há modelo &quot;{model}&quot; para baixar.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>Não há nada em {path}.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Estas configurações foram exportadas por outra versão deste programa.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Elas valem até o programa ser encerrado.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Este PDF parece um documento digitalizado: contém imagens, mas nenhum texto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Este arquivo não pode ser indexado: seu conteúdo causou um erro no programa.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Este arquivo não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Este arquivo não pode ser lido: seu conteúdo causou um erro no programa.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Este arquivo não contém texto.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Este arquivo não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Este arquivo não corresponde à sua extensão ou está danificado.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Este arquivo não tem texto para comparar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Este arquivo está danificado, incompleto ou em um formato não compatível.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Este arquivo passa do limite de {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Este arquivo está protegido por senha ou DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Este arquivo foi salvo por uma versão do Word anterior a 1997.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Esta pasta não é mais indexada.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Esta pasta está em uma unidade de rede, onde um índice pode ser danificado.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Isto não é um nome de pasta.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Este não é um arquivo de configurações deste programa.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Esta página não pode ser renderizada.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Esta página não pôde ser renderizada. O arquivo provavelmente está danificado.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Para aumentar o limite: sudo sysctl {setting} - para mantê-lo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Tente de novo. Se falhar outra vez, um proxy ou o espelho está alterando os arquivos.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Tente de novo. O registro contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Tente de novo: o download é retomado.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>Até lá, a busca é só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>Até lá, a busca é feita diretamente nos vetores do catálogo. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Use um com model.safetensors, ou converta-o com save_pretrained do sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Use o padrão em vez disso.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Vídeo, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Suas configurações podem ser lidas; por isso, não há nada a escolher.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Suas configurações não podem ser lidas; por isso, não podem ser alteradas.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Escolha a pasta de um deles.</translation>
     </message>
@@ -2140,10 +2544,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Feche o Desktop Search e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2166,28 +2566,8 @@
         <translation>Decida se quer excluí-la da busca em {folder} ou mantê-la como parte dessa pasta.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Padrão. Incluído.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Não confie nele. Obtenha o modelo dos autores.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Não confie nele. Use outro espelho, ou nenhum.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Baixe-o de novo ou escolha outro modelo nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Baixe-o de novo.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglês</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2204,14 +2584,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>Os arquivos alterados desde então são lidos de novo.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Restaure antes a última cópia boa, ou use o padrão.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Fonte, encontrada pelo nome.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2270,10 +2642,6 @@
         <translation>Metade do tempo do padrão.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Se ele deveria conter texto, abra-o no próprio aplicativo e salve-o de novo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se confia nele, aumente o limite de tamanho nas configurações.</translation>
     </message>
@@ -2286,24 +2654,12 @@
         <translation>Importado.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>A indexação falhou com um erro inesperado. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>A indexação então continua automaticamente.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>A indexação foi interrompida.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Instale de novo a versão mais nova, ou escolha outra pasta para o índice.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Instale de novo o pacote {package} {version}, ou escolha outro modelo nas Configurações.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2326,14 +2682,6 @@
         <translation>Não pôde ser reconstruído; por isso, a busca exata é usada.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>É um dispositivo, um pipe ou um socket, não um arquivo.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>É um link simbólico. Links não são seguidos; seus destinos são indexados se estiverem em uma pasta escolhida.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>É um arquivo temporário, de trava ou de cópia.</translation>
     </message>
@@ -2354,10 +2702,6 @@
         <translation>Está faltando, e sua cópia não pode ser lida.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Tem níveis de aninhamento demais.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Não é um arquivo comum.</translation>
     </message>
@@ -2370,112 +2714,12 @@
         <translation>Está em uma unidade de rede ou virtual ({kind}) que não informa alterações; por isso, é revista a cada poucos minutos.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Faz parte dos dados deste programa.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Será reconstruído na próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Ele é reconstruído a partir do catálogo. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Ele é reconstruído a partir do índice. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Uma nova tentativa é feita na próxima inicialização. Você também pode tentar de novo agora.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Está armazenado só na nuvem.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>É grande demais.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Foi movido ou apagado. A próxima revisão o remove dos resultados.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Ele não foi movido. Escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Foi reconstruído sem recalcular os vetores.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Acima do limite de tamanho.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Versão maior do padrão.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Deixe-a como está ou exclua-a da busca.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Listado na página Saúde.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Pasta local</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>Mais de 100 idiomas</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Mova-o você mesmo se não precisar dele.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Mova esse arquivo e reinicie.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Mova esse arquivo e reinicie. Seus arquivos são então indexados de novo; eles não são alterados.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Nada a fazer. Tente de novo após uma atualização do programa ou com outro modelo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Nenhum aplicativo está definido para abrir este arquivo.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Nenhum aplicativo está definido para abrir páginas da web.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Nenhum aplicativo está definido para abrir arquivos {kind}.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Sem permissão para ler este arquivo.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Sem texto legível, encontrado pelo nome.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Não há texto neste arquivo.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Não há espaço em disco suficiente para uma cópia do índice.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2506,10 +2750,6 @@
         <translation>Não há espaço em disco suficiente para compactar o índice: há {free} livres dos {needed} necessários.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Nada é indexado até você escolher o que usar no lugar delas, porque elas podem excluir arquivos da busca.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Nada é indexado: o disco com o índice está cheio ({folder}). Você pode continuar buscando. Libere espaço. A indexação então continua automaticamente.</translation>
     </message>
@@ -2520,54 +2760,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Nada foi importado, porque estas configurações são inválidas: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Mais antigo. Otimizado para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Uma contagem de trechos estava errada e foi corrigida.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Um trecho danificado foi removido.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Um texto danificado foi restaurado.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Um vetor danificado foi restaurado.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Um arquivo é lido de novo.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Corresponde a um dos seus padrões.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Um trecho deste arquivo não pôde ser indexado pelo sentido. Ele é encontrado só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Um texto tinha um estado errado de indexação pelo sentido, que foi corrigido.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Um texto estava marcado por engano como com ou sem palavras; corrigido.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Um vetor inutilizável foi removido; ele é recalculado onde for necessário.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Só arquivos que estão no índice podem ser comparados.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2582,64 +2774,8 @@
         <translation>Só os primeiros {limit} trechos deste arquivo são pesquisáveis.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Abra-o no seu gerenciador de arquivos.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Abra-o em um programa mais novo e salve como docx ou odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Abra-o no próprio aplicativo e salve-o de novo, ou obtenha uma nova cópia.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Abra-a no seu navegador.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Abra o arquivo no próprio aplicativo.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Otimizado para comparar frases. Menos bom para achar trechos longos.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Otimizado para perguntas.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>Ou importe o modelo de uma pasta ou arquivo.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Parte do índice está danificada ({count} trechos ou vetores).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Parte do índice está danificada e falta nos resultados. Ela é reparada enquanto a janela está aberta, ou com `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Imagem, encontrada pelo nome.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Por favor, relate-o.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Arquivo de programa, encontrado pelo nome.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Protegido por senha.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Aumente o limite de tamanho nas configurações, ou divida o arquivo.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2650,32 +2786,8 @@
         <translation>Ler este arquivo levou mais de {limit_s} segundos.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>A leitura foi interrompida.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Remova-o ou obtenha uma nova cópia.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Remova alguns padrões.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Remova antes {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Renomeie-o se não precisar dele.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Renomeie-o, ou escolha outra pasta para o índice.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Renomeie-o ou mova-o e tente de novo.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2686,120 +2798,20 @@
         <translation>Renderizar esta página exige mais de {limit_mb} MB de memória.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Reinicie o programa ou escolha outro modelo nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Reinicie o programa.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Os resultados são só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Tente de novo após uma atualização do programa ou exclua a pasta da busca.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Tente de novo após uma atualização do programa ou relate-o. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Tente de novo ou salve-o em outro formato.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Execute `desktop-search settings restore` (a última cópia boa) ou `desktop-search settings reset` (o padrão).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Passe-o por um programa de reconhecimento de texto (OCR) e salve o resultado.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Salve uma cópia sem a senha para tornar seu texto pesquisável.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Salve-o de novo em um formato mais novo ou relate-o. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Documento digitalizado sem texto.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Busque de novo.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>A busca pelo sentido então volta a funcionar.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Defina um aplicativo padrão para este tipo de arquivo no seu gerenciador de arquivos.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Defina um navegador padrão nas configurações do sistema.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique os padrões em {file} e tente de novo.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Algo deu errado dentro do Desktop Search.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Divida o arquivo, ou aumente o limite de memória nas configurações.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Divida o arquivo, ou aumente o limite de tempo nas configurações.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Inicie o programa de novo. Ele é então restaurado da última cópia.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Os textos são processados em lotes menores, porque o modelo de linguagem está limitado a {limit_mb} MB.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Esse programa não está mais instalado.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>A cópia de segurança do índice estava danificada e foi removida. Uma nova é criada.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>As tabelas de consulta do catálogo estavam danificadas e foram reconstruídas.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>A conexão com {server} foi perdida ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Os dados lidos diferem dos dados gravados.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>O padrão.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2830,22 +2842,6 @@
         <translation>O modelo {model} não está neste computador.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>O motor está encerrando.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>O arquivo não está mais lá.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>O arquivo é lido em vez disso.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>O leitor de arquivos não inicia.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>O arquivo {file} é inválido ({reason}). Corrija-o ou apague-o.</translation>
     </message>
@@ -2868,10 +2864,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>A pasta {folder} está indisponível. Seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>O espaço liberado é mantido. A próxima execução continua daí.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2958,56 +2950,12 @@
         <translation>O índice foi movido para {folder}, que está indisponível.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>O modelo de linguagem falhou em uma consulta e está sendo reiniciado.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>O modelo de linguagem falhou em algum texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>O modelo de linguagem falha nesta consulta.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>O modelo de linguagem está iniciando.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>O modelo de linguagem precisa de {used_mb} MB de memória, mas seu limite é de {limit_mb} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>O modelo de linguagem foi removido.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>O modelo não pode ser gravado em {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>O modelo não pôde ser copiado: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>O modelo não pôde ser iniciado. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>O modelo falha; por isso, textos novos são encontrados só pelas palavras. O registro contém os detalhes.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>O arquivo do modelo não pode ser lido ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>O arquivo do modelo tem um tamanho de bloco desconhecido.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>O arquivo do modelo tem um formato desconhecido.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3020,10 +2968,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>O arquivo do modelo {file} não é o que este programa espera.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>O modelo tem arquivos demais, ou uma configuração ou um vocabulário grande demais.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3070,10 +3014,6 @@
         <translation>O modelo {model} não funciona: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>O disco novo pode ter defeito.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>O antigo fica guardado como {folder}.</translation>
     </message>
@@ -3082,28 +3022,8 @@
         <translation>A página não pode ser mostrada: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>O programa falhou duas vezes ao ler este arquivo; por isso, ele é pulado.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>O programa parou de responder duas vezes ao examinar esta pasta; por isso, ela é pulada.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>O modelo de reordenação {model} não está instalado.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>O leitor falhou neste arquivo. O arquivo provavelmente está danificado.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>O motor em execução não responde.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>O motor de busca parou antes de responder.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3126,24 +3046,12 @@
         <translation>A configuração {name} está fora dos limites. {value} é usado.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>As configurações são longas demais para serem salvas.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>As configurações não puderam ser salvas ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Os dados guardados de um arquivo estavam danificados. O arquivo é lido de novo.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>Os dados guardados de {count} arquivos estavam danificados. Os arquivos são lidos de novo.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>O sistema ou outro programa interrompeu o leitor várias vezes enquanto ele lia este arquivo.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3164,10 +3072,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>As configurações ilegíveis não puderam ser postas de lado ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>O índice vetorial não encontrou as próprias entradas.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3194,20 +3098,8 @@
         <translation>O índice vetorial está sendo reconstruído.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>O índice vetorial é então reconstruído automaticamente. Você pode continuar buscando.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>Faltavam ao índice vetorial {missing} textos, e sobravam {extra}.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>O índice vetorial estava danificado.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>Faltava o índice vetorial.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3230,212 +3122,12 @@
         <translation>Os pesos em {file} não são um arquivo safetensors completo ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>O índice de palavras e os trechos divergiam. O índice de palavras foi reconstruído.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>O índice de palavras em {file} está danificado.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>O índice de palavras está danificado e não pôde ser reconstruído.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Depois, execute de novo. A execução continua de onde parou.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>Já há um índice em {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Não há a pasta {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Não há cópia boa das suas configurações.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Não há modelo &quot;{model}&quot; para baixar.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>Não há nada em {path}.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Estas configurações foram exportadas por outra versão deste programa.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Elas valem até o programa ser encerrado.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Este PDF parece um documento digitalizado: contém imagens, mas nenhum texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Este arquivo não pode ser indexado: seu conteúdo causou um erro no programa.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Este arquivo não pode ser lido ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Este arquivo não pode ser lido: seu conteúdo causou um erro no programa.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Este arquivo não contém texto.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Este arquivo não pôde ser lido.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Este arquivo não corresponde à sua extensão ou está danificado.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Este arquivo não tem texto para comparar.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Este arquivo está danificado, incompleto ou em um formato não compatível.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Este arquivo está danificado.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Este arquivo está vazio.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Este arquivo passa do limite de {limit_mb} MB.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Este arquivo está protegido por senha ou DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Este arquivo foi salvo por uma versão do Word anterior a 1997.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Este arquivo ocuparia mais de {limit_mb} MB ao ser descompactado.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Esta pasta não é mais indexada.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Esta pasta está em uma unidade de rede, onde um índice pode ser danificado.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Isto não é um nome de pasta.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Este não é um arquivo de configurações deste programa.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Esta página não pode ser renderizada.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Esta página não pôde ser renderizada. O arquivo provavelmente está danificado.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Este trecho não está mais no índice.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Para aumentar o limite: sudo sysctl {setting} - para mantê-lo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Tente de novo quando isso terminar.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Tente de novo.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Tente de novo. Se falhar outra vez, um proxy ou o espelho está alterando os arquivos.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Tente de novo. O registro contém os detalhes.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Tente de novo: o download é retomado.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>Até lá, a busca é só pelas palavras.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>Até lá, a busca é feita diretamente nos vetores do catálogo. Nada se perde.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Use um com model.safetensors, ou converta-o com save_pretrained do sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Use o padrão em vez disso.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Vídeo, encontrado pelo nome.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>Você não tem permissão para ler a pasta {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>Você não tem permissão para ler a pasta {folder}. Seus resultados são mantidos. Altere as permissões dela.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>Você não tem permissão para ler este arquivo.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Suas configurações podem ser lidas; por isso, não há nada a escolher.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Suas configurações não podem ser lidas; por isso, não podem ser alteradas.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Não foi possível ler as suas configurações em {file}.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Suas configurações estavam faltando e foram restauradas da última cópia.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3633,6 +3325,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} tem para {model} pesos diferentes dos que os autores publicaram.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>Mais de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Mova-o você mesmo se não precisar dele.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Mova esse arquivo e reinicie.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Abra-o no seu gerenciador de arquivos.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Abra-o em um programa mais novo e salve como docx ou odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>Ou importe o modelo de uma pasta ou arquivo.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Parte do índice está danificada e falta nos resultados. Ela é reparada enquanto a janela está aberta, ou com `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Imagem, encontrada pelo nome.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Por favor, relate-o.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Arquivo de programa, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Protegido por senha.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Aumente o limite de tamanho nas configurações, ou divida o arquivo.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>A leitura foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Remova alguns padrões.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Renomeie-o se não precisar dele.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Renomeie-o, ou escolha outra pasta para o índice.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Renomeie-o ou mova-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Execute `desktop-search settings restore` (a última cópia boa) ou `desktop-search settings reset` (o padrão).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Salve uma cópia sem a senha para tornar seu texto pesquisável.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Algo deu errado dentro do Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Divida o arquivo, ou aumente o limite de memória nas configurações.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Divida o arquivo, ou aumente o limite de tempo nas configurações.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 idiomas</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 idiomas</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Escolha uma pasta com um modelo, ou um arquivo que termine em {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Instale de novo o pacote {package} {version}, ou escolha outro modelo nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Abra-a no seu navegador.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>O arquivo não está mais lá.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>O arquivo é lido em vez disso.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>O modelo tem arquivos demais, ou uma configuração ou um vocabulário grande demais.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>O disco novo pode ter defeito.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>As configurações são longas demais para serem salvas.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Os dados guardados de um arquivo estavam danificados. O arquivo é lido de novo.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>O índice vetorial estava danificado.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>Faltava o índice vetorial.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Não há cópia boa das suas configurações.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Este trecho não está mais no índice.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Tente de novo quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>Você não tem permissão para ler a pasta {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>Você não tem permissão para ler a pasta {folder}. Seus resultados são mantidos. Altere as permissões dela.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Você não tem permissão para ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Suas configurações estavam faltando e foram restauradas da última cópia.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3668,28 +3540,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Arquivos e pastas ocultos</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluídos da busca</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Vale para todas as pastas. Ao alterar, as pastas são revistas.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Pastas do sistema, caches e arquivos de programas, como node_modules e .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Arquivos ignorados pelo .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Prováveis segredos: chaves privadas, cofres de senhas, arquivos .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4067,14 +3923,6 @@
         <translation>Buscas recentes</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>As buscas recentes são guardadas só neste computador. As buscas salvas ficam até você removê-las.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Lembrar buscas recentes</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Apagar buscas recentes</translation>
     </message>
@@ -4137,14 +3985,6 @@
         <translation>Busque a partir de qualquer programa: digite, tecle Enter para abrir um arquivo e Esc para fechar.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Mostrar ou ocultar a busca rápida</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Buscar o texto selecionado</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Se um atalho não estiver disponível aqui, atribua um a este comando nas configurações do seu ambiente de trabalho:</translation>
     </message>
@@ -4184,16 +4024,32 @@
         <translation>Adicionando {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Reler todos os arquivos de {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Reler</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Remover “{name}” da busca?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}” está dentro de “{outer}”, que também é pesquisada.
+
+Se você a excluir da busca, seus arquivos não aparecerão nela e nenhuma revisão os indexará de novo, até que você a adicione outra vez ou apague a linha em Excluídos da busca. Se a mantiver, seus arquivos continuam na busca como parte de “{outer}”.
+
+Os arquivos em si não são alterados.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Manter em “{outer}”</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4204,12 +4060,12 @@
         <translation>Adicionar pasta</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Isto pode demorar. O texto inalterado mantém seus vetores. Você pode continuar buscando.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Reler todos os arquivos de “{name}”?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Remover {name} da busca?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Isto pode demorar. O texto inalterado mantém seus vetores. Você pode continuar buscando.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4218,22 +4074,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>As pastas dentro dela que são listadas à parte continuam na busca: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} está dentro de {outer}, que também é pesquisada.
-
-Se você a excluir da busca, seus arquivos não aparecerão nela e nenhuma revisão os indexará de novo, até que você a adicione outra vez ou apague a linha em Excluídos da busca. Se a mantiver, seus arquivos continuam na busca como parte de {outer}.
-
-Os arquivos em si não são alterados.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Manter em {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4299,14 +4139,6 @@ Os arquivos em si não são alterados.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Idioma deste programa. Os arquivos são encontrados em todos os idiomas, qualquer que seja o escolhido aqui.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Igual ao sistema</translation>
     </message>
@@ -4339,49 +4171,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Arquivos que passam de um limite não são lidos. Eles são listados na página Saúde.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Tamanho do arquivo</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Texto por planilha</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Tempo de leitura por arquivo</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Memória por arquivo</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Igual ao sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
     </message>
 </context>
 <context>
@@ -4506,30 +4295,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Memória usada pelo modelo de linguagem.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Limite de memória do modelo de linguagem</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Descarregar o modelo de linguagem após inatividade de</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4747,40 +4512,12 @@ Os arquivos em si não são alterados.</translation>
         <translation>A indexação é pausada nestes casos. Você sempre pode buscar.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Na bateria</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>No modo de economia de energia</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Quando o computador está quente</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Quando um programa está em tela cheia</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Durante apresentações, vídeos e videochamadas</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Enquanto você usa o computador, um núcleo fica livre.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Usar todos os núcleos na minha ausência</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>As pastas também são verificadas a cada início e a cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Indexar arquivos novos e alterados imediatamente</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +4765,6 @@ Os arquivos em si não são alterados.</translation>
         <translation>um OR outro</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>um formato, ou document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Sintaxe de busca</translation>
     </message>
@@ -5046,34 +4779,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>trechos com uma das duas palavras vêm primeiro</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>arquivos em uma pasta com este nome ou sob este caminho</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>o nome do arquivo contém; * e ? equivalem a quaisquer caracteres</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>trechos neste idioma, por código ou nome</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>arquivos alterados então; também 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>arquivos alterados nos últimos dias (d), semanas (w), meses (m), anos (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>arquivos grandes; também &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5215,14 +4920,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Ranking</source>
         <translation>Ordem dos resultados</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar os primeiros resultados</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5438,10 +5135,6 @@ Os arquivos em si não são alterados.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Tamanho do texto e de todo o resto, além da escala do próprio sistema.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5452,10 +5145,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Reinicie para aplicar o novo tamanho.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5254,341 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar nas configurações</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Certificado do servidor de vetores</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Verificar atualizações</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Verificar atualizações toda semana</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Durante apresentações, vídeos e videochamadas</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Excluir arquivos ignorados pelo .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Excluir arquivos ocultos</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Excluir segredos, como chaves privadas e senhas</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Excluir pastas do sistema e caches</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Padrões excluídos</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamanho do arquivo</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Limite de tamanho de arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Arquivos ignorados pelo .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Panorama de atividades do GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Agrupar resultados por</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Arquivos e pastas ocultos</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>No modo de economia de energia</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Indexar arquivos novos e alterados imediatamente</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>GPU Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Tamanho da interface (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner e menu do Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Manter em execução</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Idioma deste programa. Os arquivos são encontrados em todos os idiomas, qualquer que seja o escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Prováveis segredos: chaves privadas, cofres de senhas, arquivos .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Limite de memória por arquivo (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Limite de memória do modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Limite de memória do modelo de linguagem (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Memória por arquivo</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Espelho para baixar modelos</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificar sobre problemas, como um disco cheio</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Na bateria</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Pausar durante apresentações, vídeos e videochamadas</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Pausar em tela cheia</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Pausar no modo de economia de energia</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar na bateria</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Pausar quando o computador está quente</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar os primeiros resultados</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Modelo de reordenação</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Tempo de leitura por arquivo</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>As buscas recentes são guardadas só neste computador. As buscas salvas ficam até você removê-las.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Lembrar buscas recentes</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Atalho da busca rápida</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Atalho para buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Mostrar arquivos na busca do GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Mostrar arquivos no KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Mostrar ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Mostrar ou ocultar a busca rápida</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamanho do texto e de todo o resto, além da escala do próprio sistema.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Ordenar resultados por</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Pastas do sistema, caches e arquivos de programas, como node_modules e .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Texto por planilha</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Texto por planilha (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Limite de tempo por arquivo (segundos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Descarregar o modelo de linguagem após (minutos)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Descarregar o modelo de linguagem após inatividade de</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Usar todos os núcleos na minha ausência</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Usar todos os núcleos na sua ausência</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Servidor de vetores</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Quando o computador está quente</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Quando um programa está em tela cheia</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +5895,12 @@ Os arquivos em si não são alterados.</translation>
         <translation>Mostra seus arquivos na busca do próprio ambiente de trabalho enquanto o Desktop Search está em execução. Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Panorama de atividades do GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Copiar o comando</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner e menu do Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5946,10 +5962,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Updates</source>
         <translation>Atualizações</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Verificar atualizações toda semana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -284,8 +284,8 @@
         <translation>Последняя проверка {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Ещё не проверялся.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Индекс ещё не проверялся.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>не все ошибки удалось исправить</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Индекс проверен {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Проверка индекса…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Перестроение векторного индекса…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Последняя проверка {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>Сначала отрывки со словами «{text}».</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>по {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>Отрывки со словами «{text}» исключены.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Только файлы, имя которых содержит: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>формат или document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>файлы в папке с этим именем или ниже этого пути</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Без файлов, имя которых содержит: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>имя файла содержит; * и ? означают любые символы</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Без отрывков на этом языке: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>отрывки на этом языке, по коду или названию</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Только файлы, изменённые: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Без файлов, изменённых: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>файлы, изменённые тогда; также 2024-03, ..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>файлы, изменённые за последние дни (d), недели (w), месяцы (m), годы (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Без файлов такого размера: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>большие файлы; также &lt;100kb, 1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Только отрывки с этой страницы: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Без отрывков с этой страницы: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -756,6 +816,10 @@
         <translation>Исправление индекса…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Очистка после удаления папки…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>режим энергосбережения</translation>
     </message>
@@ -778,6 +842,14 @@
     <message>
         <source>Loading language model</source>
         <translation>Загрузка языковой модели в память</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>Первый %Ln файл</numerusform>
+            <numerusform>Первые %Ln файла</numerusform>
+            <numerusform>Первые %Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -886,10 +958,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>Загрузка {model}: {percent} %</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>доступно для поиска {percent} %</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1376,34 +1444,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Шаблоны исключений</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Исключать скрытые файлы</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>Исключать файлы, указанные в .gitignore</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Исключать секреты, например закрытые ключи и пароли</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Исключать системные папки и кэши</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Предел времени на файл (секунды)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Предел памяти на файл (МБ)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Языковая модель</translation>
     </message>
@@ -1412,124 +1452,8 @@
         <translation>Процессор</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Зеркало для загрузки моделей</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Приостанавливать при работе от батареи</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Приостанавливать в полноэкранном режиме</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>изменён порядок</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Сразу индексировать новые и изменённые файлы</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Предел размера файла (МБ)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Текст одной таблицы (МБ)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Повторно ранжировать лучшие результаты</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Модель ранжирования</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Приостанавливать в режиме энергосбережения</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Приостанавливать при перегреве компьютера</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Приостанавливать во время презентаций, видео и видеозвонков</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Использовать все ядра, пока вас нет</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Сервер векторов</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Сертификат сервера векторов</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Предел памяти языковой модели (МБ)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Выгружать языковую модель через (минуты)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Помнить недавние запросы</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Размер интерфейса (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Сортировать результаты</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Группировать результаты</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Показывать значок в трее</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>При закрытии окна</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Клавиши поиска выделенного текста</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Показывать файлы в поиске GNOME</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Показывать файлы в KRunner</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Уведомления</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Клавиши быстрого поиска</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Проверять обновления</translation>
     </message>
     <message>
         <source>on</source>
@@ -1630,36 +1554,12 @@
         <translation>В фоне</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Показывать значок в трее</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>На этом рабочем столе нет трея.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Запускать при входе, не открывая окно</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>При закрытии окна</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Спросить</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Оставить работать</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1807,6 +1707,10 @@
         <translation>По типу</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Файлы с текстом. Остальные находятся только по имени.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>По языку</translation>
     </message>
@@ -1933,37 +1837,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>Процессор</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>ЦП</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>Видеокарта NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Графический процессор Apple (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Видеокарта Intel (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1981,18 +1854,6 @@
         <translation>15 языков</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 языков</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 языка</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Подпадает под файл .gitignore.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Папка на этом компьютере.</translation>
     </message>
@@ -2003,6 +1864,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Произошла внутренняя ошибка; она записана в журнал. Если что-то перестало работать, перезапустите Desktop Search.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Проверьте, на месте ли диск или сетевой диск, и повторите.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Проверьте адрес зеркала в настройках.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Подпадает под файл .gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2041,10 +1914,6 @@
         <translation>Проверьте, подключён ли диск и доступна ли папка для записи.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Проверьте, на месте ли диск или сетевой диск, и повторите.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Проверьте, доступна ли папка для записи.</translation>
     </message>
@@ -2055,10 +1924,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Проверьте, есть ли у вас право записи в это место.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Проверьте адрес зеркала в настройках.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2087,10 +1952,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Выберите папку на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Выберите папку с моделью или файл с окончанием {endings}.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2141,6 +2002,550 @@
         <translation>Выберите из списка.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Основная. Входит в комплект.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Не доверяйте ей. Возьмите модель у её авторов.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Не доверяйте ему. Укажите другое зеркало или не указывайте никакого.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Загрузите её заново.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Сначала восстановите последнюю исправную копию или выберите настройки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Шрифт, находится по имени.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Если в нём должен быть текст, откройте его в своём приложении и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Индексирование прервано непредвиденной ошибкой. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>После этого индексирование продолжится автоматически.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Это устройство, канал или сокет, а не файл.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Это символическая ссылка. Переходов по ссылкам нет; то, на что они указывают, индексируется, если находится в выбранной папке.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Это данные самой программы.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Он будет перестроен при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Он перестраивается по каталогу. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Он перестраивается по индексу. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>При следующем запуске будет новая попытка. Повторить можно и сейчас.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Файл хранится только в облаке.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Файл перемещён или удалён. При следующем просмотре он исчезнет из результатов.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Он не перенесён. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Он перестроен без повторного вычисления векторов.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Больше предела размера.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Увеличенный вариант основной.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Оставьте как есть или исключите.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Указан на странице «Состояние».</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Локальная папка</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>Переместите этот файл и запустите снова. Тогда ваши файлы индексируются заново; сами они не меняются.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Для этого файла не назначено приложение.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Для веб-страниц не назначено приложение.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Нет права читать этот файл.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Нет читаемого текста, находится по имени.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>В этом файле нет текста.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>На диске не хватает места для копии индекса.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Ничего не индексируется, пока вы не выберете, что использовать вместо них: они могли исключать файлы.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Более старая. Оптимизирована для сравнения предложений.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Один подсчёт отрывков был неверен и исправлен.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Удалён один повреждённый отрывок.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Восстановлен один повреждённый текст.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Восстановлен один повреждённый вектор.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Один файл читается заново.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Подпадает под один из ваших шаблонов.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Для одного отрывка этого файла не удалось вычислить вектор. Он находится только по словам.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Состояние вычисления вектора одного текста было неверным и исправлено.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>У одного текста была неверная пометка о наличии слов; исправлено.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Удалён один непригодный вектор; он вычисляется заново там, где нужен.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Сравнивать можно только файлы из индекса.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Откройте файл в его приложении.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Оптимизирована для сравнения предложений. Хуже находит длинные отрывки.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Оптимизирована для вопросов.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Удалите его или возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Результаты только по словам.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Повторите после обновления программы или исключите папку.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Повторите после обновления программы или сообщите об ошибке. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Повторите или сохраните его в другом формате.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Сохраните его заново в более новом формате или сообщите об ошибке. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Скан без текста.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>После этого поиск по смыслу снова заработает.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Назначьте приложение по умолчанию для этого типа файлов в файловом менеджере.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Запустите снова. Работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Запустите программу снова. Тогда он восстановится из последней копии.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>Эта программа больше не установлена.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Резервная копия индекса была повреждена и удалена. Создаётся новая.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Таблицы поиска каталога были повреждены и перестроены.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Прочитанные данные отличаются от записанных.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Основная.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Движок завершает работу.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>Программа чтения файлов не запускается.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Освобождённое место остаётся. Следующий запуск продолжит отсюда.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Языковая модель дала сбой на запросе и перезапускается.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Языковая модель дала сбой на одном из текстов.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Языковая модель не справляется с этим запросом.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Языковая модель запускается.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Языковая модель удалена.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Модель не записывается в {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Модель не удалось скопировать: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Модель не удалось запустить. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Сбой модели: новые тексты находятся только по словам. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>В файле модели неизвестный размер блока.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Файл модели в неизвестном формате.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Программа дважды аварийно завершилась при чтении этого файла, поэтому он пропускается.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Программа дважды зависла при просмотре этой папки, поэтому она пропускается.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Запущенный движок не отвечает.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Поисковый движок остановился, не успев ответить.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Векторный индекс не нашёл собственных записей.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Затем векторный индекс перестраивается автоматически. Поиск продолжает работать.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Индекс слов и отрывки расходились. Индекс слов перестроен.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>Индекс слов в {file} повреждён.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Индекс слов повреждён, и перестроить его не удалось.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Затем запустите снова. Работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>В {folder} уже есть индекс.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Папки {folder} нет.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>Модели «{model}» для загрузки нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>По адресу {path} ничего нет.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Эти настройки экспортированы другой версией программы.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Они действуют до завершения программы.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Этот PDF похож на скан: в нём есть изображения, но нет текста.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Этот файл нельзя проиндексировать: его содержимое вызвало ошибку в программе.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Этот файл не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Этот файл нельзя прочитать: его содержимое вызвало ошибку в программе.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>В этом файле нет текста.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Этот файл не соответствует своему расширению или повреждён.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>В этом файле нет текста для сравнения.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Этот файл повреждён, неполон или в неподдерживаемом формате.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Этот файл повреждён.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Этот файл больше предела в {limit_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Этот файл защищён паролем или DRM.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Этот файл сохранён в версии Word старше 1997 года.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Эта папка больше не индексируется.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Эта папка на сетевом диске, где индекс может повредиться.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Это не имя папки.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Это не файл настроек этой программы.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Эту страницу нельзя отобразить.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Чтобы поднять предел: sudo sysctl {setting} – чтобы закрепить: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Попробуйте снова. Если не получится, значит, файлы изменяет прокси или зеркало.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Попробуйте снова. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Попробуйте снова: загрузка продолжится.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>До тех пор поиск идёт только по словам.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>До тех пор поиск идёт прямо по векторам каталога. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>Возьмите модель с файлом model.safetensors или преобразуйте её функцией save_pretrained из sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Вместо этого выберите настройки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Видео, находится по имени.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ваши настройки читаются, выбирать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Выберите папку одной из них.</translation>
     </message>
@@ -2159,10 +2564,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Закройте Desktop Search и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2185,28 +2586,8 @@
         <translation>Решите, исключить ли её из {folder} или оставить частью той папки.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Основная. Входит в комплект.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Не доверяйте ей. Возьмите модель у её авторов.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Не доверяйте ему. Укажите другое зеркало или не указывайте никакого.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Загрузите её заново или выберите другую модель в настройках.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Загрузите её заново.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2223,14 +2604,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>Изменённые с тех пор файлы читаются заново.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Сначала восстановите последнюю исправную копию или выберите настройки по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Шрифт, находится по имени.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2289,10 +2662,6 @@
         <translation>Вдвое быстрее основной.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Если в нём должен быть текст, откройте его в своём приложении и сохраните заново.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Если вы ему доверяете, поднимите предел размера в настройках.</translation>
     </message>
@@ -2305,24 +2674,12 @@
         <translation>Импортирована.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Индексирование прервано непредвиденной ошибкой. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>После этого индексирование продолжится автоматически.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>Индексирование остановлено.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Установите снова более новую версию или выберите другую папку для индекса.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Установите пакет {package} {version} заново или выберите другую модель в настройках.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2345,14 +2702,6 @@
         <translation>Перестроить его не удалось, поэтому используется точный поиск.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Это устройство, канал или сокет, а не файл.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Это символическая ссылка. Переходов по ссылкам нет; то, на что они указывают, индексируется, если находится в выбранной папке.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Это временный файл, файл блокировки или копия.</translation>
     </message>
@@ -2373,10 +2722,6 @@
         <translation>Файла нет, а его копия не читается.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Слишком глубокая вложенность.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Это не обычный файл.</translation>
     </message>
@@ -2389,112 +2734,12 @@
         <translation>Она на сетевом или виртуальном диске ({kind}), который не сообщает об изменениях, поэтому она просматривается заново каждые несколько минут.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Это данные самой программы.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Он будет перестроен при следующем запуске.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Он перестраивается по каталогу. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Он перестраивается по индексу. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>При следующем запуске будет новая попытка. Повторить можно и сейчас.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Файл хранится только в облаке.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Файл слишком большой.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Файл перемещён или удалён. При следующем просмотре он исчезнет из результатов.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Он не перенесён. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Он перестроен без повторного вычисления векторов.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Больше предела размера.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Увеличенный вариант основной.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Оставьте как есть или исключите.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Указан на странице «Состояние».</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Локальная папка</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>больше 100 языков</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Уберите его оттуда сами, если он не нужен.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>Переместите этот файл и запустите снова.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Переместите этот файл и запустите снова. Тогда ваши файлы индексируются заново; сами они не меняются.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Для этого файла не назначено приложение.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Для веб-страниц не назначено приложение.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>Для файлов {kind} не назначено приложение.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Нет права читать этот файл.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Нет читаемого текста, находится по имени.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>В этом файле нет текста.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>На диске не хватает места для копии индекса.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2525,10 +2770,6 @@
         <translation>Для сжатия индекса не хватает места на диске: свободно {free} из нужных {needed}.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Ничего не индексируется, пока вы не выберете, что использовать вместо них: они могли исключать файлы.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Ничего не индексируется: диск с индексом заполнен ({folder}). Поиск продолжает работать. Освободите место. После этого индексирование продолжится автоматически.</translation>
     </message>
@@ -2539,54 +2780,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Ничего не импортировано: недопустимые настройки — {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Более старая. Оптимизирована для сравнения предложений.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Один подсчёт отрывков был неверен и исправлен.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Удалён один повреждённый отрывок.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Восстановлен один повреждённый текст.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Восстановлен один повреждённый вектор.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Один файл читается заново.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Подпадает под один из ваших шаблонов.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Для одного отрывка этого файла не удалось вычислить вектор. Он находится только по словам.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Состояние вычисления вектора одного текста было неверным и исправлено.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>У одного текста была неверная пометка о наличии слов; исправлено.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Удалён один непригодный вектор; он вычисляется заново там, где нужен.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Сравнивать можно только файлы из индекса.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2601,64 +2794,8 @@
         <translation>Для поиска доступны только первые отрывки этого файла (всего {limit}).</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Откройте его в файловом менеджере.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Откройте его в более новой программе и сохраните как docx или odt.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Откройте её в браузере.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Откройте файл в его приложении.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Оптимизирована для сравнения предложений. Хуже находит длинные отрывки.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Оптимизирована для вопросов.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>Или импортируйте модель из папки или файла.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Часть индекса повреждена (отрывков или векторов: {count}).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Часть индекса повреждена и отсутствует в результатах. Она исправляется, пока окно открыто, или командой `desktop-search verify`.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Изображение, находится по имени.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Пожалуйста, сообщите о ней.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Файл программы, находится по имени.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Защищён паролем.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Поднимите предел размера в настройках или разделите файл.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2669,32 +2806,8 @@
         <translation>Чтение этого файла заняло больше {limit_s} секунд.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Чтение остановлено.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Удалите его или возьмите другую копию.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Уберите часть шаблонов.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Сначала удалите {folder}.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Переименуйте, если это вам не нужно.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Переименуйте или выберите другую папку для индекса.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Переименуйте или переместите и повторите.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2705,120 +2818,20 @@
         <translation>Отображение этой страницы требует больше {limit_mb} МБ памяти.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Перезапустите программу.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Результаты только по словам.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Повторите после обновления программы или исключите папку.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Повторите после обновления программы или сообщите об ошибке. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Повторите или сохраните его в другом формате.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Выполните `desktop-search settings restore` (последняя исправная копия) или `desktop-search settings reset` (настройки по умолчанию).</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Сохраните копию без пароля, чтобы её текст можно было искать.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Сохраните его заново в более новом формате или сообщите об ошибке. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Скан без текста.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Повторите поиск.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>После этого поиск по смыслу снова заработает.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Назначьте приложение по умолчанию для этого типа файлов в файловом менеджере.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Упростите шаблоны в {file} и повторите.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Внутри Desktop Search что-то пошло не так.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Разделите файл или поднимите предел памяти в настройках.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Разделите файл или поднимите предел времени в настройках.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Запустите снова. Работа продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Запустите программу снова. Тогда он восстановится из последней копии.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Тексты обрабатываются меньшими порциями, потому что языковая модель ограничена {limit_mb} МБ.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>Эта программа больше не установлена.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Резервная копия индекса была повреждена и удалена. Создаётся новая.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Таблицы поиска каталога были повреждены и перестроены.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>Связь с {server} прервана ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Прочитанные данные отличаются от записанных.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Основная.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2849,22 +2862,6 @@
         <translation>Модели {model} нет на этом компьютере.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>Движок завершает работу.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>Файла больше нет.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Вместо этого читается файл.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Программа чтения файлов не запускается.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>Файл {file} некорректен ({reason}). Исправьте или удалите его.</translation>
     </message>
@@ -2887,10 +2884,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>Папка {folder} недоступна. Её результаты сохранены.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Освобождённое место остаётся. Следующий запуск продолжит отсюда.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2977,56 +2970,12 @@
         <translation>Индекс перенесён в {folder}, а это место недоступно.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Языковая модель дала сбой на запросе и перезапускается.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Языковая модель дала сбой на одном из текстов.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Языковая модель не справляется с этим запросом.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Языковая модель запускается.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Языковой модели нужно {used_mb} МБ памяти, а её предел — {limit_mb} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Языковая модель удалена.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>Модель не записывается в {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>Модель не удалось скопировать: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Модель не удалось запустить. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Сбой модели: новые тексты находятся только по словам. Подробности — в журнале.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>Файл модели не читается ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>В файле модели неизвестный размер блока.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Файл модели в неизвестном формате.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3039,10 +2988,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Файл модели {file} — не тот, которого ожидает программа.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>В модели слишком много файлов, либо её конфигурация или словарь чрезмерно велики.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3089,10 +3034,6 @@
         <translation>Модель {model} не работает: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>Новый диск может быть неисправен.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>Старый сохранён как {folder}.</translation>
     </message>
@@ -3101,28 +3042,8 @@
         <translation>Страницу нельзя показать: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Программа дважды аварийно завершилась при чтении этого файла, поэтому он пропускается.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Программа дважды зависла при просмотре этой папки, поэтому она пропускается.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Модель ранжирования {model} не установлена.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Запущенный движок не отвечает.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Поисковый движок остановился, не успев ответить.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3145,24 +3066,12 @@
         <translation>Настройка {name} вне допустимых пределов. Используется {value}.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Настройки слишком длинные, чтобы их сохранить.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Настройки не удалось сохранить ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Сохранённые данные одного файла были повреждены. Файл читается заново.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>Сохранённые данные были повреждены (файлов: {count}). Файлы читаются заново.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3183,10 +3092,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>Нечитаемые настройки не удалось отложить ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Векторный индекс не нашёл собственных записей.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3213,20 +3118,8 @@
         <translation>Векторный индекс сейчас перестраивается.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Затем векторный индекс перестраивается автоматически. Поиск продолжает работать.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>В векторном индексе не хватало {missing} текстов, а лишних было {extra}.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>Векторный индекс был повреждён.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>Векторного индекса не было.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3249,212 +3142,12 @@
         <translation>Веса в {file} — неполный файл safetensors ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Индекс слов и отрывки расходились. Индекс слов перестроен.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>Индекс слов в {file} повреждён.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Индекс слов повреждён, и перестроить его не удалось.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Затем запустите снова. Работа продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>В {folder} уже есть индекс.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>Папки {folder} нет.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Исправной копии ваших настроек нет.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Модели «{model}» для загрузки нет.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>По адресу {path} ничего нет.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Эти настройки экспортированы другой версией программы.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Они действуют до завершения программы.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Этот PDF похож на скан: в нём есть изображения, но нет текста.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Этот файл нельзя проиндексировать: его содержимое вызвало ошибку в программе.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Этот файл не читается ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Этот файл нельзя прочитать: его содержимое вызвало ошибку в программе.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>В этом файле нет текста.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Этот файл не удалось прочитать.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Этот файл не соответствует своему расширению или повреждён.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>В этом файле нет текста для сравнения.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Этот файл повреждён, неполон или в неподдерживаемом формате.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Этот файл повреждён.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Этот файл пуст.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Этот файл больше предела в {limit_mb} МБ.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Этот файл защищён паролем или DRM.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Этот файл сохранён в версии Word старше 1997 года.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Этот файл распаковался бы больше чем в {limit_mb} МБ.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Эта папка больше не индексируется.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Эта папка на сетевом диске, где индекс может повредиться.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Это не имя папки.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Это не файл настроек этой программы.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Эту страницу нельзя отобразить.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Этого отрывка больше нет в индексе.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Чтобы поднять предел: sudo sysctl {setting} – чтобы закрепить: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Попробуйте снова, когда это закончится.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Попробуйте снова. Если не получится, значит, файлы изменяет прокси или зеркало.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Попробуйте снова. Подробности — в журнале.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Попробуйте снова: загрузка продолжится.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>До тех пор поиск идёт только по словам.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>До тех пор поиск идёт прямо по векторам каталога. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Возьмите модель с файлом model.safetensors или преобразуйте её функцией save_pretrained из sentence-transformers.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Вместо этого выберите настройки по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Видео, находится по имени.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>У вас нет права читать папку {folder}.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>У вас нет права читать папку {folder}. Её результаты сохранены. Измените права доступа к ней.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>У вас нет права читать этот файл.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ваши настройки читаются, выбирать ничего не нужно.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Не удалось прочитать настройки в {file}.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Ваших настроек не было; они восстановлены из последней копии.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3652,6 +3345,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>В {server} не те веса {model}, что опубликовали авторы.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>больше 100 языков</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Уберите его оттуда сами, если он не нужен.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>Переместите этот файл и запустите снова.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Откройте его в файловом менеджере.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Откройте его в более новой программе и сохраните как docx или odt.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>Или импортируйте модель из папки или файла.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Часть индекса повреждена и отсутствует в результатах. Она исправляется, пока окно открыто, или командой `desktop-search verify`.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Изображение, находится по имени.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Файл программы, находится по имени.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Поднимите предел размера в настройках или разделите файл.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Уберите часть шаблонов.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Переименуйте, если это вам не нужно.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Переименуйте или выберите другую папку для индекса.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Переименуйте или переместите и повторите.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>Выполните `desktop-search settings restore` (последняя исправная копия) или `desktop-search settings reset` (настройки по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Сохраните копию без пароля, чтобы её текст можно было искать.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Внутри Desktop Search что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Разделите файл или поднимите предел памяти в настройках.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Разделите файл или поднимите предел времени в настройках.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 языков</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 языка</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Выберите папку с моделью или файл с окончанием {endings}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>Установите пакет {package} {version} заново или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файла больше нет.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Вместо этого читается файл.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>В модели слишком много файлов, либо её конфигурация или словарь чрезмерно велики.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Новый диск может быть неисправен.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Настройки слишком длинные, чтобы их сохранить.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Сохранённые данные одного файла были повреждены. Файл читается заново.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>Векторный индекс был повреждён.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>Векторного индекса не было.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Исправной копии ваших настроек нет.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Этого отрывка больше нет в индексе.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Попробуйте снова, когда это закончится.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>У вас нет права читать папку {folder}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>У вас нет права читать папку {folder}. Её результаты сохранены. Измените права доступа к ней.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>У вас нет права читать этот файл.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ваших настроек не было; они восстановлены из последней копии.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3687,28 +3560,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Скрытые файлы и папки</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Исключено</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Для всех папок. После изменений папки просматриваются заново.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Системные папки, кэши и служебные файлы программ, например node_modules и .git</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>Файлы, указанные в .gitignore</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Вероятные секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4086,14 +3943,6 @@
         <translation>Недавние запросы</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Помнить недавние запросы</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Очистить недавние запросы</translation>
     </message>
@@ -4156,14 +4005,6 @@
         <translation>Поиск из любой программы: введите запрос, Enter открывает файл, Esc закрывает поиск.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Показать или скрыть быстрый поиск</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Искать выделенный текст</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Если сочетание здесь недоступно, назначьте эту команду сочетанию в настройках рабочего стола:</translation>
     </message>
@@ -4203,16 +4044,32 @@
         <translation>Добавляется {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>Прочитать заново все файлы в {name}?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>Убрать «{name}» из поиска?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>«{name}» находится внутри «{outer}», где поиск тоже идёт.
+
+Если исключить папку, её файлы исчезнут из поиска и не будут индексироваться заново, пока вы не добавите её снова или не удалите строку в разделе «Исключено». Если оставить, её файлы останутся в поиске как часть «{outer}».
+
+Сами файлы не изменяются.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>Оставить в «{outer}»</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4223,12 +4080,12 @@
         <translation>Добавить папку</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Это может занять время. Неизменённый текст сохраняет свои векторы. Поиск продолжает работать.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>Прочитать заново все файлы в «{name}»?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>Убрать {name} из поиска?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Это может занять время. Неизменённый текст сохраняет свои векторы. Поиск продолжает работать.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4237,22 +4094,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>Вложенные папки, указанные отдельно, остаются в поиске: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} находится внутри {outer}, где поиск тоже идёт.
-
-Если исключить папку, её файлы исчезнут из поиска и не будут индексироваться заново, пока вы не добавите её снова или не удалите строку в разделе «Исключено». Если оставить, её файлы останутся в поиске как часть {outer}.
-
-Сами файлы не изменяются.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>Оставить в {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4318,14 +4159,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Как в системе</translation>
     </message>
@@ -4358,49 +4191,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Файлы, превышающие предел, не читаются. Они перечислены на странице «Состояние».</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> МБ</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Размер файла</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Текст одной таблицы</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Время чтения файла</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Память на файл</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлый</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмный</translation>
     </message>
 </context>
 <context>
@@ -4525,30 +4315,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Память, которую использует языковая модель.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Предел памяти языковой модели</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Выгружать языковую модель при простое</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Никогда</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> МБ</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> мин</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4766,40 +4532,12 @@ The files themselves are not changed.</source>
         <translation>В этих случаях индексирование приостанавливается. Искать можно всегда.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>При работе от батареи</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>В режиме энергосбережения</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>При перегреве компьютера</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Пока программа занимает весь экран</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Во время презентаций, видео и видеозвонков</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Пока вы за компьютером, одно ядро остаётся свободным.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Использовать все ядра, пока меня нет</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Папки проверяются также при каждом запуске и каждые 30 минут.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Сразу индексировать новые и изменённые файлы</translation>
     </message>
 </context>
 <context>
@@ -5047,10 +4785,6 @@ The files themselves are not changed.</source>
         <translation>одно OR другое</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>формат или document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Синтаксис поиска</translation>
     </message>
@@ -5065,34 +4799,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>сначала отрывки с любым из этих слов</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>файлы в папке с этим именем или ниже этого пути</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>имя файла содержит; * и ? означают любые символы</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>отрывки на этом языке, по коду или названию</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>файлы, изменённые тогда; также 2024-03, ..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>файлы, изменённые за последние дни (d), недели (w), месяцы (m), годы (y)</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>большие файлы; также &lt;100kb, 1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5234,14 +4940,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Ranking</source>
         <translation>Ранжирование</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Повторно ранжировать лучшие результаты</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5457,10 +5155,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Размер текста и всего остального, в дополнение к масштабу системы.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -5471,10 +5165,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Перезапустите, чтобы применить новый размер.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5274,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>Поиск в настройках</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Графический процессор Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Сертификат сервера векторов</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Проверять обновления</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Проверять обновления еженедельно</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Во время презентаций, видео и видеозвонков</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>Исключать файлы, указанные в .gitignore</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Исключать скрытые файлы</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Исключать секреты, например закрытые ключи и пароли</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Исключать системные папки и кэши</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Шаблоны исключений</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Размер файла</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Предел размера файла (МБ)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>Файлы, указанные в .gitignore</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>Обзор GNOME</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Группировать результаты</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Скрытые файлы и папки</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>В режиме энергосбережения</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Сразу индексировать новые и изменённые файлы</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Видеокарта Intel (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Размер интерфейса (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner и меню Plasma</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Языковая модель</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Вероятные секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Предел памяти на файл (МБ)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Предел памяти языковой модели</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Предел памяти языковой модели (МБ)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Память на файл</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Зеркало для загрузки моделей</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>Видеокарта NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>При работе от батареи</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Приостанавливать во время презентаций, видео и видеозвонков</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Приостанавливать в полноэкранном режиме</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Приостанавливать в режиме энергосбережения</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Приостанавливать при работе от батареи</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Приостанавливать при перегреве компьютера</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Повторно ранжировать лучшие результаты</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Модель ранжирования</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Время чтения файла</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Помнить недавние запросы</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Искать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Клавиши быстрого поиска</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Клавиши поиска выделенного текста</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Показывать файлы в поиске GNOME</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Показывать файлы в KRunner</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Показать или скрыть быстрый поиск</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Размер текста и всего остального, в дополнение к масштабу системы.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Сортировать результаты</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Системные папки, кэши и служебные файлы программ, например node_modules и .git</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Текст одной таблицы</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Текст одной таблицы (МБ)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Предел времени на файл (секунды)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Выгружать языковую модель через (минуты)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Выгружать языковую модель при простое</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Использовать все ядра, пока меня нет</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Использовать все ядра, пока вас нет</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Сервер векторов</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>При закрытии окна</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>При перегреве компьютера</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Пока программа занимает весь экран</translation>
     </message>
 </context>
 <context>
@@ -5890,20 +5915,12 @@ The files themselves are not changed.</source>
         <translation>Показывает ваши файлы в поиске рабочего стола, пока работает Desktop Search. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>Обзор GNOME</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Копировать команду</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner и меню Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5965,10 +5982,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>Обновления</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Проверять обновления еженедельно</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

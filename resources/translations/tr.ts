@@ -284,8 +284,8 @@
         <translation>Son denetim: {time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>Henüz doğrulanmadı.</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>Dizin henüz doğrulanmadı.</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>onarılamayan hatalar</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>Dizin doğrulandı {time}: {outcome}.</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>Dizin doğrulanıyor…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>Vektör dizini yeniden kuruluyor…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>Son denetim {time}: {outcome}.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>“{text}” içeren bölümler önce gelir.</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>{date} ve sonrası</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} ve öncesi</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>“{text}” içeren bölümler hariç tutulur.</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>Yalnız adında bu geçen dosyalar: {text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>Adında bu geçen dosyalar hariç: {text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>dosya adı içerir; * ve ? herhangi karakterle eşleşir</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>Bu dildeki bölümler hariç: {text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>bu dildeki bölümler, kodu ya da adıyla</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>Yalnız değişme tarihi şu olan dosyalar: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>Değişme tarihi şu olan dosyalar hariç: {text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>o zaman değişen dosyalar; 2024-03, ..2022 de olur</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>son gün (d), hafta (w), ay (m), yıl (y) içinde değişen dosyalar</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>Bu boyuttaki dosyalar hariç: {text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>büyük dosyalar; &lt;100kb, 1mb..5mb de olur</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>Yalnız bu sayfadaki bölümler: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>Bu sayfadaki bölümler hariç: {text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -720,6 +780,10 @@
         <translation>Dizin onarılıyor…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>Çıkarılan klasör temizleniyor…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>güç tasarrufu kipi</translation>
     </message>
@@ -742,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>Dil modeli yükleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>İlk %Ln dosya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -850,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>{model} indiriliyor: %{percent}</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>%{percent} aranabilir</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1340,34 +1406,6 @@
         <translation>{setting}: {change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>Hariç tutma kalıpları</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>Gizli dosyaları hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>.gitignore’un yok saydığı dosyaları hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Özel anahtar ve parola gibi gizli şeyleri hariç tut</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>Bir dosya için süre sınırı (saniye)</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>Bir dosya için bellek sınırı (MB)</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>Dil modeli</translation>
     </message>
@@ -1376,124 +1414,8 @@
         <translation>İşlemci</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>Model indirmeleri için yansı</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>Pildeyken duraklat</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>Tam ekranda duraklat</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>yeniden sıralandı</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>Dosya boyutu sınırı (MB)</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>Hesap tablosu başına metin (MB)</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>İlk sonuçları yeniden sırala</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>Yeniden sıralama modeli</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>Güç tasarrufu kipinde duraklat</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>Bilgisayar ısınınca duraklat</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>Sunum, video ve görüntülü görüşmelerde duraklat</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>Başında değilken tüm çekirdekleri kullan</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>Vektör sunucusu</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>Vektör sunucusunun sertifikası</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>Dil modelinin bellek sınırı (MB)</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>Dil modelini bellekten kaldırma süresi (dakika)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Son aramaları anımsa</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>Arayüz boyutu (%)</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>Sonuçları sıralama ölçütü</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>Sonuçları gruplama ölçütü</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>Tepside simge göster</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Pencereyi kapattığımda</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>Seçili metni arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>Dosyaları GNOME aramasında göster</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>Dosyaları KRunner’da göster</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Bildirimler</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>Hızlı arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>Güncellemeleri denetle</translation>
     </message>
     <message>
         <source>on</source>
@@ -1592,36 +1514,12 @@
         <translation>Arka planda</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>Tepside simge göster</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Bu masaüstünde tepsi yok.</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Dolu disk gibi sorunları bana bildir</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>Oturum açınca pencere açmadan başlat</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Pencereyi kapattığımda</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Sürdürsün</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1769,6 +1667,10 @@
         <translation>Türe göre</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>Metin içeren dosyalar. Diğerleri yalnızca adıyla bulunur.</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Dile göre</translation>
     </message>
@@ -1895,37 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>İşlemci</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1943,18 +1814,6 @@
         <translation>15 dil</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 dil</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 dil</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Bu bilgisayarda bir klasör.</translation>
     </message>
@@ -1965,6 +1824,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>Bir iç hata oluştu ve günlüğe yazıldı. Bir şey artık çalışmıyorsa Desktop Search’ü yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2003,10 +1874,6 @@
         <translation>Diskin bağlı ve klasörün yazılabilir olduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>Klasörün yazılabilir olduğunu denetleyin.</translation>
     </message>
@@ -2017,10 +1884,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>Oraya yazma izniniz olduğunu denetleyin.</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2049,10 +1912,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>Bu bilgisayarda bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Model içeren bir klasör ya da {endings} ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2103,6 +1962,550 @@
         <translation>Listeden birini seçin.</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>Varsayılan. Programla gelir.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>Güvenmeyin. Modeli yazarlarından alın.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>Güvenmeyin. Başka bir yansı kullanın ya da hiç kullanmayın.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanları kullanın.</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>Yazı tipi, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>Metin içermesi gerekiyorsa kendi uygulamasında açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>Dizinleme beklenmedik bir hatayla başarısız oldu. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>Ardından dizinleme kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>Simgesel bağlantı. Bağlantılar izlenmez; hedefleri seçili bir klasördeyse dizinlenir.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>İç içe yapısı çok derin.</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>Bu programın kendi verisinin parçası.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>Sonraki başlangıçta yeniden kurulur.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>Katalogdan yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>Dizinden yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>Sonraki başlangıçta yeniden denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>Yalnız bulutta saklanıyor.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>Taşınmış ya da silinmiş. Sonraki taramada sonuçlardan çıkar.</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>Taşınmadı. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>Boyut sınırından büyük.</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>Varsayılanın daha büyük sürümü.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>Olduğu gibi bırakın ya da hariç tutun.</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>Sağlık altında listelenir.</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Yerel klasör</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>O dosyayı taşıyıp yeniden başlatın. Dosyalarınız yeniden dizinlenir; değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>Bu dosyayı açacak uygulama belirlenmemiş.</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>Web sayfalarını açacak uygulama belirlenmemiş.</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>Bu dosyayı okuma izni yok.</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>Okunabilir metin yok, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>Bu dosyada metin yok.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>Diskte dizinin kopyası için yeterli yer yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>Yerlerine ne kullanılacağını seçene dek hiçbir şey dizinlenmez, çünkü dosyaları hariç tutuyor olabilirler.</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>Daha eski. Tümceleri karşılaştırmak için optimize edilmiş.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>Bir bölüm sayısı yanlıştı, düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>Bozuk bir bölüm silindi.</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>Bozuk bir metin geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>Bozuk bir vektör geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>Bir dosya yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>Kalıplarınızdan biriyle eşleşiyor.</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Bu dosyanın bir bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunur.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>Bir metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>Bir metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>Kullanılamayan bir vektör silindi; gereken yerde yeniden hesaplanır.</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>Kendi uygulamasında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>Dosyayı kendi uygulamasında açın.</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>Tümceleri karşılaştırmak için optimize edilmiş. Uzun bölümleri bulmada daha zayıf.</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>Sorular için optimize edilmiş.</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>Silin ya da yeni bir kopya alın.</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>Sonuçlar yalnız sözcüklerle.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>Program güncellenince yeniden deneyin ya da bildirin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>Yeniden deneyin ya da başka biçimde kaydedin.</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>Metin tanıma (OCR) yazılımından geçirip sonucu kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>Daha yeni biçimde yeniden kaydedin ya da bildirin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>Metinsiz tarama.</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>Ardından anlamla arama yeniden çalışır.</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>Dosya yöneticinizde bu dosya türü için varsayılan bir uygulama belirleyin.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>Programı yeniden başlatın. Son kopyasından geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>O program artık kurulu değil.</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>Dizinin yedek kopyası bozuktu, silindi. Yenisi oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>Geri okunan veri yazılan veriden farklı.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Varsayılan.</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>Motor kapanıyor.</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>Dosya okuyucu başlamıyor.</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>Açılan yer korunur. Sonraki çalıştırma oradan sürer.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>Dil modeli bir sorguda çöktü, yeniden başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>Dil modeli bir metinde çöktü.</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>Dil modeli bu sorguda başarısız oluyor.</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>Dil modeli başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>Dil modeli kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>Model {folder} içine yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>Model kopyalanamadı: {reason} ({file}).</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>Model başlatılamadı. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>Model başarısız olduğundan yeni metinler yalnız sözcüklerle bulunur. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>Model dosyasının blok boyutu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>Model dosyasının biçimi bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>Program bu dosyayı okurken iki kez çöktüğünden dosya atlanıyor.</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>Program bu klasörü tararken iki kez yanıt vermediğinden klasör atlanıyor.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>Okuyucu bu dosyada çöktü. Dosya büyük olasılıkla bozuk.</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>Çalışan motor yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>Arama motoru yanıt vermeden durdu.</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>Sistem ya da başka bir program, bu dosya okunurken okuyucuyu birkaç kez durdurdu.</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>Vektör dizini kendi kayıtlarını bulamadı.</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>Ardından vektör dizini kendiliğinden yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>Sözcük dizini ile bölümler uyuşmuyordu. Sözcük dizini yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} içindeki sözcük dizini bozuk.</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>Ardından yeniden çalıştırın. Kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} içinde zaten bir dizin var.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} klasörü yok.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>İndirilecek “{model}” modeli yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} yerinde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>Bu ayarlar programın başka bir sürümüyle dışa aktarılmış.</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>Program kapanana dek geçerlidir.</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>Bu PDF taramaya benziyor: görüntü içeriyor, metin içermiyor.</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>Bu dosya dizinlenemiyor: içeriği programda hataya yol açtı.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>Bu dosya okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>Bu dosya okunamıyor: içeriği programda hataya yol açtı.</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>Bu dosyada metin yok.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Bu dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>Bu dosya uzantısıyla uyuşmuyor ya da bozuk.</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>Bu dosyada karşılaştırılacak metin yok.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>Bu dosya bozuk, eksik ya da desteklenmeyen bir biçimde.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Bu dosya bozuk.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>Bu dosya {limit_mb} MB sınırından büyük.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>Bu dosya parola ya da DRM ile korunuyor.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>Bu dosya 1997’den eski bir Word sürümüyle kaydedilmiş.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>Bu klasör artık dizinlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>Bu klasör bir ağ sürücüsünde; dizin orada bozulabilir.</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>Bu bir klasör adı değil.</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>Bu, bu programın ayar dosyası değil.</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>Bu sayfa görüntülenemiyor.</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>Bu sayfa görüntülenemedi. Dosya büyük olasılıkla bozuk.</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>Sınırı yükseltmek için: sudo sysctl {setting} - kalıcı kılmak için: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>Yeniden deneyin. Yine başarısız olursa bir vekil sunucu ya da yansı dosyaları değiştiriyor.</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>Yeniden deneyin. Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>Yeniden deneyin: indirme kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>O zamana dek katalogdaki vektörler doğrudan aranır. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>model.safetensors içeren birini kullanın ya da sentence-transformers’ın save_pretrained işleviyle dönüştürün.</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>Bunun yerine varsayılanları kullanın.</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>Video, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>Ayarlarınız okunabiliyor; seçim yapmak gerekmez.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>Birinin klasörünü seçin.</translation>
     </message>
@@ -2121,10 +2524,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>Desktop Search’ü kapatıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2147,28 +2546,8 @@
         <translation>{folder} klasöründen hariç tutmayı ya da o klasörün parçası olarak bırakmayı seçin.</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>Varsayılan. Programla gelir.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>Güvenmeyin. Modeli yazarlarından alın.</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Güvenmeyin. Başka bir yansı kullanın ya da hiç kullanmayın.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Yeniden indirin ya da Ayarlar’da başka bir model seçin.</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>Yeniden indirin.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>İngilizce</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2185,14 +2564,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>O zamandan beri değişen dosyalar yeniden okunuyor.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanları kullanın.</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>Yazı tipi, adıyla bulundu.</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2251,10 +2622,6 @@
         <translation>Varsayılanın yarı süresi.</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Metin içermesi gerekiyorsa kendi uygulamasında açıp yeniden kaydedin.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Güveniyorsanız ayarlarda boyut sınırını yükseltin.</translation>
     </message>
@@ -2267,24 +2634,12 @@
         <translation>İçe aktarıldı.</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Dizinleme beklenmedik bir hatayla başarısız oldu. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>Ardından dizinleme kendiliğinden sürer.</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>Dizinleme durduruldu.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>Yeni sürümü yeniden kurun ya da dizin için başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>{package} {version} paketini yeniden kurun ya da Ayarlar’da başka bir model seçin.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2307,14 +2662,6 @@
         <translation>Yeniden kurulamadı, bu yüzden tam arama kullanılıyor.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Simgesel bağlantı. Bağlantılar izlenmez; hedefleri seçili bir klasördeyse dizinlenir.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Geçici, kilit ya da yedek dosyası.</translation>
     </message>
@@ -2335,10 +2682,6 @@
         <translation>Dosya yok, kopyası da okunamıyor.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>İç içe yapısı çok derin.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Normal bir dosya değil.</translation>
     </message>
@@ -2351,112 +2694,12 @@
         <translation>Değişiklik bildirmeyen bir ağ sürücüsünde ya da sanal sürücüde ({kind}), bu yüzden birkaç dakikada bir yeniden taranıyor.</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>Bu programın kendi verisinin parçası.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>Sonraki başlangıçta yeniden kurulur.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>Katalogdan yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>Dizinden yeniden kurulur. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>Sonraki başlangıçta yeniden denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>Yalnız bulutta saklanıyor.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Çok büyük.</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Taşınmış ya da silinmiş. Sonraki taramada sonuçlardan çıkar.</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>Taşınmadı. Başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>Boyut sınırından büyük.</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>Varsayılanın daha büyük sürümü.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>Olduğu gibi bırakın ya da hariç tutun.</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>Sağlık altında listelenir.</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>Yerel klasör</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>100’den çok dil</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>Gerekmiyorsa kendiniz taşıyın.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>O dosyayı taşıyıp yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>O dosyayı taşıyıp yeniden başlatın. Dosyalarınız yeniden dizinlenir; değiştirilmez.</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>Bu dosyayı açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>Web sayfalarını açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>{kind} dosyalarını açacak uygulama belirlenmemiş.</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>Bu dosyayı okuma izni yok.</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>Okunabilir metin yok, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>Bu dosyada metin yok.</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>Diskte dizinin kopyası için yeterli yer yok.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2487,10 +2730,6 @@
         <translation>Dizini sıkıştırmak için yeterli disk alanı yok: gereken {needed} alanın {free} kadarı boş.</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Yerlerine ne kullanılacağını seçene dek hiçbir şey dizinlenmez, çünkü dosyaları hariç tutuyor olabilirler.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>Hiçbir şey dizinlenmiyor: dizinin bulunduğu disk dolu ({folder}). Aramayı sürdürebilirsiniz. Yer açın. Ardından dizinleme kendiliğinden sürer.</translation>
     </message>
@@ -2501,54 +2740,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Hiçbir şey içe aktarılmadı, çünkü şu ayarlar geçersiz: {names}.</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>Daha eski. Tümceleri karşılaştırmak için optimize edilmiş.</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>Bir bölüm sayısı yanlıştı, düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>Bozuk bir bölüm silindi.</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>Bozuk bir metin geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>Bozuk bir vektör geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>Bir dosya yeniden okunuyor.</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>Kalıplarınızdan biriyle eşleşiyor.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Bu dosyanın bir bölümü anlamıyla dizinlenemedi. Yalnız sözcüklerle bulunur.</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>Bir metnin dizinleme durumu yanlıştı, düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Bir metin, sözcük içeriyor ya da içermiyor diye yanlış işaretlenmişti; düzeltildi.</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>Kullanılamayan bir vektör silindi; gereken yerde yeniden hesaplanır.</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2563,64 +2754,8 @@
         <translation>Bu dosyanın yalnız ilk {limit} bölümü aranabilir.</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>Dosya yöneticinizden açın.</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Daha yeni bir programda açıp docx ya da odt olarak kaydedin.</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Kendi uygulamasında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>Tarayıcınızda açın.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>Dosyayı kendi uygulamasında açın.</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>Tümceleri karşılaştırmak için optimize edilmiş. Uzun bölümleri bulmada daha zayıf.</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>Sorular için optimize edilmiş.</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>Ya da modeli klasörden veya dosyadan içe aktarın.</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>Dizinin bir kısmı bozuk ({count} bölüm ya da vektör).</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>Dizinin bir kısmı bozuk ve sonuçlarda eksik. Pencere açıkken ya da `desktop-search verify` ile onarılır.</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>Resim, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>Lütfen bildirin.</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>Program dosyası, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>Parolayla korunuyor.</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2631,32 +2766,8 @@
         <translation>Bu dosyayı okumak {limit_s} saniyeden uzun sürdü.</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Okuma durduruldu.</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>Silin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>Bazı kalıpları kaldırın.</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>Önce {folder} klasörünü çıkarın.</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>Gerekmiyorsa yeniden adlandırın.</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>Yeniden adlandırın ya da dizin için başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>Yeniden adlandırın ya da taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2667,120 +2778,20 @@
         <translation>Bu sayfanın görüntülenmesi {limit_mb} MB’tan çok bellek gerektiriyor.</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>Programı yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>Sonuçlar yalnız sözcüklerle.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Program güncellenince yeniden deneyin ya da bildirin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>Yeniden deneyin ya da başka biçimde kaydedin.</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>`desktop-search settings restore` (son sağlam kopya) ya da `desktop-search settings reset` (varsayılanlar) komutunu çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Metin tanıma (OCR) yazılımından geçirip sonucu kaydedin.</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>Metni aranabilsin diye parolasız bir kopya kaydedin.</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Daha yeni biçimde yeniden kaydedin ya da bildirin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>Metinsiz tarama.</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>Yeniden arayın.</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>Ardından anlamla arama yeniden çalışır.</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>Dosya yöneticinizde bu dosya türü için varsayılan bir uygulama belirleyin.</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Desktop Search içinde bir şey ters gitti.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Dosyayı bölün ya da ayarlarda bellek sınırını yükseltin.</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Dosyayı bölün ya da ayarlarda süre sınırını yükseltin.</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>Programı yeniden başlatın. Son kopyasından geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Dil modeli {limit_mb} MB ile sınırlı olduğundan metinler daha küçük parçalar hâlinde işleniyor.</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>O program artık kurulu değil.</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>Dizinin yedek kopyası bozuktu, silindi. Yenisi oluşturuluyor.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>{server} bağlantısı koptu ({reason}).</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>Geri okunan veri yazılan veriden farklı.</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>Varsayılan.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2811,22 +2822,6 @@
         <translation>{model} modeli bu bilgisayarda değil.</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>Motor kapanıyor.</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>Dosya artık yok.</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>Onun yerine dosya okunuyor.</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>Dosya okuyucu başlamıyor.</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>{file} dosyası geçersiz ({reason}). Düzeltin ya da silin.</translation>
     </message>
@@ -2849,10 +2844,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>{folder} klasörü kullanılamıyor. Sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Açılan yer korunur. Sonraki çalıştırma oradan sürer.</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2939,56 +2930,12 @@
         <translation>Dizin {folder} içine taşınmış, orası kullanılamıyor.</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>Dil modeli bir sorguda çöktü, yeniden başlatılıyor.</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>Dil modeli bir metinde çöktü.</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>Dil modeli bu sorguda başarısız oluyor.</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>Dil modeli başlatılıyor.</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Dil modeline {used_mb} MB bellek gerekiyor, sınırı ise {limit_mb} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>Dil modeli kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>Model {folder} içine yazılamıyor ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>Model kopyalanamadı: {reason} ({file}).</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>Model başlatılamadı. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Model başarısız olduğundan yeni metinler yalnız sözcüklerle bulunur. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>Model dosyası okunamıyor ({reason}).</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>Model dosyasının blok boyutu bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>Model dosyasının biçimi bilinmiyor.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3001,10 +2948,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>{file} model dosyası bu programın beklediği değil.</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>Modelde çok fazla dosya var ya da yapılandırması veya sözcük dağarcığı aşırı büyük.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3051,10 +2994,6 @@
         <translation>{model} modeli çalışmıyor: {reason}.</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>Yeni disk arızalı olabilir.</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>Eskisi {folder} olarak saklanıyor.</translation>
     </message>
@@ -3063,28 +3002,8 @@
         <translation>Sayfa gösterilemiyor: {reason}.</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>Program bu dosyayı okurken iki kez çöktüğünden dosya atlanıyor.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Program bu klasörü tararken iki kez yanıt vermediğinden klasör atlanıyor.</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>{model} yeniden sıralama modeli kurulu değil.</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>Okuyucu bu dosyada çöktü. Dosya büyük olasılıkla bozuk.</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>Çalışan motor yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>Arama motoru yanıt vermeden durdu.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3107,24 +3026,12 @@
         <translation>{name} ayarı aralık dışında. {value} kullanılıyor.</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>Ayarlar kaydedilemeyecek kadar uzun.</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>Ayarlar kaydedilemedi ({reason}).</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>Bir dosya için saklanan veri bozuktu. Dosya yeniden okunuyor.</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>{count} dosya için saklanan veri bozuktu. Dosyalar yeniden okunuyor.</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>Sistem ya da başka bir program, bu dosya okunurken okuyucuyu birkaç kez durdurdu.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3145,10 +3052,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>Okunamayan ayarlar bir yana taşınamadı ({reason}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>Vektör dizini kendi kayıtlarını bulamadı.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3175,20 +3078,8 @@
         <translation>Vektör dizini yeniden kuruluyor.</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Ardından vektör dizini kendiliğinden yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>Vektör dizininde {missing} metin eksik, {extra} fazlaydı.</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>Vektör dizini bozuktu.</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>Vektör dizini yoktu.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3211,212 +3102,12 @@
         <translation>{file} içindeki ağırlıklar eksiksiz bir safetensors dosyası değil ({reason}).</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>Sözcük dizini ile bölümler uyuşmuyordu. Sözcük dizini yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>{file} içindeki sözcük dizini bozuk.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Ardından yeniden çalıştırın. Kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>{folder} içinde zaten bir dizin var.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>{folder} klasörü yok.</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>Ayarlarınızın sağlam bir kopyası yok.</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>İndirilecek “{model}” modeli yok.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>{path} yerinde bir şey yok.</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>Bu ayarlar programın başka bir sürümüyle dışa aktarılmış.</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>Program kapanana dek geçerlidir.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Bu PDF taramaya benziyor: görüntü içeriyor, metin içermiyor.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>Bu dosya dizinlenemiyor: içeriği programda hataya yol açtı.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>Bu dosya okunamıyor ({reason}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>Bu dosya okunamıyor: içeriği programda hataya yol açtı.</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>Bu dosyada metin yok.</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>Bu dosya okunamadı.</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>Bu dosya uzantısıyla uyuşmuyor ya da bozuk.</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>Bu dosyada karşılaştırılacak metin yok.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>Bu dosya bozuk, eksik ya da desteklenmeyen bir biçimde.</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>Bu dosya bozuk.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Bu dosya boş.</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Bu dosya {limit_mb} MB sınırından büyük.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>Bu dosya parola ya da DRM ile korunuyor.</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Bu dosya 1997’den eski bir Word sürümüyle kaydedilmiş.</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Bu dosya açılınca {limit_mb} MB’ı aşar.</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>Bu klasör artık dizinlenmiyor.</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>Bu klasör bir ağ sürücüsünde; dizin orada bozulabilir.</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>Bu bir klasör adı değil.</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>Bu, bu programın ayar dosyası değil.</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>Bu sayfa görüntülenemiyor.</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>Bu sayfa görüntülenemedi. Dosya büyük olasılıkla bozuk.</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>Bu bölüm artık dizinde değil.</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>Sınırı yükseltmek için: sudo sysctl {setting} - kalıcı kılmak için: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>Bu bitince yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Yeniden deneyin. Yine başarısız olursa bir vekil sunucu ya da yansı dosyaları değiştiriyor.</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>Yeniden deneyin. Ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>Yeniden deneyin: indirme kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>O zamana dek katalogdaki vektörler doğrudan aranır. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>model.safetensors içeren birini kullanın ya da sentence-transformers’ın save_pretrained işleviyle dönüştürün.</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>Bunun yerine varsayılanları kullanın.</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>Video, adıyla bulundu.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>{folder} klasörünü okuma izniniz yok.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>{folder} klasörünü okuma izniniz yok. Sonuçları saklanıyor. İzinlerini değiştirin.</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>Bu dosyayı okuma izniniz yok.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>Ayarlarınız okunabiliyor; seçim yapmak gerekmez.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file} içindeki ayarlarınız okunamadı.</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>Ayarlarınız yoktu, son kopyalarından geri yüklendi.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3614,6 +3305,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} yerindeki {model} ağırlıkları, yazarlarının yayımladıklarından farklı.</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>100’den çok dil</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>Gerekmiyorsa kendiniz taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>O dosyayı taşıyıp yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>Dosya yöneticinizden açın.</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>Daha yeni bir programda açıp docx ya da odt olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>Ya da modeli klasörden veya dosyadan içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>Dizinin bir kısmı bozuk ve sonuçlarda eksik. Pencere açıkken ya da `desktop-search verify` ile onarılır.</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>Resim, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Lütfen bildirin.</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>Program dosyası, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>Parolayla korunuyor.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Okuma durduruldu.</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>Bazı kalıpları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>Gerekmiyorsa yeniden adlandırın.</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>Yeniden adlandırın ya da dizin için başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>Yeniden adlandırın ya da taşıyın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>`desktop-search settings restore` (son sağlam kopya) ya da `desktop-search settings reset` (varsayılanlar) komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>Metni aranabilsin diye parolasız bir kopya kaydedin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Desktop Search içinde bir şey ters gitti.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>Dosyayı bölün ya da ayarlarda bellek sınırını yükseltin.</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>Dosyayı bölün ya da ayarlarda süre sınırını yükseltin.</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 dil</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 dil</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>Model içeren bir klasör ya da {endings} ile biten bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>{package} {version} paketini yeniden kurun ya da Ayarlar’da başka bir model seçin.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Tarayıcınızda açın.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Dosya artık yok.</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>Onun yerine dosya okunuyor.</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>Modelde çok fazla dosya var ya da yapılandırması veya sözcük dağarcığı aşırı büyük.</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>Yeni disk arızalı olabilir.</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>Ayarlar kaydedilemeyecek kadar uzun.</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>Bir dosya için saklanan veri bozuktu. Dosya yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>Vektör dizini bozuktu.</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>Vektör dizini yoktu.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>Ayarlarınızın sağlam bir kopyası yok.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Bu dosya boş.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>Bu bölüm artık dizinde değil.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Bu bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>{folder} klasörünü okuma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>{folder} klasörünü okuma izniniz yok. Sonuçları saklanıyor. İzinlerini değiştirin.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Bu dosyayı okuma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>Ayarlarınız yoktu, son kopyalarından geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3649,28 +3520,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>Gizli dosya ve klasörler</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Hariç tutulanlar</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>Tüm klasörler için geçerli. Değişiklikler yeniden tarama başlatır.</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program dosyaları</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>.gitignore’un yok saydığı dosyalar</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Gizli olabilecekler: özel anahtarlar, parola depoları, .env dosyaları</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4048,14 +3903,6 @@
         <translation>Son aramalar</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Son aramalar yalnız bu bilgisayarda saklanır. Kayıtlı aramalar siz kaldırana dek kalır.</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Son aramaları anımsa</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>Son aramaları temizle</translation>
     </message>
@@ -4118,14 +3965,6 @@
         <translation>Her programdan arayın: yazın, dosya açmak için Enter’a, kapatmak için Esc’ye basın.</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>Hızlı aramayı göster ya da gizle</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>Seçili metni ara</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>Kısayol burada kullanılamıyorsa bu komutu masaüstü ayarlarınızda bir kısayola atayın:</translation>
     </message>
@@ -4165,16 +4004,32 @@
         <translation>{folders} ekleniyor</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>{name} içindeki tüm dosyalar yeniden okunsun mu?</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Yeniden oku</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>“{name}” aramadan çıkarılsın mı?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}”, aranmakta olan “{outer}” içinde.
+
+Hariç tutarsanız dosyaları aramada görünmez; yeniden ekleyene ya da Hariç tutulanlar altındaki satırı silene dek hiçbir tarama onları dizinlemez. Tutarsanız dosyaları “{outer}” parçası olarak aramada kalır.
+
+Dosyaların kendisi değiştirilmez.</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>“{outer}” içinde tut</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4185,12 +4040,12 @@
         <translation>Klasör ekle</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Bu biraz sürebilir. Değişmeyen metnin vektörleri korunur. Aramayı sürdürebilirsiniz.</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>“{name}” içindeki tüm dosyalar yeniden okunsun mu?</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>{name} aramadan çıkarılsın mı?</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>Bu biraz sürebilir. Değişmeyen metnin vektörleri korunur. Aramayı sürdürebilirsiniz.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4199,22 +4054,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>İçindeki ayrıca listelenen klasörler aramada kalır: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name}, aranmakta olan {outer} içinde.
-
-Hariç tutarsanız dosyaları aramada görünmez; yeniden ekleyene ya da Hariç tutulanlar altındaki satırı silene dek hiçbir tarama onları dizinlemez. Tutarsanız dosyaları {outer} parçası olarak aramada kalır.
-
-Dosyaların kendisi değiştirilmez.</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>{outer} içinde tut</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4280,14 +4119,6 @@ Dosyaların kendisi değiştirilmez.</translation>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Bu programın dili. Burada ne seçerseniz seçin dosyalar her dilde bulunur.</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>Sistemle aynı</translation>
     </message>
@@ -4320,49 +4151,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>Sınırı aşan dosyalar okunmaz. Sağlık sayfasında listelenirler.</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> sn</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>Dosya boyutu</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>Hesap tablosu başına metin</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>Dosya başına okuma süresi</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>Dosya başına bellek</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>Sistemle aynı</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
     </message>
 </context>
 <context>
@@ -4487,30 +4275,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Memory used by the language model.</source>
         <translation>Dil modelinin kullandığı bellek.</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>Dil modelinin bellek sınırı</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>Dil modelini boşta kalınca kaldırma süresi</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Hiçbir zaman</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> dk</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4728,40 +4492,12 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Dizinleme bu durumlarda duraklar. Her zaman arayabilirsiniz.</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>Pildeyken</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>Güç tasarrufu kipinde</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>Bilgisayar ısınınca</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>Bir program tam ekrandayken</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>Sunum, video ve görüntülü görüşmelerde</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>Siz bilgisayarı kullanırken bir çekirdek boş kalır.</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>Ben uzaktayken tüm çekirdekleri kullan</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>Klasörler ayrıca her başlangıçta ve 30 dakikada bir denetlenir.</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +4745,6 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>bir OR öteki</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>Arama söz dizimi</translation>
     </message>
@@ -5027,34 +4759,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>passages with either word come first</source>
         <translation>ikisinden birini içeren bölümler önce gelir</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>dosya adı içerir; * ve ? herhangi karakterle eşleşir</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>bu dildeki bölümler, kodu ya da adıyla</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>o zaman değişen dosyalar; 2024-03, ..2022 de olur</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>son gün (d), hafta (w), ay (m), yıl (y) içinde değişen dosyalar</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>büyük dosyalar; &lt;100kb, 1mb..5mb de olur</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5196,14 +4900,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Ranking</source>
         <translation>Sıralama</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>İlk sonuçları yeniden sırala</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5419,10 +5115,6 @@ Dosyaların kendisi değiştirilmez.</translation>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Sistemin kendi ölçeklemesine ek olarak metnin ve geri kalan her şeyin boyutu.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>%{percent}</translation>
     </message>
@@ -5433,10 +5125,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>Yeni boyutu uygulamak için yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Boyut</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5234,341 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Search settings</source>
         <translation>Ayarlarda ara</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dk</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>Vektör sunucusunun sertifikası</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Güncellemeleri denetle</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>Güncellemeleri haftada bir denetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>Sunum, video ve görüntülü görüşmelerde</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>.gitignore’un yok saydığı dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>Gizli dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>Özel anahtar ve parola gibi gizli şeyleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>Hariç tutma kalıpları</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dosya boyutu</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>Dosya boyutu sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>.gitignore’un yok saydığı dosyalar</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME genel görünümü</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>Sonuçları gruplama ölçütü</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>Gizli dosya ve klasörler</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>Güç tasarrufu kipinde</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>Arayüz boyutu (%)</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner ve Plasma menüsü</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Sürdürsün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Dil modeli</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>Bu programın dili. Burada ne seçerseniz seçin dosyalar her dilde bulunur.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>Gizli olabilecekler: özel anahtarlar, parola depoları, .env dosyaları</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>Sistemle aynı</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>Bir dosya için bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>Dil modelinin bellek sınırı</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>Dil modelinin bellek sınırı (MB)</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>Dosya başına bellek</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>Model indirmeleri için yansı</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Dolu disk gibi sorunları bana bildir</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Pildeyken</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>Sunum, video ve görüntülü görüşmelerde duraklat</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>Tam ekranda duraklat</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>Güç tasarrufu kipinde duraklat</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pildeyken duraklat</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>Bilgisayar ısınınca duraklat</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>İşlemci</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>İlk sonuçları yeniden sırala</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>Yeniden sıralama modeli</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>Dosya başına okuma süresi</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>Son aramalar yalnız bu bilgisayarda saklanır. Kayıtlı aramalar siz kaldırana dek kalır.</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Son aramaları anımsa</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>Seçili metni ara</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>Hızlı arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>Seçili metni arama kısayolu</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>Dosyaları GNOME aramasında göster</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>Dosyaları KRunner’da göster</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>Hızlı aramayı göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>Sistemin kendi ölçeklemesine ek olarak metnin ve geri kalan her şeyin boyutu.</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>Sonuçları sıralama ölçütü</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program dosyaları</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>Hesap tablosu başına metin</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>Hesap tablosu başına metin (MB)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>Bir dosya için süre sınırı (saniye)</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>Dil modelini bellekten kaldırma süresi (dakika)</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>Dil modelini boşta kalınca kaldırma süresi</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>Ben uzaktayken tüm çekirdekleri kullan</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>Başında değilken tüm çekirdekleri kullan</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>Vektör sunucusu</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Pencereyi kapattığımda</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>Bilgisayar ısınınca</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>Bir program tam ekrandayken</translation>
     </message>
 </context>
 <context>
@@ -5852,20 +5875,12 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Desktop Search çalışırken dosyalarınızı masaüstünün kendi aramasında gösterir. Bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME genel görünümü</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Komutu kopyala</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner ve Plasma menüsü</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5927,10 +5942,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Updates</source>
         <translation>Güncellemeler</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>Güncellemeleri haftada bir denetle</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

@@ -284,8 +284,8 @@
         <translation>上次检查：{time}</translation>
     </message>
     <message>
-        <source>Not verified yet.</source>
-        <translation>尚未验证。</translation>
+        <source>The index has not been verified yet.</source>
+        <translation>索引尚未验证。</translation>
     </message>
     <message>
         <source>no errors</source>
@@ -300,6 +300,10 @@
         <translation>有错误无法修复</translation>
     </message>
     <message>
+        <source>Index verified {time}: {outcome}.</source>
+        <translation>索引验证于 {time}：{outcome}。</translation>
+    </message>
+    <message>
         <source>Verifying the index…</source>
         <translation>正在验证索引…</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Rebuilding the vector index…</source>
         <translation>正在重建向量索引…</translation>
-    </message>
-    <message>
-        <source>Last checked {time}: {outcome}.</source>
-        <translation>上次检查 {time}：{outcome}。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -400,6 +400,14 @@
         <translation>优先显示含“{text}”的段落。</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
         <source>Passages with “{text}” are excluded.</source>
         <translation>排除含“{text}”的段落。</translation>
     </message>
@@ -412,8 +420,20 @@
         <translation>仅名称包含以下内容的文件：{text}</translation>
     </message>
     <message>
+        <source>a format, or document, sheet, slides, mail, code, text</source>
+        <translation>格式，或 document、sheet、slides、mail、code、text</translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation>位于此名称的文件夹中或此路径下的文件</translation>
+    </message>
+    <message>
         <source>No files whose name contains: {text}</source>
         <translation>排除名称包含以下内容的文件：{text}</translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation>文件名包含；* 和 ? 匹配任意字符</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -424,12 +444,24 @@
         <translation>排除此语言的段落：{text}</translation>
     </message>
     <message>
+        <source>passages in this language, by its code or name</source>
+        <translation>此语言的段落，用代码或名称</translation>
+    </message>
+    <message>
         <source>Only files last changed: {text}</source>
         <translation>仅在此时间修改的文件：{text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
         <translation>排除在此时间修改的文件：{text}</translation>
+    </message>
+    <message>
+        <source>files last changed then; also 2024-03, ..2022</source>
+        <translation>那时修改的文件；也可 2024-03、..2022</translation>
+    </message>
+    <message>
+        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
+        <translation>最近几天 (d)、周 (w)、月 (m)、年 (y) 修改的文件</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -440,12 +472,20 @@
         <translation>排除此大小的文件：{text}</translation>
     </message>
     <message>
+        <source>large files; also &lt;100kb, 1mb..5mb</source>
+        <translation>大文件；也可 &lt;100kb、1mb..5mb</translation>
+    </message>
+    <message>
         <source>Only passages on this page: {text}</source>
         <translation>仅此页的段落：{text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
         <translation>排除此页的段落：{text}</translation>
+    </message>
+    <message>
+        <source>passages on these pages or slides</source>
+        <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -512,8 +552,28 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -720,6 +780,10 @@
         <translation>正在修复索引…</translation>
     </message>
     <message>
+        <source>Cleaning up a removed folder…</source>
+        <translation>正在清理已移除的文件夹…</translation>
+    </message>
+    <message>
         <source>power saver mode</source>
         <translation>省电模式</translation>
     </message>
@@ -742,6 +806,12 @@
     <message>
         <source>Loading language model</source>
         <translation>正在加载语言模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s)</source>
+        <translation>
+            <numerusform>前 %Ln 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
@@ -850,10 +920,6 @@
     <message>
         <source>Downloading {model}: {percent}%</source>
         <translation>正在下载 {model}：{percent}%</translation>
-    </message>
-    <message>
-        <source>{percent}% searchable</source>
-        <translation>{percent}% 可搜索</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
@@ -1340,34 +1406,6 @@
         <translation>{setting}：{change}</translation>
     </message>
     <message>
-        <source>Excluded patterns</source>
-        <translation>排除规则</translation>
-    </message>
-    <message>
-        <source>Exclude hidden files</source>
-        <translation>排除隐藏文件</translation>
-    </message>
-    <message>
-        <source>Exclude files ignored by .gitignore</source>
-        <translation>排除被 .gitignore 忽略的文件</translation>
-    </message>
-    <message>
-        <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>排除私钥、密码等机密</translation>
-    </message>
-    <message>
-        <source>Exclude system folders and caches</source>
-        <translation>排除系统文件夹和缓存</translation>
-    </message>
-    <message>
-        <source>Time limit for one file (seconds)</source>
-        <translation>单个文件的时间限制（秒）</translation>
-    </message>
-    <message>
-        <source>Memory limit for one file (MB)</source>
-        <translation>单个文件的内存限制（MB）</translation>
-    </message>
-    <message>
         <source>Language model</source>
         <translation>语言模型</translation>
     </message>
@@ -1376,124 +1414,8 @@
         <translation>处理器</translation>
     </message>
     <message>
-        <source>Mirror for model downloads</source>
-        <translation>模型下载镜像</translation>
-    </message>
-    <message>
-        <source>Pause on battery</source>
-        <translation>使用电池时暂停</translation>
-    </message>
-    <message>
-        <source>Pause in full screen</source>
-        <translation>全屏时暂停</translation>
-    </message>
-    <message>
         <source>reordered</source>
         <translation>顺序已更改</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>立即索引新增和更改的文件</translation>
-    </message>
-    <message>
-        <source>File size limit (MB)</source>
-        <translation>文件大小限制（MB）</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet (MB)</source>
-        <translation>单个电子表格的文字量（MB）</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>对靠前的结果重新排序</translation>
-    </message>
-    <message>
-        <source>Re-ranking model</source>
-        <translation>重排序模型</translation>
-    </message>
-    <message>
-        <source>Pause in power saver mode</source>
-        <translation>省电模式下暂停</translation>
-    </message>
-    <message>
-        <source>Pause when the computer is hot</source>
-        <translation>电脑温度过高时暂停</translation>
-    </message>
-    <message>
-        <source>Pause during presentations, videos and video calls</source>
-        <translation>演示、播放视频和视频通话时暂停</translation>
-    </message>
-    <message>
-        <source>Use all cores while away</source>
-        <translation>离开时使用所有核心</translation>
-    </message>
-    <message>
-        <source>Vector server</source>
-        <translation>向量服务器</translation>
-    </message>
-    <message>
-        <source>Certificate of the vector server</source>
-        <translation>向量服务器的证书</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model (MB)</source>
-        <translation>语言模型的内存限制（MB）</translation>
-    </message>
-    <message>
-        <source>Unload the language model after (minutes)</source>
-        <translation>卸载语言模型前的空闲时间（分钟）</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>记住最近的搜索</translation>
-    </message>
-    <message>
-        <source>Interface size (%)</source>
-        <translation>界面大小（%）</translation>
-    </message>
-    <message>
-        <source>Sort results by</source>
-        <translation>结果排序方式</translation>
-    </message>
-    <message>
-        <source>Group results by</source>
-        <translation>结果分组方式</translation>
-    </message>
-    <message>
-        <source>Show icon in the tray</source>
-        <translation>在托盘显示图标</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>关闭窗口时</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selected text</source>
-        <translation>搜索选中文字的快捷键</translation>
-    </message>
-    <message>
-        <source>Show files in GNOME search</source>
-        <translation>在 GNOME 搜索中显示文件</translation>
-    </message>
-    <message>
-        <source>Show files in KRunner</source>
-        <translation>在 KRunner 中显示文件</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Shortcut for quick search</source>
-        <translation>快速搜索的快捷键</translation>
-    </message>
-    <message>
-        <source>Check for updates</source>
-        <translation>检查更新</translation>
     </message>
     <message>
         <source>on</source>
@@ -1592,36 +1514,12 @@
         <translation>在后台</translation>
     </message>
     <message>
-        <source>Show an icon in the tray</source>
-        <translation>在托盘显示图标</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>此桌面没有托盘。</translation>
     </message>
     <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>出现问题时通知我，例如磁盘已满</translation>
-    </message>
-    <message>
         <source>Start at login, without opening the window</source>
         <translation>登录时启动，不打开窗口</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>关闭窗口时</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
@@ -1769,6 +1667,10 @@
         <translation>按类型</translation>
     </message>
     <message>
+        <source>Files with text. All others are found by name only.</source>
+        <translation>含文本的文件。其他文件只能按名称找到。</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>按语言</translation>
     </message>
@@ -1895,37 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
-    <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>运行语言模型。更改后会重新加载模型。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation>Apple GPU (MPS)</translation>
-    </message>
-    <message>
-        <source>Intel GPU (XPU)</source>
-        <translation>Intel GPU (XPU)</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1943,18 +1814,6 @@
         <translation>15 种语言</translation>
     </message>
     <message>
-        <source>50 languages</source>
-        <translation>50 种语言</translation>
-    </message>
-    <message>
-        <source>94 languages</source>
-        <translation>94 种语言</translation>
-    </message>
-    <message>
-        <source>A .gitignore file matches it.</source>
-        <translation>它与某个 .gitignore 文件匹配。</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>本机上的文件夹。</translation>
     </message>
@@ -1965,6 +1824,18 @@
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
         <translation>发生内部错误，已记入日志。如有功能失效，请重新启动 Desktop Search。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network drive is there, then retry.</source>
+        <translation>确认磁盘或网络盘可用，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in Settings.</source>
+        <translation>检查设置中的镜像地址。</translation>
+    </message>
+    <message>
+        <source>A .gitignore file matches it.</source>
+        <translation>它与某个 .gitignore 文件匹配。</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -2003,10 +1874,6 @@
         <translation>请确认磁盘已连接且文件夹可写。</translation>
     </message>
     <message>
-        <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>确认磁盘或网络盘可用，然后重试。</translation>
-    </message>
-    <message>
         <source>Check that the folder is writable.</source>
         <translation>请确认文件夹可写。</translation>
     </message>
@@ -2017,10 +1884,6 @@
     <message>
         <source>Check that you have write permission there.</source>
         <translation>请确认您在那里有写入权限。</translation>
-    </message>
-    <message>
-        <source>Check the address of the mirror in Settings.</source>
-        <translation>检查设置中的镜像地址。</translation>
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
@@ -2049,10 +1912,6 @@
     <message>
         <source>Choose a folder on this computer.</source>
         <translation>请选择本机上的文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>选择含模型的文件夹，或以 {endings} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
@@ -2103,6 +1962,550 @@
         <translation>从列表中选择。</translation>
     </message>
     <message>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation>默认。已内置。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation>请勿信任它。请从作者处获取模型。</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation>请勿信任它。请使用其他镜像，或不使用镜像。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation>请先恢复其最近的完好副本，或使用默认值。</translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation>字体，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation>如果它应含有文字，请用相应的应用打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation>发生意外错误，索引失败。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation>之后索引会自动继续。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation>它是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation>它是符号链接。不会跟随链接；如果目标在所选文件夹中，目标会编入索引。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>它的嵌套层级过深。</translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation>它是此程序自身数据的一部分。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt at the next start.</source>
+        <translation>将在下次启动时重建。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation>将根据编录重建。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation>将根据索引重建。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation>下次启动时会重试。您也可以立即重试。</translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation>它仅存储在云端。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation>它已被移动或删除。下次扫描会将其从结果中移除。</translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation>未移动。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>It was rebuilt without re-embedding.</source>
+        <translation>已重建，无需重新向量化。</translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation>超过大小限制。</translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation>默认模型的大型版本。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation>请保持原样，或将其排除。</translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation>已列在“运行状况”中。</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>本地文件夹</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation>请移走该文件后重新启动。之后您的文件会重新编入索引；文件本身不会更改。</translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation>无需操作。请在程序更新后重试，或换用其他模型。</translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation>没有设置用于打开此文件的应用。</translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation>没有设置用于打开网页的应用。</translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation>没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation>没有可读的文字，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation>此文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation>磁盘空间不足，无法复制索引。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation>在您选择替代设置之前不会建立索引，因为原设置可能排除了文件。</translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation>较旧。针对句子比较优化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation>1 个段落计数有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation>已移除 1 个损坏的段落。</translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation>已恢复 1 条损坏的文本。</translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation>已恢复 1 个损坏的向量。</translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
+        <translation>将重新读取 1 个文件。</translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation>它与您的某条规则匹配。</translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>此文件有一个段落无法向量化。该段落仅可按词找到。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation>1 条文本的向量化状态有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation>1 条文本是否含词的标记有误，已更正。</translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
+        <translation>已移除 1 个无法使用的向量；需要时会重新计算。</translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation>只能比较索引中的文件。</translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation>请用相应的应用打开该文件。</translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation>针对句子比较优化。查找长段落较弱。</translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation>针对问题优化。</translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation>请移除它，或获取新的副本。</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation>请重新启动程序，或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation>结果仅按词得出。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation>请在程序更新后重试，或排除该文件夹。</translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation>请在程序更新后重试，或报告此问题。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation>请重试，或另存为其他格式。</translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation>请以较新的格式重新保存，或报告此问题。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation>没有文字的扫描件。</translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation>之后即可再次按语义搜索。</translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation>请在文件管理器中为此文件类型设置默认应用。</translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation>请在系统设置中设置默认浏览器。</translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation>请重新开始。它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation>请重新启动程序。之后会从最近的副本恢复。</translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation>请重新启动程序。之后会恢复索引。</translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation>该程序已不再安装。</translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation>索引的备份副本已损坏并已移除。正在创建新副本。</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation>编录的查找表已损坏，现已重建。</translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation>读回的数据与写入的数据不同。</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>默认模型。</translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation>引擎正在关闭。</translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation>文件读取程序无法启动。</translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation>已释放的空间会保留。下次运行会从那里继续。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation>语言模型在处理一次查询时崩溃，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation>语言模型在处理某段文字时崩溃。</translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation>语言模型无法处理此查询。</translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation>语言模型正在启动。</translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation>语言模型已移除。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({reason}).</source>
+        <translation>模型无法写入 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied: {reason} ({file}).</source>
+        <translation>模型无法复制：{reason}（{file}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation>模型无法启动。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation>模型失败，因此新文字仅可按词找到。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation>模型文件的块大小未知。</translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation>模型文件的格式未知。</translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation>读取此文件时程序两次崩溃，因此跳过该文件。</translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation>扫描此文件夹时程序两次停止响应，因此跳过该文件夹。</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation>正在运行的引擎没有响应。</translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation>搜索引擎在响应前已停止。</translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation>向量索引找不到自己的条目。</translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation>之后向量索引会自动重建。您可以继续搜索。</translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation>词索引与段落不一致。已重建词索引。</translation>
+    </message>
+    <message>
+        <source>The word index in {file} is damaged.</source>
+        <translation>{file} 中的词索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation>词索引已损坏，且无法重建。</translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation>然后重新运行。它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>There is an index in {folder} already.</source>
+        <translation>{folder} 中已有索引。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{model}&quot; to download.</source>
+        <translation>没有可下载的模型“{model}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>{path} 处没有任何内容。</translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation>这些设置由此程序的其他版本导出。</translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation>它们在程序结束前有效。</translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation>此 PDF 似乎是扫描件：含有图像但没有文字。</translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation>此文件无法编入索引：其内容导致程序出错。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}).</source>
+        <translation>此文件无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation>此文件无法读取：其内容导致程序出错。</translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation>此文件没有文字。</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>此文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation>此文件与其扩展名不符，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation>此文件没有可供比较的文字。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation>此文件已损坏、不完整或格式不受支持。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>此文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is larger than the limit of {limit_mb} MB.</source>
+        <translation>此文件超过 {limit_mb} MB 的限制。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation>此文件受密码或 DRM 保护。</translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation>此文件由早于 1997 的 Word 版本保存。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation>此文件夹不再编入索引。</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation>此文件夹位于网络驱动器上，索引在那里可能会损坏。</translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation>这不是文件夹名称。</translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation>这不是此程序的设置文件。</translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation>此页无法渲染。</translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation>此页无法渲染。该文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
+        <translation>提高上限：sudo sysctl {setting} - 永久保持：echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation>请重试。如果再次失败，则是代理或镜像更改了文件。</translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation>请重试。详情见日志。</translation>
+    </message>
+    <message>
+        <source>Try again: the download resumes.</source>
+        <translation>请重试：下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation>在此之前仅按词搜索。</translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation>在此之前直接搜索编录中的向量。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation>请使用带 model.safetensors 的模型，或用 sentence-transformers 的 save_pretrained 转换。</translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation>请改用默认值。</translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation>视频，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation>您的设置可以读取，因此无需选择。</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation>您的设置无法读取，因此无法更改。</translation>
+    </message>
+    <message>
         <source>Choose the folder of one of them.</source>
         <translation>选择其中一个的文件夹。</translation>
     </message>
@@ -2121,10 +2524,6 @@
     <message>
         <source>Close Desktop Search and try again.</source>
         <translation>关闭 Desktop Search 后重试。</translation>
-    </message>
-    <message>
-        <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
@@ -2147,28 +2546,8 @@
         <translation>请决定将其从 {folder} 中排除，还是作为该文件夹的一部分保留。</translation>
     </message>
     <message>
-        <source>Default. Included.</source>
-        <translation>默认。已内置。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Get the model from its authors.</source>
-        <translation>请勿信任它。请从作者处获取模型。</translation>
-    </message>
-    <message>
-        <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>请勿信任它。请使用其他镜像，或不使用镜像。</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>重新下载，或在设置中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>Download it again.</source>
-        <translation>请重新下载。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2185,14 +2564,6 @@
     <message>
         <source>Files that changed since are read again.</source>
         <translation>此后更改的文件将重新读取。</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or use the defaults.</source>
-        <translation>请先恢复其最近的完好副本，或使用默认值。</translation>
-    </message>
-    <message>
-        <source>Font, found by its name.</source>
-        <translation>字体，可按名称找到。</translation>
     </message>
     <message>
         <source>For long passages.</source>
@@ -2251,10 +2622,6 @@
         <translation>用时为默认模型的一半。</translation>
     </message>
     <message>
-        <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>如果它应含有文字，请用相应的应用打开并重新保存。</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>若您信任它，请在设置中提高大小限制。</translation>
     </message>
@@ -2267,24 +2634,12 @@
         <translation>已导入。</translation>
     </message>
     <message>
-        <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>发生意外错误，索引失败。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Indexing then continues automatically.</source>
-        <translation>之后索引会自动继续。</translation>
-    </message>
-    <message>
         <source>Indexing was stopped.</source>
         <translation>索引已停止。</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
         <translation>重新安装新版本，或为索引另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>重新安装包 {package} {version}，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2307,14 +2662,6 @@
         <translation>无法重建，因此使用精确搜索。</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation>它是设备、管道或套接字，不是文件。</translation>
-    </message>
-    <message>
-        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>它是符号链接。不会跟随链接；如果目标在所选文件夹中，目标会编入索引。</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>这是临时、锁定或备份文件。</translation>
     </message>
@@ -2335,10 +2682,6 @@
         <translation>它已缺失，其副本也无法读取。</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>它的嵌套层级过深。</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>它不是普通文件。</translation>
     </message>
@@ -2351,112 +2694,12 @@
         <translation>它位于不报告更改的网络或虚拟驱动器（{kind}）上，因此改为每隔几分钟重新扫描。</translation>
     </message>
     <message>
-        <source>It is part of this program&apos;s own data.</source>
-        <translation>它是此程序自身数据的一部分。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt at the next start.</source>
-        <translation>将在下次启动时重建。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation>将根据编录重建。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation>将根据索引重建。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>It is retried at the next start. You can also retry it now.</source>
-        <translation>下次启动时会重试。您也可以立即重试。</translation>
-    </message>
-    <message>
-        <source>It is stored in the cloud only.</source>
-        <translation>它仅存储在云端。</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>它太大。</translation>
     </message>
     <message>
-        <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>它已被移动或删除。下次扫描会将其从结果中移除。</translation>
-    </message>
-    <message>
-        <source>It was not moved. Choose another folder.</source>
-        <translation>未移动。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>It was rebuilt without re-embedding.</source>
-        <translation>已重建，无需重新向量化。</translation>
-    </message>
-    <message>
-        <source>Larger than the size limit.</source>
-        <translation>超过大小限制。</translation>
-    </message>
-    <message>
-        <source>Larger version of the default.</source>
-        <translation>默认模型的大型版本。</translation>
-    </message>
-    <message>
-        <source>Leave it as it is, or exclude it.</source>
-        <translation>请保持原样，或将其排除。</translation>
-    </message>
-    <message>
-        <source>Listed under Health.</source>
-        <translation>已列在“运行状况”中。</translation>
-    </message>
-    <message>
-        <source>Local folder</source>
-        <translation>本地文件夹</translation>
-    </message>
-    <message>
-        <source>More than 100 languages</source>
-        <translation>100 多种语言</translation>
-    </message>
-    <message>
-        <source>Move it away yourself if you do not need it.</source>
-        <translation>如不需要，请自行移走。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again.</source>
-        <translation>移走该文件后重新启动。</translation>
-    </message>
-    <message>
-        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>请移走该文件后重新启动。之后您的文件会重新编入索引；文件本身不会更改。</translation>
-    </message>
-    <message>
-        <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>无需操作。请在程序更新后重试，或换用其他模型。</translation>
-    </message>
-    <message>
-        <source>No app is set to open this file.</source>
-        <translation>没有设置用于打开此文件的应用。</translation>
-    </message>
-    <message>
-        <source>No app is set to open web pages.</source>
-        <translation>没有设置用于打开网页的应用。</translation>
-    </message>
-    <message>
         <source>No app is set to open {kind} files.</source>
         <translation>没有设置用于打开 {kind} 文件的应用。</translation>
-    </message>
-    <message>
-        <source>No permission to read this file.</source>
-        <translation>没有读取此文件的权限。</translation>
-    </message>
-    <message>
-        <source>No readable text, found by its name.</source>
-        <translation>没有可读的文字，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>No text in this file.</source>
-        <translation>此文件中没有文字。</translation>
-    </message>
-    <message>
-        <source>Not enough disk space for a copy of the index.</source>
-        <translation>磁盘空间不足，无法复制索引。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
@@ -2487,10 +2730,6 @@
         <translation>磁盘空间不足，无法压缩索引：需要 {needed}，可用 {free}。</translation>
     </message>
     <message>
-        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>在您选择替代设置之前不会建立索引，因为原设置可能排除了文件。</translation>
-    </message>
-    <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
         <translation>无法建立索引：索引所在的磁盘已满（{folder}）。您可以继续搜索。请腾出空间。之后索引会自动继续。</translation>
     </message>
@@ -2501,54 +2740,6 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>以下设置无效，因此未导入任何内容：{names}。</translation>
-    </message>
-    <message>
-        <source>Older. Optimized for comparing sentences.</source>
-        <translation>较旧。针对句子比较优化。</translation>
-    </message>
-    <message>
-        <source>One count of passages was wrong and has been corrected.</source>
-        <translation>1 个段落计数有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One damaged passage was removed.</source>
-        <translation>已移除 1 个损坏的段落。</translation>
-    </message>
-    <message>
-        <source>One damaged text was restored.</source>
-        <translation>已恢复 1 条损坏的文本。</translation>
-    </message>
-    <message>
-        <source>One damaged vector was restored.</source>
-        <translation>已恢复 1 个损坏的向量。</translation>
-    </message>
-    <message>
-        <source>One file is read again.</source>
-        <translation>将重新读取 1 个文件。</translation>
-    </message>
-    <message>
-        <source>One of your patterns matches it.</source>
-        <translation>它与您的某条规则匹配。</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>此文件有一个段落无法向量化。该段落仅可按词找到。</translation>
-    </message>
-    <message>
-        <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation>1 条文本的向量化状态有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>1 条文本是否含词的标记有误，已更正。</translation>
-    </message>
-    <message>
-        <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation>已移除 1 个无法使用的向量；需要时会重新计算。</translation>
-    </message>
-    <message>
-        <source>Only files in the index can be compared.</source>
-        <translation>只能比较索引中的文件。</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -2563,64 +2754,8 @@
         <translation>此文件只有前 {limit} 个段落可搜索。</translation>
     </message>
     <message>
-        <source>Open it from your file manager.</source>
-        <translation>请从文件管理器打开。</translation>
-    </message>
-    <message>
-        <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>用较新的程序打开并另存为 docx 或 odt。</translation>
-    </message>
-    <message>
-        <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
-    </message>
-    <message>
-        <source>Open it in your browser.</source>
-        <translation>请在浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>Open the file in its own app.</source>
-        <translation>请用相应的应用打开该文件。</translation>
-    </message>
-    <message>
-        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation>针对句子比较优化。查找长段落较弱。</translation>
-    </message>
-    <message>
-        <source>Optimized for questions.</source>
-        <translation>针对问题优化。</translation>
-    </message>
-    <message>
-        <source>Or import the model from a folder or a file.</source>
-        <translation>或从文件夹或文件导入模型。</translation>
-    </message>
-    <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
         <translation>索引的一部分已损坏（{count} 个段落或向量）。</translation>
-    </message>
-    <message>
-        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation>索引的一部分已损坏，未包含在结果中。窗口打开时会修复，也可用 `desktop-search verify` 修复。</translation>
-    </message>
-    <message>
-        <source>Picture, found by its name.</source>
-        <translation>图片，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>Please report it.</source>
-        <translation>请报告此问题。</translation>
-    </message>
-    <message>
-        <source>Program file, found by its name.</source>
-        <translation>程序文件，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>Protected by a password.</source>
-        <translation>受密码保护。</translation>
-    </message>
-    <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>在设置中提高大小限制，或拆分文件。</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
@@ -2631,32 +2766,8 @@
         <translation>读取此文件用时超过 {limit_s} 秒。</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>读取已停止。</translation>
-    </message>
-    <message>
-        <source>Remove it, or get a new copy.</source>
-        <translation>请移除它，或获取新的副本。</translation>
-    </message>
-    <message>
-        <source>Remove some patterns.</source>
-        <translation>请移除一些规则。</translation>
-    </message>
-    <message>
         <source>Remove {folder} first.</source>
         <translation>请先移除 {folder}。</translation>
-    </message>
-    <message>
-        <source>Rename it if you do not need it.</source>
-        <translation>如不需要，请重命名。</translation>
-    </message>
-    <message>
-        <source>Rename it, or choose another folder for the index.</source>
-        <translation>请将其重命名，或为索引选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Rename or move it, then try again.</source>
-        <translation>请将其重命名或移走，然后重试。</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
@@ -2667,120 +2778,20 @@
         <translation>渲染此页需要超过 {limit_mb} MB 内存。</translation>
     </message>
     <message>
-        <source>Restart the program, or choose another model in Settings.</source>
-        <translation>请重新启动程序，或在设置中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>Restart the program.</source>
-        <translation>请重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Results are by words only.</source>
-        <translation>结果仅按词得出。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>请在程序更新后重试，或排除该文件夹。</translation>
-    </message>
-    <message>
-        <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>请在程序更新后重试，或报告此问题。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Retry it, or save it in another format.</source>
-        <translation>请重试，或另存为其他格式。</translation>
-    </message>
-    <message>
-        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>请运行 `desktop-search settings restore`（最近的完好副本）或 `desktop-search settings reset`（默认值）。</translation>
-    </message>
-    <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password to make its text searchable.</source>
-        <translation>去掉密码另存一份，其文字即可搜索。</translation>
-    </message>
-    <message>
-        <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>请以较新的格式重新保存，或报告此问题。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Scan without text.</source>
-        <translation>没有文字的扫描件。</translation>
-    </message>
-    <message>
         <source>Search again.</source>
         <translation>请重新搜索。</translation>
-    </message>
-    <message>
-        <source>Search by meaning then works again.</source>
-        <translation>之后即可再次按语义搜索。</translation>
-    </message>
-    <message>
-        <source>Set a default app for this file type in your file manager.</source>
-        <translation>请在文件管理器中为此文件类型设置默认应用。</translation>
-    </message>
-    <message>
-        <source>Set a default browser in your system settings.</source>
-        <translation>请在系统设置中设置默认浏览器。</translation>
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>请简化 {file} 中的规则，然后重试。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Desktop Search.</source>
-        <translation>Desktop Search 内部出了问题。</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>拆分文件，或在设置中提高内存限制。</translation>
-    </message>
-    <message>
-        <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>拆分文件，或在设置中提高时间限制。</translation>
-    </message>
-    <message>
-        <source>Start it again. It resumes where it stopped.</source>
-        <translation>请重新开始。它会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Start the program again. It is then restored from its last copy.</source>
-        <translation>请重新启动程序。之后会从最近的副本恢复。</translation>
-    </message>
-    <message>
-        <source>Start the program again. The index is then restored.</source>
-        <translation>请重新启动程序。之后会恢复索引。</translation>
-    </message>
-    <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>由于语言模型的内存限制为 {limit_mb} MB，文本会分成较小的批次处理。</translation>
     </message>
     <message>
-        <source>That program is no longer installed.</source>
-        <translation>该程序已不再安装。</translation>
-    </message>
-    <message>
-        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation>索引的备份副本已损坏并已移除。正在创建新副本。</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation>编录的查找表已损坏，现已重建。</translation>
-    </message>
-    <message>
         <source>The connection to {server} was lost ({reason}).</source>
         <translation>与 {server} 的连接已断开（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The data read back differs from the data written.</source>
-        <translation>读回的数据与写入的数据不同。</translation>
-    </message>
-    <message>
-        <source>The default.</source>
-        <translation>默认模型。</translation>
     </message>
     <message>
         <source>The disk with the index is full ({folder}).</source>
@@ -2811,22 +2822,6 @@
         <translation>模型 {model} 不在本机上。</translation>
     </message>
     <message>
-        <source>The engine is shutting down.</source>
-        <translation>引擎正在关闭。</translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation>文件已不在。</translation>
-    </message>
-    <message>
-        <source>The file is read instead.</source>
-        <translation>改为读取该文件。</translation>
-    </message>
-    <message>
-        <source>The file reader does not start.</source>
-        <translation>文件读取程序无法启动。</translation>
-    </message>
-    <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
         <translation>文件 {file} 无效（{reason}）。请更正或删除它。</translation>
     </message>
@@ -2849,10 +2844,6 @@
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
         <translation>文件夹 {folder} 不可用。其结果会保留。</translation>
-    </message>
-    <message>
-        <source>The freed space is kept. The next run continues from there.</source>
-        <translation>已释放的空间会保留。下次运行会从那里继续。</translation>
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
@@ -2939,56 +2930,12 @@
         <translation>索引已移动到 {folder}，但该位置不可用。</translation>
     </message>
     <message>
-        <source>The language model crashed on a query and is restarted.</source>
-        <translation>语言模型在处理一次查询时崩溃，正在重新启动。</translation>
-    </message>
-    <message>
-        <source>The language model crashed on some text.</source>
-        <translation>语言模型在处理某段文字时崩溃。</translation>
-    </message>
-    <message>
-        <source>The language model fails on this query.</source>
-        <translation>语言模型无法处理此查询。</translation>
-    </message>
-    <message>
-        <source>The language model is starting.</source>
-        <translation>语言模型正在启动。</translation>
-    </message>
-    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>语言模型需要 {used_mb} MB 内存，但限制为 {limit_mb} MB。请在设置中提高限制，或选择较小的模型。</translation>
     </message>
     <message>
-        <source>The language model was removed.</source>
-        <translation>语言模型已移除。</translation>
-    </message>
-    <message>
-        <source>The model cannot be written to {folder} ({reason}).</source>
-        <translation>模型无法写入 {folder}（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The model could not be copied: {reason} ({file}).</source>
-        <translation>模型无法复制：{reason}（{file}）。</translation>
-    </message>
-    <message>
-        <source>The model could not be started. The log has details.</source>
-        <translation>模型无法启动。详情见日志。</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>模型失败，因此新文字仅可按词找到。详情见日志。</translation>
-    </message>
-    <message>
         <source>The model file cannot be read ({reason}).</source>
         <translation>模型文件无法读取（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown block size.</source>
-        <translation>模型文件的块大小未知。</translation>
-    </message>
-    <message>
-        <source>The model file has an unknown format.</source>
-        <translation>模型文件的格式未知。</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
@@ -3001,10 +2948,6 @@
     <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>模型文件 {file} 不是此程序所需的文件。</translation>
-    </message>
-    <message>
-        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>模型的文件太多，或其配置或词表过大。</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded ({reason}).</source>
@@ -3051,10 +2994,6 @@
         <translation>模型 {model} 无法工作：{reason}。</translation>
     </message>
     <message>
-        <source>The new disk may be faulty.</source>
-        <translation>新磁盘可能有故障。</translation>
-    </message>
-    <message>
         <source>The old one is kept as {folder}.</source>
         <translation>旧索引保留为 {folder}。</translation>
     </message>
@@ -3063,28 +3002,8 @@
         <translation>无法显示页面：{reason}。</translation>
     </message>
     <message>
-        <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation>读取此文件时程序两次崩溃，因此跳过该文件。</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>扫描此文件夹时程序两次停止响应，因此跳过该文件夹。</translation>
-    </message>
-    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>重排序模型 {model} 未安装。</translation>
-    </message>
-    <message>
-        <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>The running engine does not respond.</source>
-        <translation>正在运行的引擎没有响应。</translation>
-    </message>
-    <message>
-        <source>The search engine stopped before it answered.</source>
-        <translation>搜索引擎在响应前已停止。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3107,24 +3026,12 @@
         <translation>设置 {name} 超出范围。将使用 {value}。</translation>
     </message>
     <message>
-        <source>The settings are too long to be saved.</source>
-        <translation>设置过长，无法保存。</translation>
-    </message>
-    <message>
         <source>The settings could not be saved ({reason}).</source>
         <translation>设置无法保存（{reason}）。</translation>
     </message>
     <message>
-        <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation>1 个文件的存储数据已损坏。将重新读取该文件。</translation>
-    </message>
-    <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
         <translation>{count} 个文件的存储数据已损坏。将重新读取这些文件。</translation>
-    </message>
-    <message>
-        <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3145,10 +3052,6 @@
     <message>
         <source>The unreadable settings could not be moved aside ({reason}).</source>
         <translation>无法读取的设置未能移走（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The vector index did not find its own entries.</source>
-        <translation>向量索引找不到自己的条目。</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
@@ -3175,20 +3078,8 @@
         <translation>正在重建向量索引。</translation>
     </message>
     <message>
-        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>之后向量索引会自动重建。您可以继续搜索。</translation>
-    </message>
-    <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
         <translation>向量索引缺少 {missing} 条文本，多出 {extra} 条。</translation>
-    </message>
-    <message>
-        <source>The vector index was damaged.</source>
-        <translation>向量索引已损坏。</translation>
-    </message>
-    <message>
-        <source>The vector index was missing.</source>
-        <translation>向量索引缺失。</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
@@ -3211,212 +3102,12 @@
         <translation>{file} 中的权重不是完整的 safetensors 文件（{reason}）。</translation>
     </message>
     <message>
-        <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation>词索引与段落不一致。已重建词索引。</translation>
-    </message>
-    <message>
-        <source>The word index in {file} is damaged.</source>
-        <translation>{file} 中的词索引已损坏。</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be rebuilt.</source>
-        <translation>词索引已损坏，且无法重建。</translation>
-    </message>
-    <message>
-        <source>Then run it again. It resumes where it stopped.</source>
-        <translation>然后重新运行。它会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>There is an index in {folder} already.</source>
-        <translation>{folder} 中已有索引。</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>没有文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <source>There is no good copy of your settings.</source>
-        <translation>没有您的设置的完好副本。</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>没有可下载的模型“{model}”。</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation>{path} 处没有任何内容。</translation>
-    </message>
-    <message>
-        <source>These settings were exported by a different version of this program.</source>
-        <translation>这些设置由此程序的其他版本导出。</translation>
-    </message>
-    <message>
-        <source>They apply until the program ends.</source>
-        <translation>它们在程序结束前有效。</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>此 PDF 似乎是扫描件：含有图像但没有文字。</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation>此文件无法编入索引：其内容导致程序出错。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read ({reason}).</source>
-        <translation>此文件无法读取（{reason}）。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation>此文件无法读取：其内容导致程序出错。</translation>
-    </message>
-    <message>
-        <source>This file contains no text.</source>
-        <translation>此文件没有文字。</translation>
-    </message>
-    <message>
-        <source>This file could not be read.</source>
-        <translation>此文件无法读取。</translation>
-    </message>
-    <message>
-        <source>This file does not match its extension, or it is damaged.</source>
-        <translation>此文件与其扩展名不符，或已损坏。</translation>
-    </message>
-    <message>
-        <source>This file has no text to compare.</source>
-        <translation>此文件没有可供比较的文字。</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation>此文件已损坏、不完整或格式不受支持。</translation>
-    </message>
-    <message>
-        <source>This file is damaged.</source>
-        <translation>此文件已损坏。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>此文件是空的。</translation>
-    </message>
-    <message>
-        <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>此文件超过 {limit_mb} MB 的限制。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or DRM.</source>
-        <translation>此文件受密码或 DRM 保护。</translation>
-    </message>
-    <message>
-        <source>This file was saved by a Word version older than 1997.</source>
-        <translation>此文件由早于 1997 的 Word 版本保存。</translation>
-    </message>
-    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>此文件展开后会超过 {limit_mb} MB。</translation>
     </message>
     <message>
-        <source>This folder is no longer indexed.</source>
-        <translation>此文件夹不再编入索引。</translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation>此文件夹位于网络驱动器上，索引在那里可能会损坏。</translation>
-    </message>
-    <message>
-        <source>This is not a folder name.</source>
-        <translation>这不是文件夹名称。</translation>
-    </message>
-    <message>
-        <source>This is not a settings file of this program.</source>
-        <translation>这不是此程序的设置文件。</translation>
-    </message>
-    <message>
-        <source>This page cannot be rendered.</source>
-        <translation>此页无法渲染。</translation>
-    </message>
-    <message>
-        <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation>此页无法渲染。该文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>This passage is no longer in the index.</source>
-        <translation>此段落已不在索引中。</translation>
-    </message>
-    <message>
-        <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>提高上限：sudo sysctl {setting} - 永久保持：echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
-    </message>
-    <message>
-        <source>Try again when that is done.</source>
-        <translation>完成后再试。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>请重试。</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>请重试。如果再次失败，则是代理或镜像更改了文件。</translation>
-    </message>
-    <message>
-        <source>Try again. The log has details.</source>
-        <translation>请重试。详情见日志。</translation>
-    </message>
-    <message>
-        <source>Try again: the download resumes.</source>
-        <translation>请重试：下载会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Until then, search is by words only.</source>
-        <translation>在此之前仅按词搜索。</translation>
-    </message>
-    <message>
-        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation>在此之前直接搜索编录中的向量。不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>请使用带 model.safetensors 的模型，或用 sentence-transformers 的 save_pretrained 转换。</translation>
-    </message>
-    <message>
-        <source>Use the defaults instead.</source>
-        <translation>请改用默认值。</translation>
-    </message>
-    <message>
-        <source>Video, found by its name.</source>
-        <translation>视频，可按名称找到。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}.</source>
-        <translation>您没有读取文件夹 {folder} 的权限。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
-        <translation>您没有读取文件夹 {folder} 的权限。其结果会保留。请更改其权限。</translation>
-    </message>
-    <message>
-        <source>You have no permission to read this file.</source>
-        <translation>您没有读取此文件的权限。</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so no choice is needed.</source>
-        <translation>您的设置可以读取，因此无需选择。</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation>您的设置无法读取，因此无法更改。</translation>
-    </message>
-    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>无法读取 {file} 中的设置。</translation>
-    </message>
-    <message>
-        <source>Your settings were missing and have been restored from their last copy.</source>
-        <translation>您的设置缺失，已从最近的副本恢复。</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
@@ -3614,6 +3305,186 @@
         <source>{server} has different weights for {model} than its authors published.</source>
         <translation>{server} 上 {model} 的权重与其作者发布的不同。</translation>
     </message>
+    <message>
+        <source>More than 100 languages</source>
+        <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>Move it away yourself if you do not need it.</source>
+        <translation>如不需要，请自行移走。</translation>
+    </message>
+    <message>
+        <source>Move that file away and start again.</source>
+        <translation>移走该文件后重新启动。</translation>
+    </message>
+    <message>
+        <source>Open it from your file manager.</source>
+        <translation>请从文件管理器打开。</translation>
+    </message>
+    <message>
+        <source>Open it in a newer program and save it as docx or odt.</source>
+        <translation>用较新的程序打开并另存为 docx 或 odt。</translation>
+    </message>
+    <message>
+        <source>Or import the model from a folder or a file.</source>
+        <translation>或从文件夹或文件导入模型。</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation>索引的一部分已损坏，未包含在结果中。窗口打开时会修复，也可用 `desktop-search verify` 修复。</translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation>图片，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Program file, found by its name.</source>
+        <translation>程序文件，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>Protected by a password.</source>
+        <translation>受密码保护。</translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>在设置中提高大小限制，或拆分文件。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>Remove some patterns.</source>
+        <translation>请移除一些规则。</translation>
+    </message>
+    <message>
+        <source>Rename it if you do not need it.</source>
+        <translation>如不需要，请重命名。</translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another folder for the index.</source>
+        <translation>请将其重命名，或为索引选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Rename or move it, then try again.</source>
+        <translation>请将其重命名或移走，然后重试。</translation>
+    </message>
+    <message>
+        <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
+        <translation>请运行 `desktop-search settings restore`（最近的完好副本）或 `desktop-search settings reset`（默认值）。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password to make its text searchable.</source>
+        <translation>去掉密码另存一份，其文字即可搜索。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Desktop Search.</source>
+        <translation>Desktop Search 内部出了问题。</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the memory limit in the settings.</source>
+        <translation>拆分文件，或在设置中提高内存限制。</translation>
+    </message>
+    <message>
+        <source>Split the file, or raise the time limit in the settings.</source>
+        <translation>拆分文件，或在设置中提高时间限制。</translation>
+    </message>
+    <message>
+        <source>50 languages</source>
+        <translation>50 种语言</translation>
+    </message>
+    <message>
+        <source>94 languages</source>
+        <translation>94 种语言</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model, or a file that ends in {endings}.</source>
+        <translation>选择含模型的文件夹，或以 {endings} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Install the package {package} {version} again, or choose another model in Settings.</source>
+        <translation>重新安装包 {package} {version}，或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已不在。</translation>
+    </message>
+    <message>
+        <source>The file is read instead.</source>
+        <translation>改为读取该文件。</translation>
+    </message>
+    <message>
+        <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
+        <translation>模型的文件太多，或其配置或词表过大。</translation>
+    </message>
+    <message>
+        <source>The new disk may be faulty.</source>
+        <translation>新磁盘可能有故障。</translation>
+    </message>
+    <message>
+        <source>The settings are too long to be saved.</source>
+        <translation>设置过长，无法保存。</translation>
+    </message>
+    <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation>1 个文件的存储数据已损坏。将重新读取该文件。</translation>
+    </message>
+    <message>
+        <source>The vector index was damaged.</source>
+        <translation>向量索引已损坏。</translation>
+    </message>
+    <message>
+        <source>The vector index was missing.</source>
+        <translation>向量索引缺失。</translation>
+    </message>
+    <message>
+        <source>There is no good copy of your settings.</source>
+        <translation>没有您的设置的完好副本。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件是空的。</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the index.</source>
+        <translation>此段落已不在索引中。</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>完成后再试。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}.</source>
+        <translation>您没有读取文件夹 {folder} 的权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {folder}. Its results are kept. Change its permissions.</source>
+        <translation>您没有读取文件夹 {folder} 的权限。其结果会保留。请更改其权限。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>您没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>Your settings were missing and have been restored from their last copy.</source>
+        <translation>您的设置缺失，已从最近的副本恢复。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
@@ -3649,28 +3520,12 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Hidden files and folders</source>
-        <translation>隐藏的文件和文件夹</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>排除</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
         <translation>适用于所有文件夹。更改后会重新扫描。</translation>
-    </message>
-    <message>
-        <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation>系统文件夹、缓存以及 node_modules 和 .git 等程序文件</translation>
-    </message>
-    <message>
-        <source>Files ignored by .gitignore</source>
-        <translation>被 .gitignore 忽略的文件</translation>
-    </message>
-    <message>
-        <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>可能的机密：私钥、密码库、.env 文件</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -4048,14 +3903,6 @@
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>记住最近的搜索</translation>
-    </message>
-    <message>
         <source>Clear recent searches</source>
         <translation>清除最近的搜索</translation>
     </message>
@@ -4118,14 +3965,6 @@
         <translation>在任何程序中搜索：输入内容，按 Enter 打开文件，按 Esc 关闭。</translation>
     </message>
     <message>
-        <source>Show or hide quick search</source>
-        <translation>显示或隐藏快速搜索</translation>
-    </message>
-    <message>
-        <source>Search for the selected text</source>
-        <translation>搜索选中的文字</translation>
-    </message>
-    <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
         <translation>如果此处无法使用快捷键，请在桌面设置中为此命令指定快捷键：</translation>
     </message>
@@ -4165,16 +4004,32 @@
         <translation>正在添加 {folders}</translation>
     </message>
     <message>
-        <source>Read all files of {name} again?</source>
-        <translation>重新读取 {name} 的所有文件？</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Remove “{name}” from search?</source>
+        <translation>从搜索中移除“{name}”？</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>“{name}” is inside “{outer}”, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
+
+The files themselves are not changed.</source>
+        <translation>“{name}”位于“{outer}”内，后者也在搜索范围内。
+
+如果排除，其中的文件将不再出现在搜索中，重新扫描也不会将其编入索引，直到您重新添加它或删除“排除”下的相应行。如果保留，其中的文件将作为“{outer}”的一部分继续可搜索。
+
+文件本身不会更改。</translation>
+    </message>
+    <message>
+        <source>Keep in “{outer}”</source>
+        <translation>保留在“{outer}”中</translation>
     </message>
     <message>
         <source>Use {model}?</source>
@@ -4185,12 +4040,12 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>这可能需要一些时间。未更改的文字会保留其向量。您可以继续搜索。</translation>
+        <source>Read all files of “{name}” again?</source>
+        <translation>重新读取“{name}”的所有文件？</translation>
     </message>
     <message>
-        <source>Remove {name} from search?</source>
-        <translation>从搜索中移除 {name}？</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation>这可能需要一些时间。未更改的文字会保留其向量。您可以继续搜索。</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
@@ -4199,22 +4054,6 @@
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
         <translation>其中单独列出的文件夹会保留在搜索中：{names}。</translation>
-    </message>
-    <message>
-        <source>{name} is inside {outer}, which is searched too.
-
-If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
-
-The files themselves are not changed.</source>
-        <translation>{name} 位于 {outer} 内，后者也在搜索范围内。
-
-如果排除，其中的文件将不再出现在搜索中，重新扫描也不会将其编入索引，直到您重新添加它或删除“排除”下的相应行。如果保留，其中的文件将作为 {outer} 的一部分继续可搜索。
-
-文件本身不会更改。</translation>
-    </message>
-    <message>
-        <source>Keep in {outer}</source>
-        <translation>保留在 {outer} 中</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4280,14 +4119,6 @@ The files themselves are not changed.</source>
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
-    </message>
-    <message>
         <source>Match system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4320,49 +4151,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
         <translation>超过限制的文件不会读取。它们列在“运行状况”页面。</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation>文件大小</translation>
-    </message>
-    <message>
-        <source>Text per spreadsheet</source>
-        <translation>单个电子表格的文字量</translation>
-    </message>
-    <message>
-        <source>Reading time per file</source>
-        <translation>单个文件的读取时间</translation>
-    </message>
-    <message>
-        <source>Memory per file</source>
-        <translation>单个文件的内存</translation>
-    </message>
-</context>
-<context>
-    <name>LookCard</name>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Match system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -4487,30 +4275,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Memory used by the language model.</source>
         <translation>语言模型使用的内存。</translation>
-    </message>
-    <message>
-        <source>Memory limit of the language model</source>
-        <translation>语言模型的内存限制</translation>
-    </message>
-    <message>
-        <source>Unload the language model when idle for</source>
-        <translation>语言模型空闲多久后卸载</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
@@ -4728,40 +4492,12 @@ The files themselves are not changed.</source>
         <translation>在以下情况下索引会暂停。您随时可以搜索。</translation>
     </message>
     <message>
-        <source>On battery</source>
-        <translation>使用电池时</translation>
-    </message>
-    <message>
-        <source>In power saver mode</source>
-        <translation>省电模式下</translation>
-    </message>
-    <message>
-        <source>When the computer is hot</source>
-        <translation>电脑温度过高时</translation>
-    </message>
-    <message>
-        <source>While a program is in full screen</source>
-        <translation>有程序全屏时</translation>
-    </message>
-    <message>
-        <source>During presentations, videos and video calls</source>
-        <translation>演示、播放视频和视频通话时</translation>
-    </message>
-    <message>
         <source>While you use the computer, one core stays free.</source>
         <translation>使用电脑时，保留一个核心空闲。</translation>
     </message>
     <message>
-        <source>Use all cores while I am away</source>
-        <translation>离开时使用所有核心</translation>
-    </message>
-    <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
         <translation>每次启动时以及每 30 分钟也会检查文件夹。</translation>
-    </message>
-    <message>
-        <source>Index new and changed files right away</source>
-        <translation>立即索引新增和更改的文件</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +4745,6 @@ The files themselves are not changed.</source>
         <translation>甲 OR 乙</translation>
     </message>
     <message>
-        <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>格式，或 document、sheet、slides、mail、code、text</translation>
-    </message>
-    <message>
         <source>Search syntax</source>
         <translation>搜索语法</translation>
     </message>
@@ -5027,34 +4759,6 @@ The files themselves are not changed.</source>
     <message>
         <source>passages with either word come first</source>
         <translation>优先显示含任一词的段落</translation>
-    </message>
-    <message>
-        <source>files in a folder with this name, or below this path</source>
-        <translation>位于此名称的文件夹中或此路径下的文件</translation>
-    </message>
-    <message>
-        <source>file name contains; * and ? match any characters</source>
-        <translation>文件名包含；* 和 ? 匹配任意字符</translation>
-    </message>
-    <message>
-        <source>passages in this language, by its code or name</source>
-        <translation>此语言的段落，用代码或名称</translation>
-    </message>
-    <message>
-        <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>那时修改的文件；也可 2024-03、..2022</translation>
-    </message>
-    <message>
-        <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>最近几天 (d)、周 (w)、月 (m)、年 (y) 修改的文件</translation>
-    </message>
-    <message>
-        <source>large files; also &lt;100kb, 1mb..5mb</source>
-        <translation>大文件；也可 &lt;100kb、1mb..5mb</translation>
-    </message>
-    <message>
-        <source>passages on these pages or slides</source>
-        <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -5196,14 +4900,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Ranking</source>
         <translation>排序</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>对靠前的结果重新排序</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
@@ -5419,10 +5115,6 @@ The files themselves are not changed.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>文字和其他所有内容的大小，在系统缩放的基础上调整。</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -5433,10 +5125,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Restart to apply the new size.</source>
         <translation>重新启动后应用新的大小。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5234,341 @@ The files themselves are not changed.</source>
     <message>
         <source>Search settings</source>
         <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Certificate of the vector server</source>
+        <translation>向量服务器的证书</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Check for updates weekly</source>
+        <translation>每周检查更新</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>During presentations, videos and video calls</source>
+        <translation>演示、播放视频和视频通话时</translation>
+    </message>
+    <message>
+        <source>Exclude files ignored by .gitignore</source>
+        <translation>排除被 .gitignore 忽略的文件</translation>
+    </message>
+    <message>
+        <source>Exclude hidden files</source>
+        <translation>排除隐藏文件</translation>
+    </message>
+    <message>
+        <source>Exclude secrets, such as private keys and passwords</source>
+        <translation>排除私钥、密码等机密</translation>
+    </message>
+    <message>
+        <source>Exclude system folders and caches</source>
+        <translation>排除系统文件夹和缓存</translation>
+    </message>
+    <message>
+        <source>Excluded patterns</source>
+        <translation>排除规则</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation>文件大小限制（MB）</translation>
+    </message>
+    <message>
+        <source>Files ignored by .gitignore</source>
+        <translation>被 .gitignore 忽略的文件</translation>
+    </message>
+    <message>
+        <source>GNOME overview</source>
+        <translation>GNOME 活动概览</translation>
+    </message>
+    <message>
+        <source>Group results by</source>
+        <translation>结果分组方式</translation>
+    </message>
+    <message>
+        <source>Hidden files and folders</source>
+        <translation>隐藏的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>In power saver mode</source>
+        <translation>省电模式下</translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation>立即索引新增和更改的文件</translation>
+    </message>
+    <message>
+        <source>Intel GPU (XPU)</source>
+        <translation>Intel GPU (XPU)</translation>
+    </message>
+    <message>
+        <source>Interface size (%)</source>
+        <translation>界面大小（%）</translation>
+    </message>
+    <message>
+        <source>KRunner and Plasma menu</source>
+        <translation>KRunner 和 Plasma 菜单</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation>可能的机密：私钥、密码库、.env 文件</translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Memory limit for one file (MB)</source>
+        <translation>单个文件的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model</source>
+        <translation>语言模型的内存限制</translation>
+    </message>
+    <message>
+        <source>Memory limit of the language model (MB)</source>
+        <translation>语言模型的内存限制（MB）</translation>
+    </message>
+    <message>
+        <source>Memory per file</source>
+        <translation>单个文件的内存</translation>
+    </message>
+    <message>
+        <source>Mirror for model downloads</source>
+        <translation>模型下载镜像</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>出现问题时通知我，例如磁盘已满</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>使用电池时</translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation>演示、播放视频和视频通话时暂停</translation>
+    </message>
+    <message>
+        <source>Pause in full screen</source>
+        <translation>全屏时暂停</translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation>省电模式下暂停</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation>电脑温度过高时暂停</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>对靠前的结果重新排序</translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation>重排序模型</translation>
+    </message>
+    <message>
+        <source>Reading time per file</source>
+        <translation>单个文件的读取时间</translation>
+    </message>
+    <message>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>记住最近的搜索</translation>
+    </message>
+    <message>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation>运行语言模型。更改后会重新加载模型。</translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation>搜索选中的文字</translation>
+    </message>
+    <message>
+        <source>Shortcut for quick search</source>
+        <translation>快速搜索的快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation>搜索选中文字的快捷键</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation>在 GNOME 搜索中显示文件</translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation>在 KRunner 中显示文件</translation>
+    </message>
+    <message>
+        <source>Show icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation>显示或隐藏快速搜索</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation>文字和其他所有内容的大小，在系统缩放的基础上调整。</translation>
+    </message>
+    <message>
+        <source>Sort results by</source>
+        <translation>结果排序方式</translation>
+    </message>
+    <message>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation>系统文件夹、缓存以及 node_modules 和 .git 等程序文件</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet</source>
+        <translation>单个电子表格的文字量</translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation>单个电子表格的文字量（MB）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Time limit for one file (seconds)</source>
+        <translation>单个文件的时间限制（秒）</translation>
+    </message>
+    <message>
+        <source>Unload the language model after (minutes)</source>
+        <translation>卸载语言模型前的空闲时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Unload the language model when idle for</source>
+        <translation>语言模型空闲多久后卸载</translation>
+    </message>
+    <message>
+        <source>Use all cores while I am away</source>
+        <translation>离开时使用所有核心</translation>
+    </message>
+    <message>
+        <source>Use all cores while away</source>
+        <translation>离开时使用所有核心</translation>
+    </message>
+    <message>
+        <source>Vector server</source>
+        <translation>向量服务器</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>When the computer is hot</source>
+        <translation>电脑温度过高时</translation>
+    </message>
+    <message>
+        <source>While a program is in full screen</source>
+        <translation>有程序全屏时</translation>
     </message>
 </context>
 <context>
@@ -5852,20 +5875,12 @@ The files themselves are not changed.</source>
         <translation>Desktop Search 运行时，在桌面自带的搜索中显示您的文件。任何内容都不会离开本机。</translation>
     </message>
     <message>
-        <source>GNOME overview</source>
-        <translation>GNOME 活动概览</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
-    </message>
-    <message>
-        <source>KRunner and Plasma menu</source>
-        <translation>KRunner 和 Plasma 菜单</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
@@ -5927,10 +5942,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Updates</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Check for updates weekly</source>
-        <translation>每周检查更新</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>

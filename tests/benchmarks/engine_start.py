@@ -19,7 +19,6 @@ from helpers.engines import EngineProcess
 from speed_watch import memory_mb, processor_s, tree_of
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
-from desktop_search.engine.rpc import protocol
 
 
 def main() -> int:
@@ -74,9 +73,7 @@ def start_times(base: Path, query: str, program: Sequence[str] = SOURCES) -> Sta
 
 
 def ask(engine: EngineProcess, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 if __name__ == "__main__":

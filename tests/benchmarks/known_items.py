@@ -21,10 +21,10 @@ from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import Indexed, IndexToEnd
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 SEED = 20261121
@@ -54,8 +54,7 @@ def build_index(tree: Path, most: int, work: Path) -> AppPaths:
     # An empty models folder is not enough: the bundled model would be installed into it.
     save_settings(paths.settings_file, Settings(IndexSettings(model=NO_MODEL)))
     session = open_session(paths, EngineMode.INDEX, partial(Engine))
-    reply = session.ask(IndexToEnd((str(copies),)))
-    assert isinstance(reply, Indexed), reply
+    session.index_to_end((str(copies),)).result()
     session.close()
     return paths
 

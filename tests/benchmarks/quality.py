@@ -40,7 +40,7 @@ from quality_sets import (
 
 from desktop_search.domain.queries import SearchMode
 from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.rpc.protocol import RERANK_WITHIN_S
+from desktop_search.engine.api import RERANK_WITHIN_S
 
 MODES = (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH)
 RERANKED, IN_TIME = "reranked", "reranked in time"

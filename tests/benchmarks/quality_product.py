@@ -20,7 +20,6 @@ from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelParts, find_model
-from desktop_search.engine.rpc.protocol import Answer, GetStatus, Indexed, IndexToEnd, Rerank, Search, Status
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 
@@ -107,14 +106,11 @@ class IndexedFolder:
         make_engine = partial(Engine, model_finder=self._find_model)
         # As in the window: an engine that only indexes does not load the model if nothing has changed.
         self._session: EngineSession = open_session(self._paths, EngineMode.EVERYTHING, make_engine)
-        reply = self._session.ask(IndexToEnd((str(self._folder),)))
-        assert isinstance(reply, Indexed), reply
+        self._session.index_to_end((str(self._folder),)).result()
         while (state := self._ask("anything", SearchMode.MEANING, 1)[1]) is not MeaningState.READY:
             assert state is MeaningState.LOADING, "there is no model to measure with"
             time.sleep(0.2)
-        state_of_index = self._session.ask(GetStatus())
-        assert isinstance(state_of_index, Status), state_of_index
-        self.status = state_of_index.status
+        self.status = self._session.get_status().result()
         return self
 
     def __exit__(
@@ -128,14 +124,11 @@ class IndexedFolder:
 
     def reranked(self, text: str, limit: int, within_s: float) -> SearchAnswer:
         """Hits by words and meaning, re-ranked if a reranker is available."""
-        reply = self._session.ask(Rerank(SearchQuery(text, limit), within_s))
-        assert isinstance(reply, Answer), reply
-        return reply.answer
+        return self._session.rerank(SearchQuery(text, limit), within_s).result()
 
     def _ask(self, text: str, mode: SearchMode, limit: int) -> tuple[tuple[FileHit, ...], MeaningState]:
-        reply = self._session.ask(Search(SearchQuery(text, limit, mode)))
-        assert isinstance(reply, Answer), reply
-        return reply.answer.files, reply.answer.meaning
+        reply = self._session.search(SearchQuery(text, limit, mode)).result()
+        return reply.files, reply.meaning
 
     def _find_model(self, model: str, models_dir: Path, device: str) -> ModelParts:
         parts = find_model(self._model or model, models_dir, device)

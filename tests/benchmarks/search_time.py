@@ -30,8 +30,7 @@ from quality_sets import load_evalsets
 from synthetic_index import Source, SyntheticIndex, read_source
 
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
-from desktop_search.engine.rpc.codec import encode
-from desktop_search.engine.rpc.protocol import Answer
+from desktop_search.engine.rpc.codec import Result, encode
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
@@ -97,7 +96,7 @@ def _times(searcher: Searcher, queries: Sequence[str], mode: SearchMode) -> list
     took = []
     for query in queries:
         work, started = time.process_time(), time.perf_counter()
-        encode(Answer(searcher.search(SearchQuery(query, FILES_WANTED, mode))))
+        encode(Result("search", searcher.search(SearchQuery(query, FILES_WANTED, mode))))
         took.append((1000 * (time.process_time() - work), 1000 * (time.perf_counter() - started)))
     return took
 

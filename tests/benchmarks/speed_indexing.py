@@ -20,10 +20,10 @@ from known_items import NO_MODEL, chosen_files
 from speed_watch import TreeWatch
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine.rpc.protocol import Answer, Indexed, IndexToEnd, Search
+from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 HERE = Path(__file__).resolve().parent
@@ -91,9 +91,8 @@ def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, A
     moments = _Moments(engine)
     with TreeWatch(engine.process.pid) as watch:
         started = time.perf_counter()
-        reply = moments.wait(engine.send(IndexToEnd((str(folder),))))
+        summary = engine.index_to_end((str(folder),)).result(None)
         seconds = time.perf_counter() - started
-    assert isinstance(reply, Indexed), reply
     answers = ask(engine) if ask else {}
     engine.close()
     catalog = Catalog.open(paths.catalog_file)
@@ -103,9 +102,9 @@ def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, A
     return {
         "seconds": seconds,
         "words_s": (moments.read_at or time.perf_counter()) - started,
-        "files": reply.summary.files_seen,
-        "files_with_text": reply.summary.files_indexed,
-        "passages": reply.summary.passages,
+        "files": summary.files_seen,
+        "files_with_text": summary.files_indexed,
+        "passages": summary.passages,
         "texts": texts,
         "cpu_s": watch.cpu_s,
         "peak_mb": sum(watch.peak.values()),
@@ -115,26 +114,18 @@ def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, A
 
 
 class _Moments:
-    """Waits for an engine to finish, and records when the last file was read."""
+    """Records when the last file was read."""
 
     def __init__(self, engine: EngineProcess) -> None:
-        self._engine = engine
+        self._has_read = False
         self.read_at: float | None = None
+        engine.on_status = self._on_status
 
-    def wait(self, wanted: int) -> object:
+    def _on_status(self, status: IndexStatus) -> None:
         reading = (Activity.STARTING, Activity.SCANNING, Activity.READING)
-        seen = False
-        while True:
-            envelope = self._engine._lines.get(timeout=MODEL_WAIT_S)
-            assert envelope is not None, "the engine ended"
-            if envelope.message_id == wanted:
-                self.read_at = self.read_at or time.perf_counter()
-                return envelope.message
-            status = getattr(envelope.message, "status", None)
-            if status is not None:
-                seen = seen or status.activity is Activity.READING
-                if seen and self.read_at is None and status.activity not in reading:
-                    self.read_at = time.perf_counter()
+        self._has_read = self._has_read or status.activity is Activity.READING
+        if self._has_read and self.read_at is None and status.activity not in reading:
+            self.read_at = time.perf_counter()
 
 
 def texts_of(base: Path) -> list[str]:
@@ -184,9 +175,8 @@ def ask_engine(
     took, others = [], []
     for query in [queries[-1], *queries]:
         started = time.perf_counter()
-        reply = engine.ask(Search(SearchQuery(query, 10, mode)))
+        engine.search(SearchQuery(query, 10, mode)).result()
         took.append((time.perf_counter() - started) * 1_000)
-        assert isinstance(reply, Answer), reply
         if other_ms is not None:
             others.append(other_ms(query))
     return {"queries": spread(took[1:])} | ({"others": spread(others[1:])} if others else {})
@@ -201,20 +191,14 @@ def ask_while_indexing(setup: Setup, index: Path, folder: Path, queries: Sequenc
     shutil.copytree(index, setup.base)
     engine = start_engine(setup)
     before = ask_engine(engine, queries[:at_rest], SearchMode.BOTH)["queries"]
-    indexing, is_done, took = engine.send(IndexToEnd((str(folder),))), False, []
+    indexing, took = engine.index_to_end((str(folder),)), []
     more = (f"{query} {number or ''}" for number in itertools.count() for query in queries[at_rest:])
-    while not is_done:
+    while not indexing.done():
         started = time.perf_counter()
-        asked, is_answered = engine.send(Search(SearchQuery(next(more), 10, SearchMode.BOTH))), False
-        while not is_answered:
-            envelope = engine._lines.get(timeout=MODEL_WAIT_S)
-            assert envelope is not None, "the engine ended"
-            if envelope.message_id == indexing:
-                assert isinstance(envelope.message, Indexed), envelope.message
-                is_done = True
-            is_answered = envelope.message_id == asked
+        engine.search(SearchQuery(next(more), 10, SearchMode.BOTH)).result(MODEL_WAIT_S)
         took.append((time.perf_counter() - started) * 1_000)
         time.sleep(PAUSE_S)
+    indexing.result()
     engine.close()
     return {"queries": spread(took), "others": before, "asked": len(took)}
 

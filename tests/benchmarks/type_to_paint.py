@@ -38,11 +38,11 @@ from window_lateness import copy_files
 
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.embedding.wheels.e5_weights import E5_SMALL
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -210,7 +210,7 @@ def is_at_rest(client: EngineClient) -> bool:
 
 def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:
     # Prevents this version from indexing an index of another version again.
-    client.ask(protocol.SetPaused(True))
+    client.api.set_paused(True)
     wait_until(is_at_rest, client, "the model")
     QTest.qWait(15_000)
     watch = PaintWatch(window)
@@ -222,7 +222,7 @@ def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: 
     tell("idle", watch, client, work)
     if files is not None:
         before = client.status.files_done if client.status else 0
-        client.ask(protocol.SetPaused(False))
+        client.api.set_paused(False)
         window.index.add_folders([files])
         wait_until(lambda c: c.status.files_waiting > 0 or c.status.files_done > before + 10, client, "the first files")
         work = Work()
@@ -251,7 +251,8 @@ def main() -> int:
         save_settings(paths.settings_file, Settings(IndexSettings(rerank=options.rerank)))
         with window_manager():
             app = make_application()
-            window, client = make_window(app, paths, engine_command(paths))
+            session = Session(app, paths, engine_command(paths))
+            window, client = session.window, session.client
             window.show()
             try:
                 bench(window, client, files if options.files else None, options.rounds)

@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.paths import AppPaths
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -142,7 +142,8 @@ def main() -> int:
         paths = AppPaths.under(Path(work) / "base")
         paths.create()
         app: QApplication = make_application()
-        window, client = make_window(app, paths, engine_command(paths))
+        session = Session(app, paths, engine_command(paths))
+        window, client = session.window, session.client
         window.show()
         try:
             bench(window, client, files, count, options.rest, options.patience)

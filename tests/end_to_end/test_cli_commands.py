@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import EngineProcess, run_command, run_json
+from helpers.engines import EngineProcess, run_command, run_json, wait_for
 
 from desktop_search.app_info import VERSION
 from desktop_search.own_files import FOLDER_NAME
@@ -131,7 +131,7 @@ def test_the_command_line_talks_to_a_running_engine(base: Path, folder: Path) ->
 
         second = EngineProcess(base)
         try:
-            refusal = second.first_message()
+            refusal = second.next_message()
             assert type(refusal).__name__ == "Failed"
             assert str(engine.process.pid) in refusal.message
             assert second.process.wait(30) == 1
@@ -221,10 +221,8 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
         text=True,
     )
     signal.signal(number, before)
-    deadline = time.monotonic() + 60
-    while not (AppPaths.under(base).data / "catalog.sqlite-wal").exists() or not run_json(base, "status")["files_done"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.2)
+    wait_for((AppPaths.under(base).data / "catalog.sqlite-wal").exists, "the catalog")
+    wait_for(lambda: run_json(base, "status")["files_done"] > 0, "the first files")
     running.send_signal(number)
     started = time.monotonic()
     _, said = running.communicate(timeout=60)

@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, failure_of, wait_for
 
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, ModelState, ProblemKind
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed
 from desktop_search.paths import AppPaths
 
 # Generous: the suite runs beside other things. The benchmark prints the real figure.
@@ -53,8 +53,8 @@ def test_a_place_that_cannot_be_used_is_told_as_trouble_of_the_engine(tmp_path: 
     locked.lock_file.mkdir()
     for base in (a_file, tmp_path / "locked"):
         engine = EngineProcess(base, FAKE_ENGINE)
-        failed = engine.first_message()
-        assert isinstance(failed, protocol.Failed)
+        failed = engine.next_message()
+        assert isinstance(failed, Failed)
         assert f"cannot be kept in {base}" in failed.message
         assert (failed.is_bug, bool(failed.remedy)) == (False, True)
         assert engine.process.wait(20) == 1
@@ -64,7 +64,7 @@ def test_a_place_that_cannot_be_used_is_told_as_trouble_of_the_engine(tmp_path: 
 def test_a_stop_request_and_sigterm_end_it_too(base: Path) -> None:
     engine = EngineProcess(base, FAKE_ENGINE)
     engine.wait_until_ready()
-    assert isinstance(engine.ask(protocol.Stop()), protocol.Done)
+    engine.stop().result()
     assert engine.process.wait(20) == 0
     engine.kill()
     if os.name == "posix":
@@ -80,15 +80,11 @@ def test_rubbish_is_dropped_and_bugs_are_told(base: Path) -> None:
     engine.wait_until_ready()
     assert engine.process.stdin
     engine.process.stdin.write(
-        b'\n\xff\xfe\n{"v":2,"id":1,"type":"Stop","body":{}}\n{"v":1,"id":9,"type":"Done","body":{}}\n'
+        b'\n\xff\xfe\n{"v":1,"id":1,"call":"stop","args":{}}\n{"v":2,"id":9,"superseded":true}\n'
     )
-    reply = engine.ask(protocol.Search(SearchQuery("still there?")))
-    assert isinstance(reply, protocol.Answer)
-    failed = engine.ask(protocol.GetPreview(12345))
-    assert isinstance(failed, protocol.Failed)
-    assert not failed.is_bug
-    bug = engine.ask(protocol.AddFolder("/nul\0in it"))
-    assert isinstance(bug, protocol.Failed)
+    engine.search(SearchQuery("still there?")).result()
+    assert not failure_of(engine.get_preview(12345)).is_bug
+    assert not failure_of(engine.add_folder("/nul\0in it")).is_bug
     engine.close()
 
 
@@ -116,19 +112,33 @@ def test_idle_means_silent(base: Path, tmp_path: Path) -> None:
     many_files(tmp_path / "documents", 3)
     engine = EngineProcess(base, FAKE_ENGINE)
     engine.wait_until_ready()
-    engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+    engine.add_folder(str(tmp_path / "documents")).result()
     wait_for(lambda: engine.status().passages_embedded == 3, "three passages")
     wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
     wait_for(lambda: engine.status().activity is Activity.IDLE, "rest")
-    time.sleep(1)
-    engine.status()
+    _wait_for_silence(engine)
     heard = len(engine.events)
     cpu = _cpu_seconds(engine.process.pid)
+    # The silence itself is tested.
     time.sleep(2)
     engine.status()
     assert len(engine.events) == heard
     assert _cpu_seconds(engine.process.pid) - cpu < 0.2
     engine.close()
+
+
+def _wait_for_silence(engine: EngineProcess) -> None:
+    """Wait until a second has passed without an event."""
+    heard, since = -1, time.monotonic()
+
+    def is_silent() -> bool:
+        nonlocal heard, since
+        engine.status()
+        if len(engine.events) != heard:
+            heard, since = len(engine.events), time.monotonic()
+        return time.monotonic() - since > 1
+
+    wait_for(is_silent, "silence")
 
 
 def _cpu_seconds(pid: int) -> float:
@@ -146,7 +156,7 @@ def test_killed_twice_while_indexing_and_nothing_is_lost(base: Path, tmp_path: P
         engine.wait_until_ready()
         status = engine.status
         if turn == 0:
-            engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+            engine.add_folder(str(tmp_path / "documents")).result()
         # What was committed before the kill is found by its words at once, before any model is there.
         for name in sorted(committed)[::20]:
             assert found_by_words(engine, name), f"{name} was committed and is not found after kill {turn}"
@@ -165,9 +175,8 @@ def test_killed_twice_while_indexing_and_nothing_is_lost(base: Path, tmp_path: P
     last = engine.status()
     assert (last.files_seen, last.files_done, last.files_failed) == (len(paths), len(paths), 0)
     for i in range(0, len(paths), 40):
-        reply = engine.ask(protocol.Search(SearchQuery(note(i))))
-        assert isinstance(reply, protocol.Answer)
-        best = reply.answer.files[0]
+        reply = engine.search(SearchQuery(note(i))).result()
+        best = reply.files[0]
         assert Path(best.path) == paths[i]
         assert best.passages[0].reasons.dense_rank is not None
     engine.close()
@@ -180,7 +189,7 @@ def test_a_file_that_kills_the_engine_is_set_aside_and_blocks_nobody(base: Path,
     deaths = 0
     engine = EngineProcess(base, FAKE_ENGINE, FAKE_POISON="deadlydose")
     engine.wait_until_ready()
-    engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+    engine.add_folder(str(tmp_path / "documents")).result()
     # As the window does it: another one whenever one has died.
     while deaths < 5 and _dies_or_rests(engine, len(paths)):
         deaths += 1
@@ -188,9 +197,8 @@ def test_a_file_that_kills_the_engine_is_set_aside_and_blocks_nobody(base: Path,
         engine = EngineProcess(base, FAKE_ENGINE, FAKE_POISON="deadlydose")
         engine.wait_until_ready()
     assert deaths == 2
-    reply = engine.ask(protocol.GetProblems())
-    assert isinstance(reply, protocol.Problems)
-    assert [(Path(problem.path), problem.kind) for problem in reply.problems] == [(poison, ProblemKind.CRASHED_READER)]
+    reply = engine.get_problems().result()
+    assert [(Path(problem.path), problem.kind) for problem in reply] == [(poison, ProblemKind.CRASHED_READER)]
     assert engine.status().files_done == len(paths)
     assert engine.status().passages_embedded == len(paths) - 1
     engine.close()
@@ -211,9 +219,8 @@ def _dies_or_rests(engine: EngineProcess, files: int) -> bool:
 
 def found_by_words(engine: EngineProcess, name: str) -> bool:
     number = name.removeprefix("note").removesuffix(".txt")
-    reply = engine.ask(protocol.Search(SearchQuery(f"topic{number}topic")))
-    assert isinstance(reply, protocol.Answer)
-    return any(Path(hit.path).name == name for hit in reply.answer.files)
+    reply = engine.search(SearchQuery(f"topic{number}topic")).result()
+    return any(Path(hit.path).name == name for hit in reply.files)
 
 
 def committed_names(base: Path) -> set[str]:

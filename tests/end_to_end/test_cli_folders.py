@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, run_json
 
-from desktop_search.engine.rpc.protocol import IndexToEnd
-
 
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
@@ -18,7 +16,7 @@ def base(tmp_path: Path) -> Path:
     engine = EngineProcess(tmp_path / "base", FAKE_ENGINE)
     try:
         engine.wait_until_ready()
-        engine.ask(IndexToEnd((str(docs), str(docs / "work"))))
+        engine.index_to_end((str(docs), str(docs / "work"))).result()
     finally:
         engine.close()
     return tmp_path / "base"

@@ -14,7 +14,6 @@ from helpers.pdfs import page_of
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.rpc import protocol
 from desktop_search.extract import extract_wire
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.store.vectors.vector_index import probe
@@ -134,7 +133,7 @@ def test_the_engine_and_all_its_children_run_nothing_of_the_current_folder(hosti
     engine = EngineProcess(Path("base"), role_command("engine"))
     try:
         engine.wait_until_ready()
-        engine.ask(protocol.AddFolder(str(documents)))
+        engine.add_folder(str(documents)).result()
         wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
         wait_for(lambda: engine.status().passages_embedded == 2, "two passages")
         children = psutil.Process(engine.process.pid).children(recursive=True)
@@ -161,7 +160,7 @@ def test_a_python_path_with_the_current_folder_is_not_used(hostile, proof, tmp_p
     engine = EngineProcess(tmp_path / "base", role_command("engine"))
     try:
         engine.wait_until_ready()
-        engine.ask(protocol.AddFolder(str(tmp_path / "documents")))
+        engine.add_folder(str(tmp_path / "documents")).result()
         wait_for(lambda: engine.status().files_done == 1, "the file")
     finally:
         engine.close()

@@ -13,7 +13,8 @@ from helpers.engines import run_command, run_json, wait_for
 from desktop_search.paths import AppPaths
 from desktop_search.platform.dbus.session_bus import connect_session_bus
 from desktop_search.platform.desktop.search_plugins import BUS_NAME, GNOME_PATH, KRUNNER_PATH
-from desktop_search.settings import IndexSettings, Settings, WindowSettings, save_settings
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import save_settings
 from tests.helpers.buses import gdbus_call
 from tests.helpers.panel import Panel
 

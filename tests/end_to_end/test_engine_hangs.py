@@ -13,7 +13,6 @@ from helpers import hanging
 from helpers.engines import HERE, EngineProcess, run_command, wait_for
 
 from desktop_search.domain.status import Activity, FileProblem, ProblemKind
-from desktop_search.engine.rpc import protocol
 from desktop_search.engine.server import heartbeat
 
 HANGING = [sys.executable, str(HERE / "hanging_engine.py")]
@@ -59,7 +58,7 @@ def ended(engine: EngineProcess, files: int) -> bool:
 def index_until_at_rest(base: Path, folder: Path, files: int, *hangs: str) -> tuple[EngineProcess, list[int]]:
     """As the window does it: another engine whenever one has ended. The last one, and how the others ended."""
     engine = start(base, *hangs)
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     statuses: list[int] = []
     while len(statuses) < 6 and ended(engine, files):
         statuses.append(engine.process.returncode)
@@ -69,9 +68,8 @@ def index_until_at_rest(base: Path, folder: Path, files: int, *hangs: str) -> tu
 
 
 def problems(engine: EngineProcess) -> list[FileProblem]:
-    reply = engine.ask(protocol.GetProblems())
-    assert isinstance(reply, protocol.Problems)
-    return list(reply.problems)
+    reply = engine.get_problems().result()
+    return list(reply)
 
 
 def indexed(engine: EngineProcess) -> int:
@@ -112,20 +110,18 @@ def test_a_folder_that_makes_the_scan_hang_twice_is_set_aside_until_a_retry(base
     assert str(evil / ".gitignore") in problem.remedy
     assert indexed(engine) == 3
     assert str(evil) in engine.status().folders[0].message
-    standing = engine.ask(protocol.GetStanding(str(evil / f"{hanging.NAME}.txt")))
-    assert isinstance(standing, protocol.StandingReply)
-    assert "is skipped" in standing.standing.message
-    health = engine.ask(protocol.GetHealth())
-    assert isinstance(health, protocol.Health)
-    assert [(one.kind, one.files) for one in health.report.problems] == [(ProblemKind.NOT_SCANNED, 1)]
+    standing = engine.get_file_status(str(evil / f"{hanging.NAME}.txt")).result()
+    assert "is skipped" in standing.message
+    health = engine.get_health().result()
+    assert [(one.kind, one.files) for one in health.problems] == [(ProblemKind.NOT_SCANNED, 1)]
     # Neither a rescan nor an event in the folder makes it hang again.
     (evil / "another.txt").write_text("Another text", encoding="utf-8")
-    engine.ask(protocol.Rescan(engine.status().folders[0].folder_id))
+    engine.rescan(engine.status().folders[0].folder_id).result()
     assert not ended(engine, 3)
     engine.close()
 
     engine = start(base)
-    engine.ask(protocol.Retry((str(evil),)))
+    engine.retry((str(evil),)).result()
     wait_for(lambda: indexed(engine) == 5, "the folder's files")
     assert problems(engine) == []
     wait_for(lambda: not engine.status().folders[0].message, "the message to go")
@@ -134,7 +130,7 @@ def test_a_folder_that_makes_the_scan_hang_twice_is_set_aside_until_a_retry(base
 
 def test_an_engine_that_is_stopped_or_busy_is_left_alone(base: Path, folder: Path) -> None:
     engine = start(base, BUSY="1")
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     wait_for(lambda: indexed(engine) == 3, "the files")
     process = psutil.Process(engine.process.pid)
     before = process.cpu_times()
@@ -143,6 +139,7 @@ def test_an_engine_that_is_stopped_or_busy_is_left_alone(base: Path, folder: Pat
     assert engine.status().files_done == 3
     if os.name == "posix":
         process.suspend()
+        # The watchdog's patience is what is tested.
         time.sleep(3 * hanging.SILENT_S)
         process.resume()
     assert engine.status().files_done == 3
@@ -154,7 +151,7 @@ def test_an_engine_that_is_stopped_or_busy_is_left_alone(base: Path, folder: Pat
 def test_a_command_does_not_wait_for_ever_for_an_engine_that_hangs(base: Path, folder: Path) -> None:
     (folder / f"{hanging.NAME}.txt").write_text("A text", encoding="utf-8")
     engine = start(base, hanging.NAME)
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     done = run_command(base, "status")
     assert done.returncode == 0, done.stderr
     assert str(folder) in done.stdout

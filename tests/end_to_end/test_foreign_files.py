@@ -5,8 +5,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, session
@@ -16,9 +16,8 @@ from desktop_search.app_info import role_command
 from desktop_search.cli.arguments import command_parser
 from desktop_search.domain.page_images import PageRequest
 from desktop_search.domain.queries import SearchQuery
+from desktop_search.engine.api import operations
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
-from desktop_search.engine.rpc.protocol import Answer, GetPage, GetStatus, IndexToEnd, Search, Status
 from desktop_search.own_files import FOLDER_NAME
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
@@ -138,45 +137,44 @@ def test_every_command(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
 
 # What changes or removes something, each done below; everything else of the protocol only reads.
 DESTRUCTIVE = {
-    "RemoveFolder",
-    "Reindex",
-    "Rescan",
-    "Compact",
-    "RebuildVectors",
-    "Verify",
-    "Ignore",
-    "ChangeIndexSettings",
-    "DecideSettings",
+    "remove_folder",
+    "reindex",
+    "rescan",
+    "compact",
+    "rebuild_vectors",
+    "verify",
+    "ignore",
+    "change_index_settings",
+    "decide_settings",
 }
 HARMLESS = {
-    "Search", "FindSimilar", "GetStatus", "AddFolder", "SetPaused", "IndexAnyway", "WakeModel", "GetProblems",
-    "GetStanding", "Retry", "RaiseLimits", "GetPreview", "GetIndexSettings", "GetModels", "GetNearestSentence",
-    "GetFacets", "Rerank", "StopReranking", "DownloadModel", "StopDownload", "ImportModel", "CountLeftOut",
-    "EstimateFolders", "CountNewResults",
-    "IndexToEnd", "GetHealth", "GetPage", "GetAnswerFacets", "GetColors", "Stop",
+    "search", "find_similar", "get_status", "add_folder", "set_paused", "index_anyway", "wake_model", "get_problems",
+    "get_file_status", "retry", "raise_limits", "get_preview", "get_index_settings", "get_models",
+    "get_nearest_sentence",
+    "get_facets", "rerank", "stop_reranking", "download_model", "stop_download", "import_model", "count_exclusions",
+    "estimate_folders", "count_new_results",
+    "index_to_end", "get_health", "get_page", "get_answer_facets", "get_colors", "stop",
 }  # fmt: skip
 
 
 def test_every_destructive_request(person: Person) -> None:
-    assert {request.__name__ for request in get_args(protocol.Request)} == DESTRUCTIVE | HARMLESS, "sort the new one in"
+    assert operations().keys() == DESTRUCTIVE | HARMLESS, "sort the new one in"
     engine = EngineProcess(person.place, FAKE_ENGINE)
     try:
         engine.wait_until_ready()
-        engine.ask(IndexToEnd((str(person.docs), str(person.place))))
-        reply = engine.ask(Search(SearchQuery("jasmine")))
-        assert isinstance(reply, Answer)
-        engine.ask(GetPage(PageRequest(reply.answer.files[0].passages[0].passage_id, width_px=200)))
+        engine.index_to_end((str(person.docs), str(person.place))).result()
+        reply = engine.search(SearchQuery("jasmine")).result()
+        engine.get_page(PageRequest(reply.files[0].passages[0].passage_id, width_px=200)).result()
         person.has_lost_nothing()
-        status = engine.ask(GetStatus())
-        assert isinstance(status, Status)
-        ids = [folder.folder_id for folder in status.status.folders]
+        status = engine.get_status().result()
+        ids = [folder.folder_id for folder in status.folders]
         requests = [
-            protocol.Verify(), protocol.Compact(), protocol.RebuildVectors(), protocol.Reindex(ids[0]),
-            protocol.Rescan(None), protocol.Ignore((str(person.docs / "broken.pdf"),)),
-            *(protocol.RemoveFolder(folder_id) for folder_id in ids),
+            engine.verify, engine.compact, engine.rebuild_vectors, partial(engine.reindex, ids[0]),
+            engine.rescan, partial(engine.ignore, (str(person.docs / "broken.pdf"),)),
+            *(partial(engine.remove_folder, folder_id) for folder_id in ids),
         ]  # fmt: skip
         for request in requests:
-            engine.ask(request)
+            request().exception()
             person.has_lost_nothing()
     finally:
         engine.close()
@@ -217,7 +215,7 @@ def break_settings(person: Person) -> None:
 
 def test_moving_clearing_damage_and_uninstalling(person: Person) -> None:
     with session(person.paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(person.docs),)))
+        asked.index_to_end((str(person.docs),)).result()
     steps = (
         mover("--to", "{other}"),
         mover("--to", "{place}"),
@@ -250,7 +248,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app import application as app
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.welcome.welcome_pane import WelcomePane
 from desktop_search.legacy_layout import open_places
 
@@ -259,7 +257,8 @@ docs = Path(sys.argv[2])
 QMessageBox.exec = lambda box: 0
 QMessageBox.clickedButton = lambda box: box.buttons()[0]
 application = make_application("en")
-window, client = make_window(application, paths, [*sys.argv[3:], "--base-dir", sys.argv[1]])
+session = Session(application, paths, [*sys.argv[3:], "--base-dir", sys.argv[1]])
+window, client = session.window, session.client
 window.show()
 steps = iter(%s)
 
@@ -288,10 +287,10 @@ STEPS = """[
     (lambda: True, lambda: window.index.add_folders([docs])),
     (lambda: client.status and client.status.passages > 1, lambda: window.search.box.setText("jasmine")),
     (lambda: window.search.results.current_row() is not None,
-     lambda: window.search_actions.history.history.note("tea")),
-    (lambda: True, lambda: window.search_actions.history.history.save("mine", "tea")),
-    (lambda: True, lambda: window.search_actions.history.history.clear()),
-    (lambda: True, lambda: window.search_actions.history.history.remove("mine")),
+     lambda: window.history.history.note("tea")),
+    (lambda: True, lambda: window.history.history.save("mine", "tea")),
+    (lambda: True, lambda: window.history.history.clear()),
+    (lambda: True, lambda: window.history.history.remove("mine")),
     (lambda: True, lambda: window.go_to("settings")),
     (lambda: True, lambda: window.findChild(app.SettingsActions).reset()),
     (lambda: True, lambda: window.findChild(app.DataActions).empty()),

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, run_json
 
-from desktop_search.engine.rpc import protocol
-
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux' own")
 COMMANDS = ["status", "search fox", "search --json fox", "why {folder}/note0.txt", "verify", "model list", "pause"]
 
@@ -26,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def engine(tmp_path_factory: pytest.TempPathFactory, folder: Path):
     engine = EngineProcess(tmp_path_factory.mktemp("base"), FAKE_ENGINE)
     engine.wait_until_ready()
-    engine.ask(protocol.IndexToEnd((str(folder),)))
+    engine.index_to_end((str(folder),)).result()
     yield engine
     engine.close()
 

@@ -10,14 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from helpers.engines import HERE, EngineProcess, run_command, wait_for
+from helpers.engines import HERE, EngineProcess, failure_of, run_command, wait_for
 from helpers.remote_files import make_files
 from helpers.tools import CI_VARIABLE
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_search import logs
 from desktop_search.domain.queries import MeaningState, SearchQuery
-from desktop_search.engine.rpc.protocol import AddFolder, Answer, Failed, GetPreview, PreviewReply, Search
 from desktop_search.paths import AppPaths
 from desktop_search.ui.window.bug_dialog import BugDialog
 
@@ -120,24 +119,22 @@ def test_logs_hold_no_word_of_a_file_or_a_query(app_paths: AppPaths, tmp_path: P
     engine = EngineProcess(app_paths.data, command)
     try:
         engine.wait_until_ready()
-        engine.ask(AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: engine.status().files_done == 10 and engine.status().searchable_share == 1.0, "all is read")
         wait_for(lambda: found(engine, NONSENSE[0]).meaning is MeaningState.READY, "meaning takes part")
         (hit, *_) = found(engine, f"{NONSENSE[0]} {ASKED[0]}").files
-        failed = engine.ask(Search(SearchQuery(f"stumble {ASKED[1]}")))
-        assert isinstance(failed, Failed), "a query that trips the model"
+        failed = failure_of(engine.search(SearchQuery(f"stumble {ASKED[1]}")))
         assert failed.is_bug
         told.append(failed.details)
         assert "embed_query" in failed.details, "where it happened is told"
-        assert isinstance(engine.ask(GetPreview(hit.passages[0].passage_id)), PreviewReply)
+        engine.get_preview(hit.passages[0].passage_id).result()
         for name in ("page.html", "plain.txt"):
             (docs / name).unlink()
         gone = {str(docs / "page.html"), str(docs / "plain.txt")}
         wait_for(lambda: not gone & {file.path for file in found(engine, NONSENSE[0]).files}, "deleted files are gone")
-        gone = engine.ask(GetPreview(hit.passages[0].passage_id))
-        assert isinstance(gone, Failed)
+        gone = failure_of(engine.get_preview(hit.passages[0].passage_id))
         told.append(gone.message + gone.details)
-        engine.process.stdin.write(f'{{"v": 1, "id": 3, "type": "{ASKED[0]}", "body": "{ASKED[1]}"}}\n'.encode())
+        engine.process.stdin.write(f'{{"v": 2, "id": 3, "call": "{ASKED[0]}", "args": "{ASKED[1]}"}}\n'.encode())
         engine.process.stdin.write(f"{ASKED[0]} is no message\n".encode())
         engine.process.stdin.flush()
         engine.status()
@@ -168,9 +165,7 @@ def test_logs_hold_no_word_of_a_file_or_a_query(app_paths: AppPaths, tmp_path: P
 
 
 def found(engine: EngineProcess, query: str):
-    reply = engine.ask(Search(SearchQuery(query)))
-    assert isinstance(reply, Answer), reply
-    return reply.answer
+    return engine.search(SearchQuery(query)).result()
 
 
 def test_log_files_are_their_owners_alone_after_many_of_them_too(app_paths: AppPaths, monkeypatch) -> None:

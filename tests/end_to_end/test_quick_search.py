@@ -13,7 +13,6 @@ from helpers.engines import wait_for
 
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 
@@ -73,7 +72,7 @@ def test_from_the_key_to_the_file(
         wait_for(lambda: bool(visible("^Desktop Search")), "the window")
         wait_for(lambda: bool((holder := read_holder(app_paths.lock_file)) and holder.address), "the engine")
         session = open_session(app_paths, EngineMode.EVERYTHING)
-        session.ask(protocol.AddFolder(str(folder)))
+        session.add_folder(str(folder)).result()
         session.close()
         wait_for(box_called, "the box to be in use")
         xdotool("type", "--delay", "30", "boiler")

@@ -26,21 +26,17 @@ from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.status import ProblemKind
 from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
-from desktop_search.engine.rpc.codec import MESSAGE_TYPES, MessageError, decode, encode, to_json
-from desktop_search.engine.rpc.protocol import PROTOCOL_VERSION
+from desktop_search.engine.api import Event, Failed, operations
+from desktop_search.engine.rpc.codec import MessageError, Request, Result, decode, encode
 from desktop_search.extract import extract_wire
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense, parse_patterns
-from desktop_search.settings import (
-    IndexSettings,
-    Settings,
-    WindowSettings,
-    index_settings_file,
-    window_settings_file,
-)
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import index_settings_file, window_settings_file
 from desktop_search.ui.search.result_actions import Exclusion, pattern_for
 from desktop_search.viewing import view_wire as viewing_wire
 
-KINDS = sorted(MESSAGE_TYPES.values(), key=lambda kind: kind.__name__)
+EVENTS = [*typing.get_args(Event), Failed]
+OPERATIONS = sorted(operations().values(), key=lambda called: called.name)
 PATTERNS = (
     "*", "**", "?", "/", "/**/", "**/", "!", "\\", "[", "]", "[!", "[a-z]", "[z-a]", "[[:alpha:]]", "[^", "#", "a",
     "*a", "*a*", ".log", "\\ ", "-", "\n", "node_modules", "[]", "[]]", "{a,b}",
@@ -68,22 +64,32 @@ NAMES = (
 FACTS = os.stat_result((0o100644,) + (0,) * 9)
 
 
-def message_of(kind: Any, made: Choices) -> Any:
+def message_of(made: Choices) -> Any:
+    """A request, a result or an event."""
+    called = made.one_of(OPERATIONS)
+    return made.one_of((
+        lambda: Request(called.name, {name: value_of(kind, made) for name, kind in called.parameters.items()}),
+        lambda: Result(called.name, value_of(called.result, made)),
+        lambda: value_of(made.one_of(EVENTS), made),
+    ))()  # fmt: skip
+
+
+def value_of(kind: Any, made: Choices) -> Any:
     """A value of an annotated type."""
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        return message_of(made.one_of(typing.get_args(kind)), made)
+        return value_of(made.one_of(typing.get_args(kind)), made)
     if origin is tuple:
         members = typing.get_args(kind)
         if members[1:] == (Ellipsis,):
-            return tuple(message_of(members[0], made) for _ in range(made.below(3)))
-        return tuple(message_of(member, made) for member in members)
+            return tuple(value_of(members[0], made) for _ in range(made.below(3)))
+        return tuple(value_of(member, made) for member in members)
     if origin is dict:
         names, member = typing.get_args(kind)
-        return {message_of(names, made): message_of(member, made) for _ in range(made.below(3))}
+        return {value_of(names, made): value_of(member, made) for _ in range(made.below(3))}
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
-        return kind(**{field.name: message_of(hints[field.name], made) for field in dataclasses.fields(kind)})
+        return kind(**{field.name: value_of(hints[field.name], made) for field in dataclasses.fields(kind)})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return made.one_of(list(kind))
     if kind is Message:
@@ -102,7 +108,7 @@ def message_of(kind: Any, made: Choices) -> Any:
 def test_fuzz_every_message_survives_the_trip(cases: int) -> None:
     def check(data: bytes) -> None:
         made = Choices(data)
-        message = message_of(made.one_of(KINDS), made)
+        message = message_of(made)
         envelope = decode(encode(message, 7))
         assert envelope.message == message
         assert envelope.message_id == 7
@@ -113,9 +119,7 @@ def test_fuzz_every_message_survives_the_trip(cases: int) -> None:
 @cases
 def test_fuzz_protocol_lines(cases: int) -> None:
     def valid(made: Choices) -> Any:
-        kind = made.one_of(KINDS)
-        body = to_json(message_of(kind, made))
-        return {"v": PROTOCOL_VERSION, "id": made.below(9), "type": kind.__name__, "body": body}
+        return json.loads(encode(message_of(made), made.below(9)))
 
     def check(line: str) -> None:
         for given in (line, line.encode("utf-8", "surrogatepass")):

@@ -34,12 +34,12 @@ def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]
 
 
 @contextmanager
-def running_display() -> Iterator[str]:
+def running_display(*options: str) -> Iterator[str]:
     """Run an X server with openbox and no other part of a desktop; yields the display name."""
     readable, writable = os.pipe()
     # Without -noreset the server resets when its only client disconnects. That may be the xdotool that looks for the
     # window manager, and the reset would drop openbox while it connects.
-    command = ("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", "-noreset")
+    command = ("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", "-noreset", *options)
     with running(*command, pass_fds=(writable,)):
         os.close(writable)
         with os.fdopen(readable) as told:

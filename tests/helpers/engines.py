@@ -8,35 +8,30 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
+from helpers.waiting import DEADLINE_S
+from helpers.waiting import stays as stays
+from helpers.waiting import wait_for as wait_for
 
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine.api import EngineApi, Failed, Operation, Ready, RequestFailedError, StatusChanged
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelFinder, ModelParts
-from desktop_search.engine.rpc.codec import Envelope, decode, encode
-from desktop_search.engine.rpc.protocol import (
-    EVENT_ID,
-    GetStatus,
-    Message,
-    Ready,
-    Reply,
-    Request,
-    Status,
-    StatusChanged,
-)
+from desktop_search.engine.rpc.codec import EVENT_ID, Request, WireMessage, complete, decode, encode
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.paths import AppPaths
 
 HERE = Path(__file__).resolve().parent
 REAL_ENGINE = [sys.executable, "-m", "desktop_search", "engine"]
 FAKE_ENGINE = [sys.executable, str(HERE / "fake_model_engine.py")]
-DEADLINE_S = 90
 
 
 def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
@@ -77,14 +72,17 @@ def session(
         found.close()
 
 
-def wait_for(ask: Callable[[], bool], what: str, deadline_s: float = DEADLINE_S) -> None:
-    end = time.monotonic() + deadline_s
-    while not ask():
-        assert time.monotonic() < end, f"waited {deadline_s:g} s in vain: {what}"
-        time.sleep(0.02)
+class PatientFuture(Future[Any]):
+    """Does not wait forever by default."""
+
+    def result(self, timeout: float | None = DEADLINE_S) -> Any:
+        return super().result(timeout)
+
+    def exception(self, timeout: float | None = DEADLINE_S) -> BaseException | None:
+        return super().exception(timeout)
 
 
-class EngineProcess:
+class EngineProcess(EngineApi):
     """The engine's process, used as the window does."""
 
     def __init__(self, base: Path, command: list[str] | None = None, **environment: str) -> None:
@@ -96,42 +94,42 @@ class EngineProcess:
             stderr=subprocess.DEVNULL,
             env=os.environ | environment,
         )
-        self._lines: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
-        self.events: list[Message] = []
+        self._others: queue.SimpleQueue[WireMessage | None] = queue.SimpleQueue()
+        self._pending: dict[int, PatientFuture] = {}
+        self._lock = threading.Lock()
+        self._has_ended = False
+        self.events: list[StatusChanged] = []
+        self.on_status: Callable[[IndexStatus], object] = lambda _: None
+        """Called on the reader's thread."""
+        self._last_id = 0
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        self._last_id = 0
 
     def wait_until_ready(self) -> float:
         """Wait for the first line. Returns the seconds since the start of the process."""
-        envelope = self._next()
-        assert envelope is not None, "the engine ended"
-        assert isinstance(envelope.message, Ready), envelope
+        message = self.next_message()
+        assert message is not None, "the engine ended"
+        assert isinstance(message, Ready), message
         return time.monotonic() - self.started
 
-    def first_message(self) -> Message | None:
-        envelope = self._next()
-        return envelope.message if envelope else None
+    def next_message(self) -> WireMessage | None:
+        """Wait for a message that is neither a reply nor StatusChanged; None if the process ends."""
+        return self._others.get(timeout=DEADLINE_S)
 
-    def send(self, request: Request) -> int:
-        self._last_id += 1
+    def _call(self, operation: Operation, arguments: dict[str, Any]) -> "Future[Any]":
+        future = PatientFuture()
+        with self._lock:
+            assert not self._has_ended, "the engine ended"
+            self._last_id += 1
+            self._pending[self._last_id] = future
+            message_id = self._last_id
         assert self.process.stdin
-        self.process.stdin.write(encode(request, self._last_id).encode())
+        self.process.stdin.write(encode(Request(operation.name, arguments), message_id).encode())
         self.process.stdin.flush()
-        return self._last_id
+        return future
 
-    def ask(self, request: Request) -> Reply:
-        wanted = self.send(request)
-        while True:
-            envelope = self._next()
-            assert envelope is not None, "the engine ended"
-            if envelope.message_id == wanted:
-                return envelope.message  # type: ignore[return-value]
-
-    def status(self) -> Any:
-        reply = self.ask(GetStatus())
-        assert isinstance(reply, Status)
-        return reply.status
+    def status(self) -> IndexStatus:
+        return self.get_status().result()
 
     def kill(self) -> None:
         self.process.kill()
@@ -158,16 +156,27 @@ class EngineProcess:
     def _read(self) -> None:
         assert self.process.stdout
         for line in self.process.stdout:
-            self._lines.put(decode(line))
-        self._lines.put(None)
+            envelope = decode(line)
+            message = envelope.message
+            if envelope.message_id != EVENT_ID:
+                complete(self._pending.pop(envelope.message_id), message)
+            elif isinstance(message, StatusChanged):
+                self.events.append(message)
+                self.on_status(message.status)
+            else:
+                self._others.put(message)
+        with self._lock:
+            self._has_ended = True
+        self._others.put(None)
+        for future in self._pending.values():
+            future.set_exception(AssertionError("the engine ended"))
 
-    def _next(self) -> Envelope | None:
-        while True:
-            envelope = self._lines.get(timeout=DEADLINE_S)
-            if envelope and envelope.message_id == EVENT_ID and isinstance(envelope.message, StatusChanged):
-                self.events.append(envelope.message)
-                continue
-            return envelope
+
+def failure_of(future: "Future[Any]") -> Failed:
+    """Wait for a request that fails."""
+    error = future.exception()
+    assert isinstance(error, RequestFailedError), error
+    return error.failed
 
 
 def run_command(base: Path, *arguments: str, text: str = "", **options: Any) -> subprocess.CompletedProcess[str]:

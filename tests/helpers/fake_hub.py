@@ -39,7 +39,7 @@ class FakeHub:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                hub._answer(self)
+                hub.answer(self)
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -64,24 +64,24 @@ class FakeHub:
         digest = hashlib.sha256(self.files[path]).hexdigest()
         return [asked for place, asked in self.asked if place == f"/cdn/{digest}"]
 
-    def _answer(self, request: BaseHTTPRequestHandler) -> None:
+    def answer(self, request: BaseHTTPRequestHandler) -> None:
         path = unquote(urlsplit(request.path).path)
         self.asked.append((path, request.headers.get("Range")))
         self.headers.append(dict(request.headers))
         resolve = f"/{self.hub_id}/resolve/{COMMIT}/"
         if self.status != 200:
-            self._send(request, self.status, b"no")
+            self.send(request, self.status, b"no")
         elif path == f"/api/models/{self.hub_id}/revision/main":
-            self._send(request, 200, json.dumps(self._listing()).encode())
+            self.send(request, 200, json.dumps(self.listing()).encode())
         elif path.startswith(resolve) and path.removeprefix(resolve) in self.files:
             self._resolve(request, path.removeprefix(resolve))
         elif path.startswith("/cdn/"):
             found = {hashlib.sha256(content).hexdigest(): name for name, content in self.files.items()}
-            self._send_file(request, found[path.removeprefix("/cdn/")])
+            self.send_file(request, found[path.removeprefix("/cdn/")])
         else:
-            self._send(request, 404, b"no")
+            self.send(request, 404, b"no")
 
-    def _listing(self) -> dict[str, object]:
+    def listing(self) -> dict[str, object]:
         siblings = []
         for name, content in self.files.items():
             git = hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
@@ -95,25 +95,25 @@ class FakeHub:
     def _resolve(self, request: BaseHTTPRequestHandler, name: str) -> None:
         content = self.files[name]
         if len(content) <= LARGE:
-            self._send_file(request, name)
+            self.send_file(request, name)
             return
         digest = hashlib.sha256(content).hexdigest()
         headers = {"Location": f"{self.address}/cdn/{digest}", "X-Linked-ETag": f'"{digest}"', "X-Repo-Commit": COMMIT}
-        self._send(request, 302, b"", headers)
+        self.send(request, 302, b"", headers)
 
-    def _send_file(self, request: BaseHTTPRequestHandler, name: str) -> None:
+    def send_file(self, request: BaseHTTPRequestHandler, name: str) -> None:
         content = self.files[name]
         if name == self.spoils:
             content = content[:-1] + bytes([content[-1] ^ 1])
         asked = request.headers.get("Range")
         if asked is None or self.ignores_ranges:
-            self._send(request, 200, content)
+            self.send(request, 200, content)
             return
         start = int(asked.removeprefix("bytes=").rstrip("-"))
         headers = {"Content-Range": f"bytes {start}-{len(content) - 1}/{len(content)}"}
-        self._send(request, 206, content[start:], headers)
+        self.send(request, 206, content[start:], headers)
 
-    def _send(
+    def send(
         self, request: BaseHTTPRequestHandler, status: int, content: bytes, headers: dict[str, str] | None = None
     ) -> None:
         request.send_response(status)

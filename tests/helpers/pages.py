@@ -7,15 +7,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop_search.engine.rpc.protocol import Rerank
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
-from desktop_search.ui.app.update_check import UpdateCheck
+from desktop_search.ui.app.application import add_background_mode, add_quick_search, add_update_check
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.preview.preview_pane import PreviewPane
-from desktop_search.ui.quick.quick_search import QuickSearch
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.window.bug_dialog import BugDialog
@@ -34,9 +31,9 @@ class Visitor:
         self._qtbot = qtbot
         self.client = make_client()
         self.window = window = MainWindow(paths, self.client, theme, first_start=False)
-        self.presence = BackgroundMode(window, self.client, Autostart(("desktop-search",)), end=lambda: None)
-        self.updates = UpdateCheck(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
-        window.quick = QuickSearch(window, self.client, theme)
+        self.presence = add_background_mode(window, self.client, Autostart(("desktop-search",)))
+        self.updates = add_update_check(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
+        self.quick = add_quick_search(window, self.client, theme)
         window.show()
         window.activateWindow()
         self.client.start()
@@ -65,7 +62,7 @@ class Visitor:
         for _round in range(ROUNDS):
             QTest.qWait(ROUND_MS)
             now = [widget.geometry() for widget in self.window.findChildren(QWidget)]
-            is_told = all(isinstance(one.request, Rerank) for one in self.client._pending.values())
+            is_told = all(one.request.operation == "rerank" for one in self.client._pending.values())
             still = still + 1 if now == before and is_told else 0
             if still == STILL_ROUNDS:
                 return
@@ -90,7 +87,7 @@ class Visitor:
         self._qtbot.waitUntil(lambda: self._answered("nothing"))
         self._settle()
         yield "nothing found", window
-        history = window.search_actions.history.history
+        history = window.history.history
         history.note("an invoice of last year")
         history.save("Offers", "offer type:pdf")
         search.box.clear()
@@ -161,7 +158,7 @@ class Visitor:
         yield from self._dialog("closing")
 
     def _quick(self) -> Iterator[tuple[str, QWidget]]:
-        box = self.window.quick.box
+        box = self.quick.box
         box.appear(QUERY)
         self._qtbot.waitUntil(lambda: box.current_row() is not None)
         self._settle()

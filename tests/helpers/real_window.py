@@ -4,9 +4,9 @@ import sys
 
 from helpers.displays import xdotool
 
+from desktop_search.domain.status import IndexStatus
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 
@@ -23,17 +23,16 @@ def engine_pid(paths: AppPaths) -> int:
     return holder.pid if holder and holder.address else 0
 
 
-def status(paths: AppPaths) -> protocol.Status | None:
+def status(paths: AppPaths) -> IndexStatus | None:
     if not engine_pid(paths):
         return None
     session = open_session(paths, EngineMode.STATUS)
     try:
-        reply = session.ask(protocol.GetStatus())
-        return reply if isinstance(reply, protocol.Status) else None
+        return session.get_status().result()
     finally:
         session.close()
 
 
 def has_read(paths: AppPaths, files: int) -> bool:
     told = status(paths)
-    return told is not None and told.status.files_done >= files and told.status.files_waiting == 0
+    return told is not None and told.files_done >= files and told.files_waiting == 0

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import index_settings_file, window_settings_file
+from desktop_search.settings_file import index_settings_file, window_settings_file
 from desktop_search.ui.window_state import WindowState
 
 

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.rpc.protocol import WakeModel
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, save_settings
-from desktop_search.ui.app.application import make_window
-from desktop_search.ui.client.engine_client import EngineClient, engine_command
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import save_settings
+from desktop_search.ui.app.application import Session
+from desktop_search.ui.client.engine_client import engine_command
 from desktop_search.ui.health.health_page import CONTENTS, OVERVIEW, PROBLEMS
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.texts import is_working
 from desktop_search.ui.widgets.window_geometry import free_size
 from desktop_search.ui.window.bug_dialog import BugDialog
-from desktop_search.ui.window.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
+from desktop_search.ui.window.main_window import FIRST_SIZE, LEAST_SIZE
 
 QUERY = "How do I install a package?"
 # Query that search by words can answer while few passages are embedded.
@@ -53,22 +53,23 @@ class Walk:
         """Capture the three pages of the setup, and the screens while indexing."""
         names = ("welcome-1", "welcome-2", "welcome-3", "indexing", "folders-indexing", "health-indexing")
         if any(self._wanted(name) for name in names):
-            self._through(base, lambda window, client: FirstStart(window, client, folder, patience_s))
+            self._through(base, lambda session: FirstStart(session, folder, patience_s))
 
     def everything(self, base: Path, patience_s: float) -> None:
         """Capture all other screens."""
-        self._through(base, lambda window, client: Everything(window, client, patience_s))
+        self._through(base, lambda session: Everything(session, patience_s))
 
-    def _through(self, base: Path, stations: "Callable[[MainWindow, EngineClient], Stations]") -> None:
+    def _through(self, base: Path, stations: "Callable[[Session], Stations]") -> None:
         paths = AppPaths.under(base)
         paths.create()
         save_settings(paths.settings_file, Settings(window=WindowSettings(language=self._language, when_closed="quit")))
-        window, client = make_window(self._app, paths, engine_command(paths))
+        session = Session(self._app, paths, engine_command(paths))
+        window, client = session.window, session.client
         camera = Camera(window, self._out, self._wanted)
         window.resize(QSize(*FIRST_SIZE).boundedTo(free_size()))
         window.show()
         window.activateWindow()
-        for station in stations(window, client).all(camera):
+        for station in stations(session).all(camera):
             try:
                 station(camera)
             except Exception:  # Edge: an error in one step must not lose the other screenshots.
@@ -84,8 +85,9 @@ class Walk:
 class Stations:
     """Base class of a tour through a window."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, patience_s: float) -> None:
-        self.window, self.client, self.patience_s = window, client, patience_s
+    def __init__(self, session: Session, patience_s: float) -> None:
+        self.session, self.patience_s = session, patience_s
+        self.window, self.client = session.window, session.client
 
     def all(self, camera: Camera) -> "list[Callable[[Camera], None]]":
         """Steps in order."""
@@ -117,8 +119,8 @@ class Stations:
 class FirstStart(Stations):
     """Screens from no index to a growing one."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, folder: Path, patience_s: float) -> None:
-        super().__init__(window, client, patience_s)
+    def __init__(self, session: Session, folder: Path, patience_s: float) -> None:
+        super().__init__(session, patience_s)
         self._folder = folder
 
     def all(self, camera: Camera) -> list[Callable[[Camera], None]]:
@@ -177,7 +179,7 @@ class Everything(Stations):
     def _ready(self, camera: Camera) -> None:
         self.wait(lambda: bool(self.client.status and self.client.status.files_done), "an index")
         self.wait(lambda: bool(self.client.status and not is_working(self.client.status)), "its end")
-        self.client.ask(WakeModel())
+        self.client.api.wake_model()
         self.wait(lambda: bool(self.client.status and self.client.status.model.state is ModelState.READY), "a model")
         settle(500)
         camera.shoot("idle")
@@ -235,7 +237,7 @@ class Everything(Stations):
         camera.shoot("weaker")
 
     def _saved(self, camera: Camera) -> None:
-        history = self.window.search_actions.history.history
+        history = self.window.history.history
         for name, query in SAVED.items():
             history.save(name, query)
         self.search(QUERY)
@@ -308,7 +310,7 @@ class Everything(Stations):
             window.index.act_on_folder("remove", inner)
         self.search("contract")
         QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "save"))
-        window.search_actions.history.switch_saved()
+        window.history.switch_saved()
 
     def _shoot_dialog(self, camera: Camera, name: str) -> None:
         settle(300)
@@ -358,7 +360,7 @@ class Everything(Stations):
         settle(800)
 
     def _quick(self, camera: Camera) -> None:
-        box = self.window.quick.box
+        box = self.session.quick.box
         box.appear()
         settle(300)
         camera.shoot("quick-empty", box)

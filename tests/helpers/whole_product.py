@@ -28,7 +28,7 @@ def wait_until(condition: Callable[[], object], what: str) -> None:
 def main(base: Path, folder: Path, query: str, expected: str) -> int:
     from desktop_search.logs import start_logging
     from desktop_search.paths import AppPaths
-    from desktop_search.ui.app.application import make_application, make_window
+    from desktop_search.ui.app.application import Session, make_application
     from desktop_search.ui.app.single_instance import SingleInstance
     from desktop_search.ui.client.engine_client import engine_command
 
@@ -39,7 +39,8 @@ def main(base: Path, folder: Path, query: str, expected: str) -> int:
     assert not instance.hand_over()
     start_logging(paths, "window")
     instance.listen()
-    window, client = make_window(app, paths, engine_command(paths))
+    session = Session(app, paths, engine_command(paths))
+    window, client = session.window, session.client
     window.show()
     # The default size on the offscreen platform has no room for the preview.
     window.resize(1400, 900)

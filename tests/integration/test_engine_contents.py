@@ -8,7 +8,6 @@ from desktop_search.domain.health import IndexContents
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.maintenance.index_contents import MOST_SHOWN, ContentsCache
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -17,9 +16,8 @@ ENGLISH = "The invoice is to be paid by the end of the month, and that without a
 
 
 def contents(engine: EngineSession) -> IndexContents:
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    return reply.report.contents
+    reply = engine.get_health().result()
+    return reply.contents
 
 
 def told(portions) -> list[tuple[str, int]]:
@@ -39,7 +37,7 @@ def test_files_are_counted_by_type_language_and_folder(app_paths: AppPaths, tmp_
         (folder / place).mkdir(parents=True, exist_ok=True)
         (folder / place / name).write_text(text * 2, encoding="utf-8")
     with session(app_paths, EngineMode.INDEX) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
         found = contents(engine)
     assert told(found.types) == [("md", 3), ("txt", 3)]
     assert told(found.languages) == [("en", 4), ("de", 3)]
@@ -62,7 +60,7 @@ def test_many_folders_are_shown_as_the_largest_and_all_others(app_paths: AppPath
         for more in range(2 if number == 7 else 1):
             (place / f"{more}.txt").write_text(ENGLISH, encoding="utf-8")
     with session(app_paths, EngineMode.INDEX) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
         found = contents(engine).folders
     assert told(found)[0] == (str(folder / "07"), 2)
     assert told(found)[-1] == ("", 4)
@@ -78,7 +76,7 @@ def test_while_files_come_they_are_not_counted_anew_each_time(app_paths: AppPath
     def look() -> IndexContents:
         (folder / f"{len(list(folder.iterdir()))}.txt").write_text(ENGLISH, encoding="utf-8")
         with session(app_paths, EngineMode.INDEX) as engine:
-            engine.ask(protocol.IndexToEnd((str(folder),)))
+            engine.index_to_end((str(folder),)).result()
         catalog = Catalog.open(app_paths.catalog_file)
         try:
             return keeper.look(catalog)

@@ -11,15 +11,6 @@ from helpers.engines import session, wait_for
 from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.folders.exclusion_preview import ExclusionPreview, Task, count_left_out
-from desktop_search.engine.rpc.protocol import (
-    ChangeIndexSettings,
-    CountLeftOut,
-    GetIndexSettings,
-    GetStatus,
-    IndexToEnd,
-    LeftOut,
-    Status,
-)
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
@@ -51,20 +42,19 @@ def test_the_count_is_what_then_is_left_out(app_paths: AppPaths, tmp_path: Path,
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         (docs / name).write_text(f"What is said in {name}.")
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(ChangeIndexSettings(asdict(BEFORE)))
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.change_index_settings(asdict(BEFORE)).result()
+        asked.index_to_end((str(docs),)).result()
         assert files(asked) == len(FILES)
-        reply = asked.ask(CountLeftOut(settings))
-        assert isinstance(reply, LeftOut)
-        assert reply.count.files == reply.count.indexed
+        reply = asked.count_exclusions(settings).result()
+        assert reply.files == reply.indexed
         # Nothing has changed by asking.
-        assert asked.ask(GetIndexSettings()).settings == BEFORE
-        asked.ask(ChangeIndexSettings({}, settings.exclude, BEFORE.exclude))
-        asked.ask(IndexToEnd((str(docs),)))
-        wait_for(lambda: files(asked) == len(FILES) - reply.count.files, "the files go")
+        assert asked.get_index_settings().result() == BEFORE
+        asked.change_index_settings({}, settings.exclude, BEFORE.exclude).result()
+        asked.index_to_end((str(docs),)).result()
+        wait_for(lambda: files(asked) == len(FILES) - reply.files, "the files go")
     kept = known(app_paths)
-    assert all(example not in kept for example in reply.count.examples)
-    assert len(reply.count.examples) == min(3, reply.count.files)
+    assert all(example not in kept for example in reply.examples)
+    assert len(reply.examples) == min(3, reply.files)
 
 
 def test_the_newest_count_alone_is_made_and_a_search_is_let_past(app_paths: AppPaths) -> None:
@@ -101,9 +91,8 @@ def test_a_count_that_is_held_up_waits() -> None:
 
 
 def files(asked) -> int:
-    reply = asked.ask(GetStatus())
-    assert isinstance(reply, Status)
-    return sum(folder.files for folder in reply.status.folders)
+    reply = asked.get_status().result()
+    return sum(folder.files for folder in reply.folders)
 
 
 def known(paths: AppPaths) -> set[str]:

@@ -8,7 +8,6 @@ from helpers.engines import run_command, run_json, session
 from desktop_search.domain.file_status import FileStatus, FileStatusKind
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import GetStanding, IndexToEnd, RemoveFolder, StandingReply
 from desktop_search.paths import AppPaths
 
 KEY = (
@@ -19,9 +18,7 @@ KEY = (
 
 
 def ask(asked: EngineSession, path: Path) -> FileStatus:
-    reply = asked.ask(GetStanding(str(path)))
-    assert isinstance(reply, StandingReply)
-    return reply.standing
+    return asked.get_file_status(str(path)).result()
 
 
 @pytest.fixture
@@ -42,7 +39,7 @@ def docs(tmp_path: Path) -> Path:
 def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(docs)
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         (docs / "new.md").write_text("new")
         (docs / "later").mkdir()
         standings = {
@@ -67,13 +64,13 @@ def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path,
         assert "changed since" in ask(asked, docs / "tea.md").message
         docs.rename(tmp_path / "unplugged")
         assert "Connect its drive" in ask(asked, docs / "tea.md").remedy
-        asked.ask(RemoveFolder(1))
+        asked.remove_folder(1).result()
         assert ask(asked, docs / "tea.md").kind is FileStatusKind.OUTSIDE
 
 
 def test_the_command_says_it_without_a_model(app_paths: AppPaths, docs: Path) -> None:
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
     told = run_json(app_paths.data, "why", str(docs / "id_rsa"))
     assert (told["kind"], told["path"]) == ("left_out", str(docs / "id_rsa"))
     said = run_command(app_paths.data, "why", "tea.md", cwd=docs)

@@ -14,12 +14,12 @@ from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.embedding.runtime.embedding_wire import _LENGTHS
 from desktop_search.embedding.runtime.model_process import ModelProcess, ProcessGoneError
+from desktop_search.engine.api import RequestFailedError
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
-from desktop_search.engine.client import EngineSession, RequestFailedError, open_session
+from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import FAULT_NOTICE, Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_manager import ModelManager
-from desktop_search.engine.rpc import protocol
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.search.searches import Searches
 from desktop_search.indexing.worker.indexer import Indexer
@@ -65,9 +65,7 @@ def find_damage(*args: object, **kwargs: object) -> None:
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def errors_in(caplog: pytest.LogCaptureFixture, words: str) -> int:
@@ -89,7 +87,7 @@ def test_damage_found_by_the_status_starts_the_recovery(engines, folder, app_pat
     """It was only logged, four times a second."""
     expect_log("damaged")
     owner, engine = engines()
-    owner.ask(protocol.AddFolder(str(folder)))
+    owner.add_folder(str(folder)).result()
     wait_for(lambda: status_of(owner).files_done == 1, "the file")
     monkeypatch.setattr(engine, "status", find_damage)
     engine.on_change()
@@ -106,7 +104,7 @@ def test_damage_found_by_a_thread_starts_the_recovery(engines, folder, monkeypat
     monkeypatch.setattr(*place, find_damage)
     owner, engine = engines()
     try:
-        owner.ask(protocol.AddFolder(str(folder)))
+        owner.add_folder(str(folder)).result()
     except EngineGoneError:
         assert engine.is_damaged
     wait_for(lambda: engine.is_damaged, "the damage")
@@ -120,7 +118,7 @@ def test_a_request_is_answered_though_its_reply_cannot_be_sent(engines, app_path
     with session(app_paths, EngineMode.SEARCH) as guest:
         assert guest.is_shared
         with pytest.raises(RequestFailedError) as failed:
-            guest.ask(protocol.GetFacets())
+            guest.get_facets().result()
         assert failed.value.is_bug
         assert status_of(guest).message == ""
 
@@ -131,7 +129,7 @@ def test_an_index_run_that_meets_a_bug_tells_the_command(engines, folder, monkey
     monkeypatch.setattr(SnapshotSchedule, "take_after_run", fail)
     owner, _ = engines(EngineMode.INDEX)
     with pytest.raises(RequestFailedError) as failed:
-        owner.ask(protocol.IndexToEnd((str(folder),)))
+        owner.index_to_end((str(folder),)).result()
     assert failed.value.is_bug
 
 
@@ -144,7 +142,7 @@ def test_a_model_thread_that_cannot_even_go_without_keeps_nobody_waiting(
     _, engine = engines(EngineMode.EVERYTHING)
     # The engine says that it is ready before it starts the thread.
     wait_for(lambda: engine._keeper.ident is not None, "the model thread")
-    wait_for(lambda: engine._keeper.wait_until_settled(0), "the end of its jobs")
+    wait_for(lambda: engine._keeper.wait_for_commands(0), "the end of its jobs")
     assert engine._keeper.is_alive()
 
 

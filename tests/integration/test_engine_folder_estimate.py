@@ -11,7 +11,6 @@ from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.folders import folder_estimator
 from desktop_search.engine.folders.folder_estimator import FolderEstimator, measured_gflops
-from desktop_search.engine.rpc.protocol import EstimateFolders, FolderEstimateReply, GetStatus, IndexToEnd, Status
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 
@@ -33,19 +32,16 @@ def docs(tmp_path: Path) -> Path:
 
 def test_what_would_be_read_is_counted_and_nothing_is_indexed(app_paths: AppPaths, docs: Path) -> None:
     with session(app_paths, EngineMode.INDEX) as asked:
-        reply = asked.ask(EstimateFolders((str(docs), str(docs.parent / "gone"))))
-        assert isinstance(reply, FolderEstimateReply)
-        found = reply.estimate
+        reply = asked.estimate_folders((str(docs), str(docs.parent / "gone"))).result()
+        found = reply
         assert (found.files, found.size, found.is_complete) == (5, 9_807, True)
         assert 0 < found.words_s < found.meaning_s < 60
-        status = asked.ask(GetStatus())
-        assert isinstance(status, Status)
-        assert (status.status.folders, status.status.files_seen) == ((), 0)
+        status = asked.get_status().result()
+        assert (status.folders, status.files_seen) == ((), 0)
         # The same number is shown once they are indexed, with those found by their names only.
-        asked.ask(IndexToEnd((str(docs),)))
-        status = asked.ask(GetStatus())
-        assert isinstance(status, Status)
-        assert status.status.files_done == found.files
+        asked.index_to_end((str(docs),)).result()
+        status = asked.get_status().result()
+        assert status.files_done == found.files
 
 
 def estimator(paths: AppPaths, work: float = 1.0) -> FolderEstimator:

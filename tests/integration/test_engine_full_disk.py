@@ -8,7 +8,6 @@ from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine.models import model_thread
-from desktop_search.engine.rpc import protocol
 from desktop_search.store.catalog.vector_cache import VectorCache
 from desktop_search.store.vectors import vector_index
 
@@ -39,11 +38,11 @@ def disk(monkeypatch, expect_log):
 
 
 def status(engine):
-    return engine.ask(protocol.GetStatus()).status
+    return engine.get_status().result()
 
 
 def found(engine, mode):
-    return [hit.path for hit in engine.ask(protocol.Search(SearchQuery("sourdough bread", 5, mode))).answer.files]
+    return [hit.path for hit in engine.search(SearchQuery("sourdough bread", 5, mode)).result().files]
 
 
 def is_whole(engine):
@@ -55,7 +54,7 @@ def add_folder(engine, tmp_path):
     folder = tmp_path / "files"
     folder.mkdir()
     (folder / "bread.txt").write_text("Let the sourdough bread rest overnight.")
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     return str(folder / "bread.txt")
 
 
@@ -64,7 +63,7 @@ def test_a_vector_index_without_room_is_made_once_there_is_some(app_paths, tmp_p
         path = add_folder(engine, tmp_path)
         wait_for(lambda: is_whole(engine), "the first index")
         disk.stops(vector_index, "rebuild")
-        engine.ask(protocol.RebuildVectors())
+        engine.rebuild_vectors().result()
         wait_for(lambda: "no room left" in status(engine).message, "what is wrong")
         assert status(engine).activity is Activity.REPAIRING
         assert found(engine, SearchMode.MEANING) == [path]

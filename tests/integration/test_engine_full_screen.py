@@ -15,7 +15,6 @@ from helpers.engines import session, wait_for
 
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.rpc import protocol
 from desktop_search.engine.scheduling import idle_scheduler
 from desktop_search.engine.scheduling.system_state import read_system_state
 from desktop_search.paths import AppPaths
@@ -103,7 +102,7 @@ def test_indexing_waits_while_a_window_fills_the_screen(
         session(app_paths, look=lambda: read_system_state(settings)) as engine,
     ):
         wait_for(lambda: read_screen().is_full_screen, "the window")
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: status_of(engine).waiting == "a program is in full screen", "waiting")
         assert status_of(engine).activity is Activity.WAITING
         (folder / "later.txt").write_text("written while it waits", encoding="utf-8")
@@ -116,9 +115,7 @@ def test_indexing_waits_while_a_window_fills_the_screen(
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 @needs("Xvfb", "openbox", "xdotool")

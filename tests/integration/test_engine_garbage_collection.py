@@ -9,8 +9,7 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.status import ModelState
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.rpc import protocol
-from desktop_search.engine.rpc.codec import Envelope
+from desktop_search.engine.rpc.codec import Envelope, Request
 from desktop_search.engine.rpc.connections import InProcessConnection
 from desktop_search.engine.rpc.request_queue import RequestQueue
 from desktop_search.engine.scheduling.system_state import SystemState
@@ -29,8 +28,8 @@ def test_it_settles_once_and_not_before_the_model_is_there(app_paths: AppPaths) 
     try:
         wait_for(lambda: bool(states), "the model")
         # What there is news of is told afterwards too.
-        link.requests.put(Envelope(1, protocol.SetPaused(True)))
-        link.requests.put(Envelope(2, protocol.SetPaused(False)))
+        link.requests.put(Envelope(1, Request("set_paused", {"paused": True})))
+        link.requests.put(Envelope(2, Request("set_paused", {"paused": False})))
         wait_for(lambda: any(told.message_id == 2 for told in iter(link.replies.get, None)), "the answer")
     finally:
         link.requests.put(None)

@@ -4,18 +4,19 @@ import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.rpc import protocol
 from desktop_search.engine.scheduling import idle_scheduler
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.power import PowerState
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 
 FILES = 40
 
@@ -39,15 +40,11 @@ def text_of(number: int) -> str:
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 def is_done(engine: EngineSession, files: int = FILES) -> bool:
@@ -57,9 +54,8 @@ def is_done(engine: EngineSession, files: int = FILES) -> bool:
 
 def is_in_vector_index(engine: EngineSession, files: int = FILES) -> bool:
     """The catalog has a vector first; the vector index follows, and an engine that ends does not wait for that."""
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    return is_done(engine, files) and reply.report.queues.vector_changes == 0
+    reply = engine.get_health().result()
+    return is_done(engine, files) and reply.queues.vector_changes == 0
 
 
 def test_on_battery_it_waits_says_so_and_goes_on_when_told(
@@ -68,23 +64,23 @@ def test_on_battery_it_waits_says_so_and_goes_on_when_told(
     monkeypatch.setattr(idle_scheduler, "LOOK_EVERY_S", 0.1)
     around = SystemState(PowerState(on_battery=True))
     with session(app_paths, look=lambda: around) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: status_of(engine).waiting == "on battery", "waiting")
         assert status_of(engine).activity is Activity.WAITING
         assert not status_of(engine).paused
-        engine.ask(protocol.IndexAnyway())
+        engine.index_anyway().result()
         wait_for(lambda: is_done(engine), "indexing anyway")
         assert status_of(engine).waiting == ""
 
 
 def test_a_pause_for_a_while_ends_by_itself(app_paths: AppPaths, folder: Path) -> None:
     with session(app_paths) as engine:
-        engine.ask(protocol.SetPaused(True, for_s=1.0))
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.set_paused(True, for_s=3.0).result()
+        engine.add_folder(str(folder)).result()
         status = status_of(engine)
         assert status.paused
         assert status.paused_until_s is not None
-        assert status.paused_until_s <= time.time() + 1.0
+        assert status.paused_until_s <= time.time() + 3.0
         wait_for(lambda: is_done(engine), "the end of the pause")
         assert not status_of(engine).paused
 
@@ -92,50 +88,46 @@ def test_a_pause_for_a_while_ends_by_itself(app_paths: AppPaths, folder: Path) -
 def test_a_pause_outlasts_a_kill(tmp_path: Path, folder: Path) -> None:
     first = EngineProcess(tmp_path / "base", FAKE_ENGINE)
     first.wait_until_ready()
-    first.ask(protocol.SetPaused(True, for_s=3600.0))
+    first.set_paused(True, for_s=3600.0).result()
     until_s = first.status().paused_until_s
     first.kill()
     second = EngineProcess(tmp_path / "base", FAKE_ENGINE)
     try:
         second.wait_until_ready()
         assert second.status().paused_until_s == until_s
-        second.ask(protocol.AddFolder(str(folder)))
-        time.sleep(1.5)
-        status = second.status()
-        assert status.activity is Activity.PAUSED
-        assert status.files_done == 0
-        second.ask(protocol.SetPaused(False))
+        second.add_folder(str(folder)).result()
+
+        def is_paused() -> bool:
+            status = second.status()
+            return status.activity is Activity.PAUSED and status.files_done == 0
+
+        wait_for(is_paused, "the pause")
+        stays(is_paused, "the pause")
+        second.set_paused(False).result()
         wait_for(lambda: second.status().files_done == FILES, "indexing after the pause")
     finally:
         second.close()
 
 
-def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(app_paths: AppPaths, folder: Path) -> None:
+def test_the_model_leaves_and_comes_back_for_a_query_and_for_new_text(
+    app_paths: AppPaths, folder: Path, idle_clock: SkippingClock
+) -> None:
     with session(app_paths, finder=fake_finder(FakeEmbedder(256))) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: is_done(engine), "indexing")
-        _unload(engine)
+        wait_until_unloaded(engine, idle_clock)
         first = search(engine, text_of(7))
         assert Path(first.files[0].path).name == "note7.txt"
         assert first.meaning is MeaningState.LOADING
         wait_for(lambda: search(engine, text_of(7)).meaning is MeaningState.READY, "the model")
         assert search(engine, text_of(7)).files[0].passages[0].reasons.dense_rank == 1
-        _unload(engine)
-        engine.ask(protocol.WakeModel())
+        wait_until_unloaded(engine, idle_clock)
+        engine.wake_model().result()
         wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
-        _unload(engine)
+        wait_until_unloaded(engine, idle_clock)
         write(folder, FILES)
-        engine.ask(protocol.Rescan())
+        engine.rescan().result()
         wait_for(lambda: is_done(engine, FILES + 1), "the new file")
-
-
-def _unload(engine: EngineSession) -> None:
-    """Not in ten minutes but now."""
-    # It answers a moment before it counts as ready, and what is not ready is not unloaded.
-    wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
-    served = engine._carrier._server._engine  # type: ignore[attr-defined]
-    served._post(served.unload_model)
-    wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the model to leave")
 
 
 @pytest.mark.parametrize("harm", ["damaged", "empty", "missing"])
@@ -146,12 +138,12 @@ def test_a_lost_catalog_comes_back_from_its_copy_and_embeds_nothing(
     monkeypatch.setattr(idle_scheduler, "SETTLED_S", 0.2)
     embedder = FakeEmbedder(256)
     with session(app_paths, finder=fake_finder(embedder)) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: is_done(engine), "indexing")
         wait_for(app_paths.snapshot_file.exists, "the copy")
         # Known to Chroma, and not to the copy.
         write(folder, FILES)
-        engine.ask(protocol.Rescan())
+        engine.rescan().result()
         wait_for(lambda: is_in_vector_index(engine, FILES + 1), "the new file")
     embedder.embedded.clear()
     (folder / "note3.txt").unlink()
@@ -165,17 +157,16 @@ def test_a_lost_catalog_comes_back_from_its_copy_and_embeds_nothing(
         assert Path(newest.path).name == f"note{FILES}.txt"
         assert newest.passages[0].reasons.dense_rank == 1
         assert "note3.txt" not in {Path(hit.path).name for hit in search(engine, text_of(3)).files[:1]}
-        reply = engine.ask(protocol.Verify())
-        assert isinstance(reply, protocol.Verified)
+        reply = engine.verify().result()
         # The restoring itself, which is told once.
-        assert len(reply.report.findings) == 1
+        assert len(reply.findings) == 1
 
 
 def test_without_a_copy_the_vectors_are_taken_back_from_chroma(app_paths: AppPaths, folder: Path, expect_log) -> None:
     expect_log("damaged|verify:")
     embedder = FakeEmbedder(256)
     with session(app_paths, finder=fake_finder(embedder)) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: is_in_vector_index(engine), "indexing")
     assert not app_paths.snapshot_file.exists()
     embedder.embedded.clear()
@@ -200,10 +191,9 @@ def test_a_removed_folder_leaves_no_copy(app_paths: AppPaths, folder: Path, monk
     monkeypatch.setattr(idle_scheduler, "SETTLED_S", 0.2)
     save_settings(app_paths.settings_file, Settings(IndexSettings(unload_model_after_min=0)))
     with session(app_paths) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(app_paths.snapshot_file.exists, "the copy")
-        engine.ask(protocol.RemoveFolder(status_of(engine).folders[0].folder_id))
+        engine.remove_folder(status_of(engine).folders[0].folder_id).result()
         assert not app_paths.snapshot_file.exists()
         wait_for(lambda: status_of(engine).activity is Activity.IDLE, "the purge")
-        time.sleep(0.6)
-        assert not app_paths.snapshot_file.exists()
+        stays(lambda: not app_paths.snapshot_file.exists(), "the snapshot is gone", 0.6)

@@ -18,10 +18,10 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.maintenance import index_mover
 from desktop_search.engine.maintenance.index_mover import empty_index, move_index
-from desktop_search.engine.rpc.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
 from desktop_search.paths import AppPaths, is_data_name
-from desktop_search.settings import Settings, save_settings
+from desktop_search.settings import Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.lock import IndexLock
 
 Usage = namedtuple("Usage", "total used free")
@@ -44,7 +44,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     (docs / "tea.md").write_text("Steep the oolong for four minutes.")
     save_settings(app_paths.settings_file, Settings())
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
     create_own_folder(app_paths.models / "mine")
     (app_paths.models / "mine" / "weights").write_bytes(os.urandom(3 << 20))
     (app_paths.models / "link").symlink_to("mine")
@@ -53,9 +53,8 @@ def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def found(paths: AppPaths) -> list[str]:
     with session(paths, EngineMode.SEARCH) as asked:
-        reply = asked.ask(Search(SearchQuery("oolong")))
-        assert isinstance(reply, Answer)
-        return [Path(file.path).name for file in reply.answer.files]
+        reply = asked.search(SearchQuery("oolong")).result()
+        return [Path(file.path).name for file in reply.files]
 
 
 def names(folder: Path) -> set[str]:
@@ -344,13 +343,12 @@ def test_the_uninstaller_leaves_nothing_of_ours(indexed: AppPaths, tmp_path: Pat
 def test_an_emptied_index_keeps_folders_models_and_settings(indexed: AppPaths, tmp_path: Path) -> None:
     empty_index(indexed)
     with session(indexed, EngineMode.STATUS) as asked:
-        reply = asked.ask(GetStatus())
-        assert isinstance(reply, Status)
-    assert [Path(folder.path).name for folder in reply.status.folders] == ["docs"]
-    assert reply.status.files_done == 0
-    assert reply.status.message == ""
+        reply = asked.get_status().result()
+    assert [Path(folder.path).name for folder in reply.folders] == ["docs"]
+    assert reply.files_done == 0
+    assert reply.message == ""
     assert (indexed.models / "mine" / "weights").exists()
     assert indexed.settings_file.exists()
     with session(indexed, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(tmp_path / "docs"),)))
+        asked.index_to_end((str(tmp_path / "docs"),)).result()
     assert found(indexed) == ["tea.md"]

@@ -13,9 +13,9 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.health import IndexHealth, Maintenance, MaintenanceKind
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.client import EngineSession, RequestFailedError
+from desktop_search.engine.api import RequestFailedError
+from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.vectors import vector_index as vectors_module
@@ -42,22 +42,19 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def indexed(app_paths: AppPaths, folder: Path, embedder: FakeEmbedder) -> AppPaths:
     with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
     embedder.embedded.clear()
     return app_paths
 
 
 def health(engine: EngineSession) -> IndexHealth:
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    return reply.report
+    return engine.get_health().result()
 
 
 def best(engine: EngineSession, text: str) -> str:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    assert reply.answer.meaning is MeaningState.READY
-    return Path(reply.answer.files[0].path).name
+    reply = engine.search(SearchQuery(text)).result()
+    assert reply.meaning is MeaningState.READY
+    return Path(reply.files[0].path).name
 
 
 def is_ready(engine: EngineSession) -> bool:
@@ -81,7 +78,7 @@ def test_compacting_gives_room_back_while_searches_are_answered(
         for number in range(FILES):
             if number % 4:
                 (folder / f"note{number}.txt").unlink()
-        engine.ask(protocol.Rescan())
+        engine.rescan().result()
         wait_for(lambda: health(engine).folders[0].indexed == FILES / 4 and is_ready(engine), "the scan")
         assert health(engine).reclaimable_bytes > 0
         answered: list[str] = []
@@ -96,10 +93,9 @@ def test_compacting_gives_room_back_while_searches_are_answered(
         asking.start()
         wait_for(lambda: bool(answered), "a first answer")
         before = len(answered)
-        reply = engine.ask(protocol.Compact())
+        reply = engine.compact().result()
         done.set()
         asking.join()
-        assert isinstance(reply, protocol.Compacted)
         assert reply.after_bytes < 0.8 * reply.before_bytes
         assert reply.note == ""
         assert len(answered) > before
@@ -120,7 +116,7 @@ def test_with_too_little_room_nothing_is_begun(
     monkeypatch.setattr("shutil.disk_usage", lambda place: usage._replace(free=20_000_000))
     with session(indexed, EngineMode.VERIFY) as engine:
         with pytest.raises(RequestFailedError, match="20 MB of the 34 MB") as failed:
-            engine.ask(protocol.Compact())
+            engine.compact().result()
         assert not failed.value.is_bug
         assert health(engine).upkeep is None
 
@@ -131,7 +127,7 @@ def test_vectors_are_made_anew_behind_whether_a_model_is_there_or_not(
     with session(indexed, finder=fake_finder(embedder)) as engine:
         wait_for(lambda: is_ready(engine), "the model")
         old = indexed.vectors.stat().st_ino
-        assert isinstance(engine.ask(protocol.RebuildVectors()), protocol.Done)
+        engine.rebuild_vectors().result()
         assert best(engine, "topic7topic") == "note7.txt"
         wait_for(lambda: health(engine).upkeep is None, "the rebuild")
         assert indexed.vectors.stat().st_ino != old
@@ -159,19 +155,18 @@ def test_one_thing_at_a_time_and_the_last_check_is_kept(
     monkeypatch.setattr(vectors_module, "rebuild", slow_rebuild)
     with session(indexed, EngineMode.VERIFY) as engine:
         assert health(engine).last_verify is None
-        engine.ask(protocol.RebuildVectors())
+        engine.rebuild_vectors().result()
         wait_for(lambda: health(engine).upkeep == Maintenance(MaintenanceKind.REBUILD, 30 / 80), "the rebuild to begin")
-        for request in (protocol.Compact(), protocol.Verify(), protocol.RebuildVectors()):
+        for request in (engine.compact, engine.verify, engine.rebuild_vectors):
             with pytest.raises(RequestFailedError, match="being rebuilt"):
-                engine.ask(request)
+                request()
         may_go_on.set()
         wait_for(lambda: health(engine).upkeep is None, "the rebuild")
-        checked = engine.ask(protocol.Verify())
-        assert isinstance(checked, protocol.Verified)
+        checked = engine.verify().result()
     with session(indexed, EngineMode.STATUS) as engine:
         last = health(engine).last_verify
         assert last is not None
-        assert last.report == checked.report
+        assert last.report == checked
         assert abs(last.at_s - time.time()) < 60
 
 
@@ -185,7 +180,8 @@ def test_an_engine_killed_while_it_compacts_goes_on_and_has_lost_nothing(
         engine = EngineProcess(indexed.data, FAKE_ENGINE)
         engine.wait_until_ready()
         wait_for(lambda engine=engine: engine.status().model.state is ModelState.READY, "the model")  # type: ignore[misc]
-        engine.send(protocol.Compact())
+        engine.compact()
+        # The moment of the kill is what is tested.
         time.sleep(wait_s)
         engine.kill()
     verified = run_json(indexed.data, "verify")

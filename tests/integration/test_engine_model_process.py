@@ -8,6 +8,7 @@ import pytest
 from helpers.engines import session, wait_for
 from helpers.fake_embedder import FakeTokenCounter
 from helpers.fake_model_child import COMMAND, DEADLY
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 
 from desktop_search.cli.output import status_text
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
@@ -17,7 +18,6 @@ from desktop_search.embedding.models.model_catalog import ModelCard
 from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.models.model_selection import ModelParts, process_parts
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
 FILES = 5
@@ -60,31 +60,25 @@ def docs(tmp_path: Path) -> Path:
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def counted(engine: EngineSession) -> tuple[int, int, int, int]:
     """Problems by the status, by its one folder, by the health of that folder and by their reasons."""
-    health = engine.ask(protocol.GetHealth())
-    assert isinstance(health, protocol.Health)
-    status, report = health.report.status, health.report
+    health = engine.get_health().result()
+    status, report = health.status, health
     reasons = {one.kind: one.files for one in report.problems}
     assert set(reasons) <= {ProblemKind.NOT_EMBEDDED}
     return status.problems, status.folders[0].problems, report.folders[0].problems, sum(reasons.values())
 
 
 def listed(engine: EngineSession, *, ignored: bool = False) -> list[str]:
-    reply = engine.ask(protocol.GetProblems(ignored))
-    assert isinstance(reply, protocol.Problems)
-    return [Path(problem.path).name for problem in reply.problems]
+    reply = engine.get_problems(ignored).result()
+    return [Path(problem.path).name for problem in reply]
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 def is_done(engine: EngineSession) -> bool:
@@ -95,7 +89,7 @@ def is_done(engine: EngineSession) -> bool:
 
 def test_words_answer_while_a_dead_model_comes_back(app_paths: AppPaths, docs: Path, processes: Processes) -> None:
     with session(app_paths, finder=processes.find) as engine:
-        engine.ask(protocol.AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: is_done(engine), "the index")
         assert search(engine, "subject3").meaning is MeaningState.READY
         [pid] = processes.living()
@@ -113,7 +107,7 @@ def test_a_query_that_kills_the_model_is_answered_by_words(
     app_paths: AppPaths, docs: Path, processes: Processes
 ) -> None:
     with session(app_paths, finder=processes.find) as engine:
-        engine.ask(protocol.AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: is_done(engine), "the index")
         query = f"{DEADLY} subject3"
         meanings = []
@@ -126,15 +120,13 @@ def test_a_query_that_kills_the_model_is_answered_by_words(
 
 
 def test_the_process_ends_with_the_engine_and_when_the_model_is_unloaded(
-    app_paths: AppPaths, docs: Path, processes: Processes
+    app_paths: AppPaths, docs: Path, processes: Processes, idle_clock: SkippingClock
 ) -> None:
     with session(app_paths, finder=processes.find) as engine:
-        engine.ask(protocol.AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: is_done(engine), "the index")
         assert len(processes.living()) == 1
-        served = engine._carrier._server._engine  # type: ignore[attr-defined]
-        served._post(served.unload_model)
-        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "unloading")
+        wait_until_unloaded(engine, idle_clock)
         assert processes.living() == []
         search(engine, "subject3")
         wait_for(lambda: bool(processes.living()), "the process")
@@ -148,26 +140,26 @@ def test_a_text_that_kills_the_model_is_counted_everywhere_until_it_is_ignored(
     bad = docs / "file1.txt"
     bad.write_text(f"{DEADLY} subject1")
     with session(app_paths, finder=processes.find) as engine:
-        engine.ask(protocol.AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: is_done(engine), "the index")
         assert counted(engine) == (1, 1, 1, 1)
         assert listed(engine) == ["file1.txt"]
         assert "1 found by words only" in status_text(status_of(engine), (), is_running=True)
-        engine.ask(protocol.Ignore((str(bad),)))
+        engine.ignore((str(bad),)).result()
         assert counted(engine) == (0, 0, 0, 0)
         assert (listed(engine), listed(engine, ignored=True)) == ([], ["file1.txt"])
         # Read anew and asked to try all again, it is the same text.
-        engine.ask(protocol.Reindex(status_of(engine).folders[0].folder_id))
-        engine.ask(protocol.Retry())
+        engine.reindex(status_of(engine).folders[0].folder_id).result()
+        engine.retry().result()
         wait_for(lambda: is_done(engine), "the second look")
     with session(app_paths, finder=processes.find) as engine:
         wait_for(lambda: is_done(engine), "the next start")
         assert counted(engine) == (0, 0, 0, 0)
         assert search(engine, "subject1").files
-        engine.ask(protocol.Ignore((str(bad),), ignored=False))
+        engine.ignore((str(bad),), ignored=False).result()
         assert counted(engine) == (1, 1, 1, 1)
-        engine.ask(protocol.Ignore((str(bad),)))
+        engine.ignore((str(bad),)).result()
         bad.write_text(f"{DEADLY} subject1, and other words")
-        engine.ask(protocol.Rescan())
+        engine.rescan().result()
         wait_for(lambda: counted(engine) == (1, 1, 1, 1), "the changed text as a problem again")
         assert listed(engine, ignored=True) == []

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, finder_of, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
+from helpers.idle_time import SkippingClock, wait_until_unloaded
 from numpy.typing import NDArray
 
 from desktop_search.domain.errors import ModelBrokenError
@@ -17,9 +18,9 @@ from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, Sea
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 FILES = 24
@@ -73,7 +74,7 @@ def paths(app_paths: AppPaths, folder: Path, old: PacedEmbedder) -> AppPaths:
     """An index made with the old model, which the settings name."""
     choose(app_paths, OLD)
     with session(app_paths, EngineMode.INDEX, finder_of({OLD: old})) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
     assert len(old.embedded) == FILES
     old.embedded.clear()
     return app_paths
@@ -84,20 +85,17 @@ def choose(paths: AppPaths, model: str) -> None:
 
 
 def switch(engine: EngineSession, model: str) -> None:
-    engine.ask(protocol.ChangeIndexSettings({"model": model}))
+    engine.change_index_settings({"model": model}).result()
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def by_meaning(engine: EngineSession, text: str) -> list[FileHit]:
-    reply = engine.ask(protocol.Search(SearchQuery(text, mode=SearchMode.MEANING)))
-    assert isinstance(reply, protocol.Answer)
-    assert reply.answer.meaning is MeaningState.READY
-    return list(reply.answer.files)
+    reply = engine.search(SearchQuery(text, mode=SearchMode.MEANING)).result()
+    assert reply.meaning is MeaningState.READY
+    return list(reply.files)
 
 
 def names(hits: list[FileHit]) -> list[str]:
@@ -199,7 +197,7 @@ def test_a_switch_goes_on_after_a_restart(
         assert status_of(engine).switch is not None
     new.hurry()
     with session(paths, EngineMode.INDEX, finder_of({OLD: old, NEW: new})) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
         status = status_of(engine)
         assert (status.switch, status.model.model_id) == (None, NEW)
         assert names(by_meaning(engine, words(7, 12)))[0] == "file7.txt"
@@ -209,17 +207,17 @@ def test_a_switch_goes_on_after_a_restart(
     assert collections(paths) == [FILES]
 
 
-def test_unloaded_in_a_pause_both_models_come_back(paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder) -> None:
+def test_unloaded_in_a_pause_both_models_come_back(
+    paths: AppPaths, old: PacedEmbedder, new: PacedEmbedder, idle_clock: SkippingClock
+) -> None:
     with session(paths, finder=finder_of({OLD: old, NEW: new})) as engine:
         wait_until_served_by(engine, OLD)
         switch(engine, NEW)
         wait_until_under_way(engine)
-        engine.ask(protocol.SetPaused(True))
-        served = engine._carrier._server._engine  # type: ignore[attr-defined]
-        served._post(served.unload_model)
-        wait_for(lambda: status_of(engine).model.state is ModelState.NOT_LOADED, "the models to go")
+        engine.set_paused(True).result()
+        wait_until_unloaded(engine, idle_clock)
         new.hurry()
-        engine.ask(protocol.SetPaused(False))
+        engine.set_paused(False).result()
         wait_until_served_by(engine, NEW)
         assert names(by_meaning(engine, words(3, 12)))[0] == "file3.txt"
     assert not old.embedded
@@ -268,10 +266,9 @@ def test_without_the_old_model_the_new_one_serves_what_it_has(
 
 
 def has_all_vectors(engine: EngineProcess) -> bool:
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    queues = reply.report.queues
-    return reply.report.status.passages_embedded == FILES and (queues.texts, queues.vector_changes) == (0, 0)
+    reply = engine.get_health().result()
+    queues = reply.queues
+    return reply.status.passages_embedded == FILES and (queues.texts, queues.vector_changes) == (0, 0)
 
 
 def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
@@ -286,11 +283,11 @@ def test_killed_at_any_moment_it_goes_on(paths: AppPaths, folder: Path) -> None:
             # The stand-in of that process is another model than the fixture's. Searches find a vector not when the
             # catalog has it, but when the vector index has been told.
             wait_for(lambda engine=engine: has_all_vectors(engine), "the old one")  # type: ignore[misc]
-            engine.ask(protocol.ChangeIndexSettings({"model": NEW}))
+            engine.change_index_settings({"model": NEW}).result()
         for number, query in enumerate(queries):
-            reply = engine.ask(protocol.Search(SearchQuery(query, mode=SearchMode.MEANING)))
-            assert isinstance(reply, protocol.Answer)
-            assert names(list(reply.answer.files))[0] == f"file{number * 5}.txt"
+            reply = engine.search(SearchQuery(query, mode=SearchMode.MEANING)).result()
+            assert names(list(reply.files))[0] == f"file{number * 5}.txt"
+        # The moment of the kill is what is tested.
         time.sleep(wait_s)
         engine.kill()
     engine = EngineProcess(paths.data, FAKE_ENGINE, **environment)

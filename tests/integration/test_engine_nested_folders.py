@@ -12,19 +12,6 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import FolderStatus
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import (
-    Answer,
-    ChangeIndexSettings,
-    GetIndexSettings,
-    GetStanding,
-    GetStatus,
-    IndexSettingsReply,
-    IndexToEnd,
-    RemoveFolder,
-    Search,
-    StandingReply,
-    Status,
-)
 from desktop_search.paths import AppPaths
 
 WORDS = "walrus"
@@ -40,25 +27,22 @@ def docs(tmp_path: Path) -> Path:
 
 
 def folders(asked: EngineSession) -> dict[str, FolderStatus]:
-    reply = asked.ask(GetStatus())
-    assert isinstance(reply, Status)
-    return {folder.path: folder for folder in reply.status.folders}
+    reply = asked.get_status().result()
+    return {folder.path: folder for folder in reply.folders}
 
 
 def found(asked: EngineSession) -> set[str]:
-    reply = asked.ask(Search(SearchQuery(WORDS, 50)))
-    assert isinstance(reply, Answer)
-    return {Path(hit.path).name for hit in reply.answer.files}
+    reply = asked.search(SearchQuery(WORDS, 50)).result()
+    return {Path(hit.path).name for hit in reply.files}
 
 
 def excluded(asked: EngineSession) -> tuple[str, ...]:
-    reply = asked.ask(GetIndexSettings())
-    assert isinstance(reply, IndexSettingsReply)
-    return reply.settings.exclude
+    reply = asked.get_index_settings().result()
+    return reply.exclude
 
 
 def index(asked: EngineSession, *paths: Path) -> None:
-    asked.ask(IndexToEnd(tuple(str(path) for path in paths)))
+    asked.index_to_end(tuple(str(path) for path in paths)).result()
 
 
 ALL = {"plan.txt", "memo.txt", "draft.txt", "other.txt"}
@@ -73,9 +57,9 @@ def test_an_excluded_inner_folder_never_comes_back_by_a_rescan(app_paths: AppPat
         assert inner.outer == str(docs)
         assert folders(asked)[str(docs)].outer == ""
         with pytest.raises(DesktopSearchError, match="is inside"):
-            asked.ask(RemoveFolder(inner.folder_id))
+            asked.remove_folder(inner.folder_id).result()
         assert found(asked) == ALL
-        asked.ask(RemoveFolder(inner.folder_id, exclude=True))
+        asked.remove_folder(inner.folder_id, exclude=True).result()
         assert found(asked) == {"plan.txt", "other.txt"}
         (work / "new.txt").write_text(f"Another {WORDS}.")
         index(asked, docs)
@@ -84,9 +68,8 @@ def test_an_excluded_inner_folder_never_comes_back_by_a_rescan(app_paths: AppPat
     with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs)
         assert found(asked) == {"plan.txt", "other.txt"}
-        standing = asked.ask(GetStanding(str(work / "memo.txt")))
-        assert isinstance(standing, StandingReply)
-        assert standing.standing.kind is FileStatusKind.LEFT_OUT
+        standing = asked.get_file_status(str(work / "memo.txt")).result()
+        assert standing.kind is FileStatusKind.LEFT_OUT
         # Neither does a folder around all bring it back.
         index(asked, docs.parent)
         assert found(asked) == {"plan.txt", "other.txt"}
@@ -102,10 +85,10 @@ def test_an_inner_folder_that_is_kept_stays_found_and_nothing_is_embedded_again(
     work = docs / "work"
     with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, work)
-        asked.ask(RemoveFolder(folders(asked)[str(work)].folder_id, exclude=False))
+        asked.remove_folder(folders(asked)[str(work)].folder_id, exclude=False).result()
         assert found(asked) == ALL
-        reply = asked.ask(IndexToEnd((str(docs),)))
-        assert reply.summary.files_indexed == reply.summary.passages_embedded == 0  # type: ignore[union-attr]
+        reply = asked.index_to_end((str(docs),)).result()
+        assert reply.files_indexed == reply.passages_embedded == 0  # type: ignore[union-attr]
         assert found(asked) == ALL
         assert folders(asked)[str(docs)].files == len(ALL)
         assert excluded(asked) == ()
@@ -120,7 +103,7 @@ def test_a_folder_that_the_outer_one_leaves_out_anyway_is_simply_removed(app_pat
         assert found(asked) == {*ALL, "hidden.txt"}
         inner = folders(asked)[str(hidden)]
         assert inner.outer == ""
-        asked.ask(RemoveFolder(inner.folder_id))
+        asked.remove_folder(inner.folder_id).result()
         index(asked, docs)
         assert found(asked) == ALL
 
@@ -132,7 +115,7 @@ def test_what_a_gitignore_file_leaves_out_cannot_be_kept(app_paths: AppPaths, do
         index(asked, docs, docs / "work")
         inner = folders(asked)[str(docs / "work")]
         with pytest.raises(DesktopSearchError, match=r"cannot be kept.*gitignore"):
-            asked.ask(RemoveFolder(inner.folder_id, exclude=False))
+            asked.remove_folder(inner.folder_id, exclude=False).result()
         assert found(asked) == ALL
 
 
@@ -142,7 +125,7 @@ def test_an_exclusion_names_one_folder_and_not_its_namesakes(app_paths: AppPaths
     (other / "namesake.txt").write_text(f"A {WORDS}.")
     with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, docs / "work", other.parent)
-        asked.ask(RemoveFolder(folders(asked)[str(docs / "work")].folder_id, exclude=True))
+        asked.remove_folder(folders(asked)[str(docs / "work")].folder_id, exclude=True).result()
         index(asked, docs, other.parent)
         assert found(asked) == {"plan.txt", "other.txt", "namesake.txt"}
 
@@ -166,6 +149,6 @@ def test_a_folder_reached_through_a_link_is_not_indexed_twice(app_paths: AppPath
 
 def test_an_absolute_line_is_stronger_than_patterns_that_include(app_paths: AppPaths, docs: Path) -> None:
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(ChangeIndexSettings({}, (f"{docs / 'work'}/", "!work/", "!work/**")))
+        asked.change_index_settings({}, (f"{docs / 'work'}/", "!work/", "!work/**")).result()
         index(asked, docs)
         assert found(asked) == {"plan.txt", "other.txt"}

@@ -11,7 +11,6 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import Answer, ColorsReply, GetColors, GetPage, IndexToEnd, PageReply, Search
 from desktop_search.paths import AppPaths
 from desktop_search.viewing.passage_locator import fold
 
@@ -47,9 +46,8 @@ def docs(tmp_path: Path) -> Path:
 
 
 def passage(asked: EngineSession, words: str) -> int:
-    reply = asked.ask(Search(SearchQuery(words)))
-    assert isinstance(reply, Answer)
-    hit = reply.answer.files[0].passages[0]
+    reply = asked.search(SearchQuery(words)).result()
+    hit = reply.files[0].passages[0]
     assert hit.page == 2
     assert "certificates" in fold(hit.text).letters
     return hit.passage_id
@@ -57,28 +55,26 @@ def passage(asked: EngineSession, words: str) -> int:
 
 def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPaths, docs: Path) -> None:
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         found = passage(asked, "certificates")
-        reply = asked.ask(GetPage(PageRequest(found, width_px=300)))
-        assert isinstance(reply, PageReply)
-        picture = reply.picture
+        reply = asked.get_page(PageRequest(found, width_px=300)).result()
+        picture = reply
         assert (picture.page, picture.pages, len(picture.passage)) == (2, 2, 2)
         assert Path(picture.file).parent == app_paths.page_images
         # The next one takes away what nobody fetched.
-        asked.ask(GetPage(PageRequest(found, page=1)))
+        asked.get_page(PageRequest(found, page=1)).result()
         assert list(app_paths.page_images.iterdir()) == []
-        colors = asked.ask(GetColors(HighlightRequest(found, "a.py", "def x(): pass")))
-        assert isinstance(colors, ColorsReply)
-        assert len(colors.colors.spans) == 3
-        asked.ask(GetPage(PageRequest(found, width_px=300)))
+        colors = asked.get_colors(HighlightRequest(found, "a.py", "def x(): pass")).result()
+        assert len(colors.spans) == 3
+        asked.get_page(PageRequest(found, width_px=300)).result()
         (docs / "paper.pdf").write_bytes(b"%PDF-1.4 and then nothing")
         with pytest.raises(DesktopSearchError, match="damaged"):
-            asked.ask(GetPage(PageRequest(found, width_px=300)))
+            asked.get_page(PageRequest(found, width_px=300)).result()
         (docs / "paper.pdf").unlink()
         with pytest.raises(DesktopSearchError, match="no longer there"):
-            asked.ask(GetPage(PageRequest(found, width_px=300)))
+            asked.get_page(PageRequest(found, width_px=300)).result()
         with pytest.raises(DesktopSearchError, match="no longer in the index"):
-            asked.ask(GetPage(PageRequest(found + 1000)))
+            asked.get_page(PageRequest(found + 1000)).result()
     assert list(app_paths.page_images.iterdir()) == []
 
 
@@ -87,7 +83,7 @@ def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: 
     from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
     keeper = PageRenderer(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
@@ -108,7 +104,7 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
     from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         found = passage(asked, "certificates")
     monkeypatch.setattr(page_renderer, "_IDLE_S", 0.5)
     catalog = Catalog.open(app_paths.catalog_file)
@@ -131,7 +127,7 @@ def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) ->
     from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
     keeper = PageRenderer(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))

@@ -11,9 +11,9 @@ from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, FileProblem, ProblemKind
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.health.health_report import Report, read_log, report_text
 
 Asked = EngineSession | EngineProcess
@@ -30,15 +30,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 def problems(engine: Asked, *, ignored: bool = False) -> dict[str, FileProblem]:
-    reply = engine.ask(protocol.GetProblems(ignored))
-    assert isinstance(reply, protocol.Problems)
-    return {Path(problem.path).name: problem for problem in reply.problems}
+    reply = engine.get_problems(ignored).result()
+    return {Path(problem.path).name: problem for problem in reply}
 
 
 def health(engine: Asked) -> IndexHealth:
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    return reply.report
+    return engine.get_health().result()
 
 
 def settled(engine: Asked) -> bool:
@@ -57,28 +54,28 @@ def test_what_is_ignored_stays_so_over_scans_and_starts_until_it_changes(app_pat
     finder = fake_finder(FakeEmbedder())
     damaged = str(folder / "quokkaname plan.pdf")
     with session(app_paths, finder=finder) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: len(problems(engine)) == 2, "both problems")
-        engine.ask(protocol.Ignore((damaged,)))
+        engine.ignore((damaged,)).result()
         assert list(problems(engine)) == ["lemurname book.txt"]
         assert problems(engine, ignored=True)["quokkaname plan.pdf"].message
         assert health(engine).status.files_failed == 1
         assert [(one.files, one.ignored) for one in health(engine).problems] == [(1, 0), (0, 1)]
         # Read anew, it fails as before, and is no problem for that.
-        engine.ask(protocol.Reindex(health(engine).folders[0].folder_id))
-        engine.ask(protocol.Rescan())
+        engine.reindex(health(engine).folders[0].folder_id).result()
+        engine.rescan().result()
         wait_for(lambda: settled(engine), "the scan")
-        engine.ask(protocol.Retry())
+        engine.retry().result()
         wait_for(lambda: settled(engine), "the second look")
         assert list(problems(engine)) == ["lemurname book.txt"]
     with session(app_paths, finder=finder) as engine:
         wait_for(lambda: settled(engine), "the next start")
         assert list(problems(engine, ignored=True)) == ["quokkaname plan.pdf"]
-        engine.ask(protocol.Ignore((damaged,), ignored=False))
+        engine.ignore((damaged,), ignored=False).result()
         assert sorted(problems(engine)) == ["lemurname book.txt", "quokkaname plan.pdf"]
-        engine.ask(protocol.Ignore((damaged,)))
+        engine.ignore((damaged,)).result()
         Path(damaged).write_bytes(b"%PDF-1.4 changed, and damaged still")
-        engine.ask(protocol.Rescan())
+        engine.rescan().result()
         wait_for(lambda: len(problems(engine)) == 2, "the changed one as a problem again")
         assert problems(engine, ignored=True) == {}
 
@@ -86,15 +83,14 @@ def test_what_is_ignored_stays_so_over_scans_and_starts_until_it_changes(app_pat
 def test_a_limit_is_raised_far_enough_and_the_file_is_found(app_paths: AppPaths, folder: Path) -> None:
     before = start(app_paths)
     with session(app_paths, finder=fake_finder(FakeEmbedder())) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: len(problems(engine)) == 2, "both problems")
         too_large = problems(engine)["lemurname book.txt"]
         assert too_large.kind is ProblemKind.TOO_LARGE
-        engine.ask(protocol.RaiseLimits((too_large.path,)))
+        engine.raise_limits((too_large.path,)).result()
         wait_for(lambda: list(problems(engine)) == ["quokkaname plan.pdf"], "the book to be read")
-        found = engine.ask(protocol.Search(SearchQuery("lemurword")))
-        assert isinstance(found, protocol.Answer)
-        assert found.answer.files[0].path == too_large.path
+        found = engine.search(SearchQuery("lemurword")).result()
+        assert found.files[0].path == too_large.path
     assert load_settings(app_paths.settings_file).index == replace(before, max_file_mb=2)
 
 
@@ -102,12 +98,12 @@ def test_the_report_of_real_files_holds_neither_names_nor_contents(app_paths: Ap
     start(app_paths)
     engine = EngineProcess(app_paths.data, FAKE_ENGINE)
     engine.wait_until_ready()
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     wait_for(lambda: len(problems(engine)) == 2 and settled(engine), "the files")
-    engine.ask(protocol.Search(SearchQuery("gibbonquery")))
-    engine.ask(protocol.Verify())
+    engine.search(SearchQuery("gibbonquery")).result()
+    engine.verify().result()
     folder.rename(folder.with_name("moved away"))
-    engine.ask(protocol.Rescan())
+    engine.rescan().result()
     wait_for(lambda: bool(health(engine).folders[0].message), "the folder to be missed")
     found = health(engine)
     engine.close()

@@ -13,7 +13,6 @@ from helpers.small_models import tensors
 
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
 TEXTS = {
@@ -66,22 +65,18 @@ def engine(embedder, model, app_paths: AppPaths, tmp_path: Path) -> Iterator[Eng
     for name, text in TEXTS.items():
         (folder / name).write_text(text)
     with session(app_paths, finder=fake_finder(embedder)) as found:
-        found.ask(protocol.ChangeIndexSettings({"reranker": model}))
-        found.ask(protocol.IndexToEnd((str(folder),)))
+        found.change_index_settings({"reranker": model}).result()
+        found.index_to_end((str(folder),)).result()
         wait_for(lambda: search(found, QUERY).may_rerank, "an offer of a better order")
         yield found
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 def reranked(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Rerank(SearchQuery(text), within_s=60.0))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.rerank(SearchQuery(text), within_s=60.0).result()
 
 
 def names(answer: SearchAnswer) -> list[str]:
@@ -115,42 +110,41 @@ def test_what_it_does_not_help_stays_in_its_order(engine, embedder, query) -> No
 
 def test_the_next_search_takes_its_place(engine, embedder, app_paths) -> None:
     embedder.is_holding = True
-    replies: list[protocol.Reply] = []
-    asking = threading.Thread(target=lambda: replies.append(engine.ask(protocol.Rerank(SearchQuery(QUERY), 60.0))))
+    replies: list[Future[SearchAnswer]] = []
+    asking = threading.Thread(target=lambda: replies.append(engine.rerank(SearchQuery(QUERY), 60.0)))
     asking.start()
     wait_for(lambda: bool(embedder.read), "passages to be read")
     with session(app_paths) as another:
         assert names(search(another, "boats"))
     asking.join(60)
-    assert replies == [protocol.Superseded()]
+    assert [reply.cancelled() for reply in replies] == [True]
     assert embedder.stopped.is_set()
 
 
 def test_what_another_asker_searches_for_leaves_it_alone(engine, embedder, app_paths) -> None:
     embedder.is_holding = True
-    replies: list[protocol.Reply] = []
-    asking = threading.Thread(target=lambda: replies.append(engine.ask(protocol.Rerank(SearchQuery(QUERY), 60.0))))
+    replies: list[Future[SearchAnswer]] = []
+    asking = threading.Thread(target=lambda: replies.append(engine.rerank(SearchQuery(QUERY), 60.0)))
     asking.start()
     wait_for(lambda: bool(embedder.read), "passages to be read")
     with session(app_paths) as another:
-        assert isinstance(another.ask(protocol.Search(SearchQuery("boats"), "quick")), protocol.Answer)
-        another.ask(protocol.StopReranking("quick"))
+        another.search(SearchQuery("boats"), "quick").result()
+        another.stop_reranking("quick").result()
         assert not embedder.stopped.is_set()
-        another.ask(protocol.StopReranking())
+        another.stop_reranking().result()
     asking.join(60)
-    assert replies == [protocol.Superseded()]
+    assert [reply.cancelled() for reply in replies] == [True]
 
 
 def test_it_can_be_switched_off(engine, embedder, model) -> None:
-    engine.ask(protocol.ChangeIndexSettings({"rerank": False}))
+    engine.change_index_settings({"rerank": False}).result()
     assert not search(engine, QUERY).may_rerank
     assert not reranked(engine, QUERY).reranked
 
 
 def test_without_the_model_everything_else_works(engine, tmp_path) -> None:
-    engine.ask(protocol.ChangeIndexSettings({"reranker": str(tmp_path / "nothing")}))
+    engine.change_index_settings({"reranker": str(tmp_path / "nothing")}).result()
     wait_for(lambda: not search(engine, QUERY).may_rerank, "the offer to be taken back")
     assert names(reranked(engine, QUERY))[:2] == ["short.txt", "long.txt"]
-    models = engine.ask(protocol.GetModels())
-    assert isinstance(models, protocol.Models)
+    models = engine.get_models().result()
     assert models.reranker is None

@@ -12,7 +12,6 @@ from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.vectors.vector_index import ChromaVectors
@@ -32,7 +31,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
     for i in range(FILES):
         (folder / f"note{i}.txt").write_text(f"common word{i}word about sourdough number {i}.", encoding="utf-8")
     with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
     embedder.embedded.clear()
     return app_paths
 
@@ -46,15 +45,13 @@ def harm(paths: AppPaths, *statements: str) -> None:
 
 
 def found(engine: EngineSession, text: str, mode: SearchMode = SearchMode.WORDS) -> set[str]:
-    reply = engine.ask(protocol.Search(SearchQuery(text, 50, mode)))
-    assert isinstance(reply, protocol.Answer)
-    return {Path(hit.path).name for hit in reply.answer.files}
+    reply = engine.search(SearchQuery(text, 50, mode)).result()
+    return {Path(hit.path).name for hit in reply.files}
 
 
 def is_at_rest(engine: EngineSession) -> bool:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    now = reply.status
+    reply = engine.get_status().result()
+    now = reply
     return now.activity is Activity.IDLE and now.model.state is ModelState.READY and not now.files_waiting
 
 
@@ -66,10 +63,9 @@ BREAK_WORDS = "UPDATE words_data SET block = x'00' WHERE id > 10"
 
 
 def checks(engine: EngineSession) -> str:
-    reply = engine.ask(protocol.GetHealth())
-    assert isinstance(reply, protocol.Health)
-    last = reply.report.last_verify
-    return "" if last is None or reply.report.upkeep else " ".join(f.message for f in last.report.findings)
+    reply = engine.get_health().result()
+    last = reply.last_verify
+    return "" if last is None or reply.upkeep else " ".join(f.message for f in last.report.findings)
 
 
 @pytest.mark.parametrize("keeps_snapshot", [True, False])
@@ -118,9 +114,8 @@ def test_a_search_command_says_nothing_is_lost_and_the_next_window_repairs_it(
     harm(indexed, BREAK_TEXT)
     with session(indexed, EngineMode.SEARCH, fake_finder(embedder)) as engine:
         assert "note3.txt" not in found(engine, "common")
-        reply = engine.ask(protocol.GetStatus())
-        assert isinstance(reply, protocol.Status)
-        assert "Part of the index is damaged" in reply.status.message
+        reply = engine.get_status().result()
+        assert "Part of the index is damaged" in reply.message
     with session(indexed, finder=fake_finder(embedder)) as engine:
         wait_for(lambda: "restored" in checks(engine), "the check")
         assert "note3.txt" in found(engine, "common")
@@ -191,10 +186,9 @@ def test_a_chosen_folder_whose_path_was_flipped_stays_chosen(
     indexed.catalog_file.write_bytes(content)
     with session(indexed, finder=fake_finder(embedder)) as engine:
         wait_for(lambda: is_at_rest(engine), "rest")
-        reply = engine.ask(protocol.GetStatus())
-        assert isinstance(reply, protocol.Status)
-        assert [known.path for known in reply.status.folders] == [folder.decode()]
-        assert reply.status.folders[0].files == FILES
+        reply = engine.get_status().result()
+        assert [known.path for known in reply.folders] == [folder.decode()]
+        assert reply.folders[0].files == FILES
         assert len(found(engine, "common")) == FILES
     assert embedder.embedded == []
 

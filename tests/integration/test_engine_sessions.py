@@ -4,22 +4,21 @@ import contextlib
 import json
 import os
 import threading
-import time
 from pathlib import Path
 
 import pytest
-from helpers.engines import fake_finder, session, wait_for
+from helpers.engines import fake_finder, session, stays, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import IndexInUseError, ModelMissingError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState
-from desktop_search.engine.client import EngineSession, RequestFailedError
+from desktop_search.engine.api import Event, RequestFailedError, StatusChanged
+from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelParts
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.searching.rank.ranking import CLOSE
 
@@ -40,15 +39,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def index(engine: EngineSession, *folders: Path) -> IndexSummary:
-    reply = engine.ask(protocol.IndexToEnd(tuple(str(folder) for folder in folders)))
-    assert isinstance(reply, protocol.Indexed)
-    return reply.summary
+    return engine.index_to_end(tuple(str(folder) for folder in folders)).result()
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 def names(answer: SearchAnswer) -> list[str]:
@@ -56,20 +51,18 @@ def names(answer: SearchAnswer) -> list[str]:
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def test_index_search_preview_and_change(app_paths: AppPaths, folder: Path) -> None:
     embedder = FakeEmbedder()
-    events: list[protocol.Event] = []
+    events: list[Event] = []
     with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         engine.on_event = events.append
         first = index(engine, folder)
         assert (first.files_seen, first.files_indexed, first.files_failed) == (3, 3, 0)
         assert first.passages_embedded == first.passages == 3
-        assert any(isinstance(event, protocol.StatusChanged) for event in events)
+        assert any(isinstance(event, StatusChanged) for event in events)
 
         answer = search(engine, "small boats in the harbour")
         assert names(answer)[0] == "boats.md"
@@ -77,9 +70,8 @@ def test_index_search_preview_and_change(app_paths: AppPaths, folder: Path) -> N
         best = answer.files[0].passages[0]
         assert best.exact_words
         assert best.reasons.dense_rank == 1
-        preview = engine.ask(protocol.GetPreview(best.passage_id))
-        assert isinstance(preview, protocol.PreviewReply)
-        assert "harbour" in preview.preview.text
+        preview = engine.get_preview(best.passage_id).result()
+        assert "harbour" in preview.text
 
         (folder / "boats.md").write_text("# Boats\n\nIn winter they lie in the shed.", encoding="utf-8")
         (folder / "apples.txt").rename(folder / "notes" / "fruit.txt")
@@ -178,22 +170,22 @@ def test_a_model_that_raises_anything_is_a_message(app_paths: AppPaths, folder: 
 def test_folders_come_and_go(app_paths: AppPaths, folder: Path, tmp_path: Path) -> None:
     with session(app_paths) as engine:
         assert search(engine, "boats").empty_reason is EmptyReason.NOTHING_INDEXED
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: status_of(engine).activity is Activity.IDLE and status_of(engine).files_done == 3, "files")
         assert names(search(engine, "boats"))[0] == "boats.md"
         (known,) = status_of(engine).folders
         assert (known.path, known.files, known.problems, known.message) == (str(folder), 3, 0, "")
 
-        engine.ask(protocol.RemoveFolder(known.folder_id))
+        engine.remove_folder(known.folder_id).result()
         assert not search(engine, "boats").files
         assert not status_of(engine).folders
         wait_for(lambda: status_of(engine).passages == 0, "the passages to go")
         with pytest.raises(RequestFailedError, match="no longer indexed"):
-            engine.ask(protocol.RemoveFolder(known.folder_id))
+            engine.remove_folder(known.folder_id).result()
         with pytest.raises(RequestFailedError, match="There is no folder"):
-            engine.ask(protocol.AddFolder(str(tmp_path / "nowhere")))
+            engine.add_folder(str(tmp_path / "nowhere")).result()
         with pytest.raises(RequestFailedError, match="is a file"):
-            engine.ask(protocol.AddFolder(str(folder / "boats.md")))
+            engine.add_folder(str(folder / "boats.md")).result()
 
 
 def test_problems_are_listed_and_retried(app_paths: AppPaths, folder: Path) -> None:
@@ -201,52 +193,59 @@ def test_problems_are_listed_and_retried(app_paths: AppPaths, folder: Path) -> N
     broken.write_bytes(b"%PDF-1.7\nnothing of a document follows")
     with session(app_paths, EngineMode.INDEX) as engine:
         assert index(engine, folder).files_failed == 1
-        reply = engine.ask(protocol.GetProblems())
-        assert isinstance(reply, protocol.Problems)
-        (problem,) = reply.problems
+        reply = engine.get_problems().result()
+        (problem,) = reply
         assert problem.path == str(broken)
         assert problem.message
         assert problem.remedy
         broken.write_bytes(b"It was text all the time.")
-        engine.ask(protocol.Retry((str(broken),)))
+        engine.retry((str(broken),)).result()
         wait_for(lambda: status_of(engine).files_failed == 0, "the retry")
 
 
 def test_pause_and_resume(app_paths: AppPaths, folder: Path) -> None:
     with session(app_paths) as engine:
         wait_for(lambda: status_of(engine).activity is Activity.IDLE, "the start")
-        engine.ask(protocol.SetPaused(True))
-        engine.ask(protocol.AddFolder(str(folder)))
-        time.sleep(0.5)
-        status = status_of(engine)
-        assert (status.paused, status.activity, status.files_seen) == (True, Activity.PAUSED, 0)
-        engine.ask(protocol.SetPaused(False))
+        engine.set_paused(True).result()
+        engine.add_folder(str(folder)).result()
+
+        def is_paused() -> bool:
+            status = status_of(engine)
+            return (status.paused, status.activity, status.files_seen) == (True, Activity.PAUSED, 0)
+
+        wait_for(is_paused, "the pause")
+        stays(is_paused, "the pause", 0.5)
+        engine.set_paused(False).result()
         wait_for(lambda: status_of(engine).files_done == 3, "the files")
 
 
 def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> None:
     with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
-        engine.ask(protocol.ChangeIndexSettings({}, exclude_add=("*.md",)))
+        engine.change_index_settings({}, exclude_add=("*.md",)).result()
         wait_for(lambda: status_of(engine).files_seen == 2, "the excluded file to go")
     with session(app_paths, EngineMode.STATUS) as engine:
-        reply = engine.ask(protocol.GetIndexSettings())
-        assert isinstance(reply, protocol.IndexSettingsReply)
-        assert reply.settings.exclude == ("*.md",)
-        models = engine.ask(protocol.GetModels())
-        assert isinstance(models, protocol.Models)
+        reply = engine.get_index_settings().result()
+        assert reply.exclude == ("*.md",)
+        models = engine.get_models().result()
         assert models.chosen in {model.model_id for model in models.models}
 
 
-def test_only_settings_that_choose_files_have_the_folders_looked_through(app_paths: AppPaths, folder: Path) -> None:
+def test_only_settings_that_choose_files_have_the_folders_looked_through(
+    app_paths: AppPaths, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "other.md").write_text("a file of another folder", encoding="utf-8")
     with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
         (folder / "new.md").write_text("nobody has asked for it yet", encoding="utf-8")
-        engine.ask(protocol.ChangeIndexSettings({"pause_on_battery": False, "all_cores_when_away": False}))
-        time.sleep(0.7)
-        assert status_of(engine).files_seen == 3
-        engine.ask(protocol.ChangeIndexSettings({"max_file_mb": 50}))
-        wait_for(lambda: status_of(engine).files_seen == 4, "the new file")
+        engine.change_index_settings({"pause_on_battery": False, "all_cores_when_away": False}).result()
+        # Scanned after whatever the change of the settings has caused.
+        index(engine, other)
+        assert status_of(engine).files_seen == 3 + 1
+        engine.change_index_settings({"max_file_mb": 50}).result()
+        wait_for(lambda: status_of(engine).files_seen == 4 + 1, "the new file")
 
 
 def test_a_second_session_shares_the_engine_and_takes_over_when_it_ends(app_paths: AppPaths, folder: Path) -> None:

@@ -10,11 +10,12 @@ from helpers.engines import EngineProcess, run_command, run_json, session, wait_
 
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
-from desktop_search.engine.client import EngineSession, RequestFailedError
+from desktop_search.engine.api import IndexSettingsChanged, RequestFailedError
+from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 EXCLUDED = IndexSettings(exclude=("secret/",), max_file_mb=50)
@@ -39,15 +40,11 @@ def broken(app_paths: AppPaths, expect_log: Callable[[str], None]) -> AppPaths:
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def settings_of(engine: EngineSession) -> IndexSettings:
-    reply = engine.ask(protocol.GetIndexSettings())
-    assert isinstance(reply, protocol.IndexSettingsReply)
-    return reply.settings
+    return engine.get_index_settings().result()
 
 
 def indexed(paths: AppPaths) -> set[str]:
@@ -59,16 +56,15 @@ def indexed(paths: AppPaths) -> set[str]:
 
 
 def found(engine: EngineSession, words: str) -> tuple[list[str], MeaningState]:
-    reply = engine.ask(protocol.Search(SearchQuery(words)))
-    assert isinstance(reply, protocol.Answer)
-    return [Path(file.path).name for file in reply.answer.files], reply.answer.meaning
+    reply = engine.search(SearchQuery(words)).result()
+    return [Path(file.path).name for file in reply.files], reply.meaning
 
 
 def test_nothing_is_indexed_before_the_user_decides_and_searches_are_answered(app_paths, docs, expect_log) -> None:
     expect_log("settings in")
     save_settings(app_paths.settings_file, Settings(EXCLUDED))
     with session(app_paths, EngineMode.INDEX) as engine:
-        engine.ask(protocol.IndexToEnd((str(docs),)))
+        engine.index_to_end((str(docs),)).result()
     broken = b'{"index": {"exclude": ["secr'
     app_paths.settings_file.write_bytes(broken)
     (docs / "new.txt").write_text("New words.")
@@ -77,14 +73,14 @@ def test_nothing_is_indexed_before_the_user_decides_and_searches_are_answered(ap
     (more / "more.txt").write_text("More of it.")
     with session(app_paths) as engine:
         wait_for(lambda: found(engine, "words") == (["plain.txt"], MeaningState.READY), "the answers")
-        engine.ask(protocol.AddFolder(str(more)))
-        engine.ask(protocol.Rescan())
-        engine.ask(protocol.SetPaused(False))
-        engine.ask(protocol.IndexAnyway())
+        engine.add_folder(str(more)).result()
+        engine.rescan().result()
+        engine.set_paused(False).result()
+        engine.index_anyway().result()
         with pytest.raises(RequestFailedError, match="settings restore"):
-            engine.ask(protocol.IndexToEnd((str(docs),)))
+            engine.index_to_end((str(docs),)).result()
         with pytest.raises(RequestFailedError, match="cannot be read, so they cannot be changed"):
-            engine.ask(protocol.ChangeIndexSettings({"watch": False}))
+            engine.change_index_settings({"watch": False}).result()
         engine.wait_for_news(1.0)
         status = status_of(engine)
         assert status.activity is Activity.WAITING
@@ -95,25 +91,25 @@ def test_nothing_is_indexed_before_the_user_decides_and_searches_are_answered(ap
         assert indexed(app_paths) == {"plain.txt"}
         assert app_paths.settings_file.read_bytes() == broken
 
-        engine.ask(protocol.DecideSettings(restore=True))
+        engine.decide_settings(restore=True).result()
         assert status_of(engine).settings_problem is None
         assert settings_of(engine) == EXCLUDED
         wait_for(lambda: indexed(app_paths) == {"plain.txt", "new.txt", "more.txt"}, "what was held up")
         wait_for(lambda: status_of(engine).passages_embedded == 3, "its vectors")
-        engine.ask(protocol.ChangeIndexSettings({"watch": False}))
+        engine.change_index_settings({"watch": False}).result()
     assert load_settings(app_paths.settings_file).index.exclude == ("secret/",)
     assert app_paths.settings_file.with_name("settings.json.unreadable-1").read_bytes() == broken
 
 
 def test_the_defaults_are_used_when_the_user_says_so(broken: AppPaths, docs: Path) -> None:
     with session(broken) as engine:
-        engine.ask(protocol.AddFolder(str(docs)))
+        engine.add_folder(str(docs)).result()
         wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the model")
         assert indexed(broken) == set()
-        engine.ask(protocol.DecideSettings(restore=False))
+        engine.decide_settings(restore=False).result()
         wait_for(lambda: indexed(broken) == {"plain.txt", "diary.txt"}, "the files")
         with pytest.raises(RequestFailedError, match="no choice is needed"):
-            engine.ask(protocol.DecideSettings(restore=False))
+            engine.decide_settings(restore=False).result()
         assert settings_of(engine) == IndexSettings()
 
 
@@ -126,7 +122,7 @@ def test_the_hold_outlasts_engines_and_without_a_copy_only_the_defaults_are_left
             assert problem is not None
             assert not problem.has_copy
             with pytest.raises(RequestFailedError, match="no good copy"):
-                engine.ask(protocol.DecideSettings(restore=True))
+                engine.decide_settings(restore=True).result()
 
 
 def test_missing_settings_are_restored_and_told(app_paths: AppPaths) -> None:
@@ -160,10 +156,8 @@ def test_changes_of_several_at_once_are_merged_and_told_to_all(app_paths: AppPat
 
         def change(number: int) -> None:
             for at in range(20):
-                guests[number].ask(protocol.ChangeIndexSettings({}, exclude_add=(f"{number}-{at}/",)))
-                guests[number].ask(
-                    protocol.ChangeIndexSettings({["watch", "rerank", "skip_gitignored"][number]: False})
-                )
+                guests[number].change_index_settings({}, exclude_add=(f"{number}-{at}/",)).result()
+                guests[number].change_index_settings({["watch", "rerank", "skip_gitignored"][number]: False}).result()
 
         threads = [threading.Thread(target=change, args=(number,)) for number in range(3)]
         for thread in threads:
@@ -181,9 +175,9 @@ def test_what_results_of_a_change_comes_unasked(app_paths: AppPaths) -> None:
     try:
         engine.wait_until_ready()
         with session(app_paths, EngineMode.STATUS) as guest:
-            guest.ask(protocol.ChangeIndexSettings({"max_file_mb": 7}))
-        told = engine.first_message()
-        assert isinstance(told, protocol.IndexSettingsChanged)
+            guest.change_index_settings({"max_file_mb": 7}).result()
+        told = engine.next_message()
+        assert isinstance(told, IndexSettingsChanged)
         assert told.settings == IndexSettings(max_file_mb=7)
     finally:
         engine.close()

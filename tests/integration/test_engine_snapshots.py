@@ -11,15 +11,12 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.status import IndexSummary
 from desktop_search.engine.backup import snapshots
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import ChangeIndexSettings, Indexed, IndexToEnd
 from desktop_search.paths import AppPaths
 
 
 def index(paths: AppPaths, docs: Path) -> IndexSummary:
     with session(paths, EngineMode.INDEX, fake_finder(FakeEmbedder())) as asked:
-        reply = asked.ask(IndexToEnd((str(docs),)))
-    assert isinstance(reply, Indexed)
-    return reply.summary
+        return asked.index_to_end((str(docs),)).result()
 
 
 def test_a_run_leaves_a_copy_when_there_is_reason_to(
@@ -74,10 +71,10 @@ def test_no_copy_stays_that_holds_secrets_no_longer_wanted(app_paths: AppPaths, 
     docs.mkdir()
     (docs / "id_rsa").write_text("quorbleflax")
     with session(app_paths, EngineMode.INDEX, fake_finder(FakeEmbedder())) as asked:
-        asked.ask(ChangeIndexSettings({"skip_secrets": False}))
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.change_index_settings({"skip_secrets": False}).result()
+        asked.index_to_end((str(docs),)).result()
         assert b"quorbleflax" in app_paths.snapshot_file.read_bytes()
-        asked.ask(ChangeIndexSettings({"skip_secrets": True}))
+        asked.change_index_settings({"skip_secrets": True}).result()
         assert not app_paths.snapshot_file.exists()
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
         assert b"quorbleflax" not in app_paths.snapshot_file.read_bytes()

@@ -16,15 +16,15 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine.rpc import protocol
-from desktop_search.engine.rpc.codec import encode
+from desktop_search.engine.api import StatusChanged
+from desktop_search.engine.rpc.codec import PROTOCOL_VERSION, Request, Superseded, encode
 from desktop_search.engine.rpc.connections import MAX_LINE_BYTES, MAX_UNWRITTEN_BYTES, LineConnection
 from desktop_search.engine.rpc.local_socket import _connect
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="raw sockets of the file system")
-STATUS = encode(protocol.GetStatus(), 1).encode("ascii")
+STATUS = encode(Request("get_status", {}), 1).encode("ascii")
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def is_answered(connection: Connection) -> bool:
     while connection.poll(30):
         reply = json.loads(connection.recv_bytes())
         if reply["id"] == 1:
-            return reply["type"] == "Status"
+            return reply["reply"] == "get_status"
     return False
 
 
@@ -74,10 +74,10 @@ def is_ended(connection: Connection) -> bool:
 GARBAGE = {
     "no JSON": b"\xff\xfe{[garbage\n",
     "deep": b"[" * 200_000,
-    "another version": json.dumps({"v": 99, "id": 1, "type": "GetStatus", "body": {}}).encode(),
-    "no request": encode(protocol.Done(), 1).encode(),
-    "wrong type": json.dumps({"v": protocol.PROTOCOL_VERSION, "id": 1, "type": "Search", "body": []}).encode(),
-    "huge number": b'{"v":1,"id":' + b"9" * 5000 + b"}",
+    "another version": json.dumps({"v": 99, "id": 1, "call": "get_status", "args": {}}).encode(),
+    "no request": encode(Superseded(), 1).encode(),
+    "wrong type": json.dumps({"v": PROTOCOL_VERSION, "id": 1, "call": "search", "args": []}).encode(),
+    "huge number": b'{"v":2,"id":' + b"9" * 5000 + b"}",
 }
 
 
@@ -90,7 +90,7 @@ def test_a_client_that_sends_no_request_is_ended_and_others_are_answered(client,
 
 
 def test_lines_up_to_16_mb_are_read_and_longer_ones_end_the_client(client) -> None:
-    large = encode(protocol.GetStanding("x" * (MAX_LINE_BYTES - 1000)), 7).encode("ascii")
+    large = encode(Request("get_file_status", {"path": "x" * (MAX_LINE_BYTES - 1000)}), 7).encode("ascii")
     assert len(large) < MAX_LINE_BYTES
     connection = client()
     connection.send_bytes(large)
@@ -116,7 +116,7 @@ def test_half_a_line_delays_nobody_and_may_end_anywhere(client) -> None:
 def test_a_client_that_goes_in_the_middle_of_a_search_takes_nothing_with_it(client, running: EngineProcess) -> None:
     for _ in range(20):
         connection = client()
-        connection.send_bytes(encode(protocol.Search(SearchQuery("apples")), 3).encode("ascii"))
+        connection.send_bytes(encode(Request("search", {"query": SearchQuery("apples")}), 3).encode("ascii"))
         connection.close()
     assert is_answered(client())
     process = psutil.Process(running.process.pid)
@@ -180,7 +180,7 @@ def test_news_for_one_that_does_not_read_is_left_out() -> None:
         written.append(line)
 
     link = LineConnection("test", lambda: b"", write)
-    news = protocol.StatusChanged(IndexStatus(Activity.IDLE, ModelStatus("", "", ModelState.NOT_LOADED)))
+    news = StatusChanged(IndexStatus(Activity.IDLE, ModelStatus("", "", ModelState.NOT_LOADED)))
     for _ in range(1000):
         link.send(news)
     assert is_blocked.wait(30)

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, wait_for
+from helpers.engines import FAKE_ENGINE, EngineProcess, failure_of, run_command, wait_for
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.database import CatalogUnavailableError
@@ -35,7 +34,7 @@ def base(disk: Path, tmp_path: Path) -> Path:
     (files / "boats.txt").write_text("The harbour is full of boats, and of bread.")
     engine = EngineProcess(base, FAKE_ENGINE)
     engine.wait_until_ready()
-    engine.ask(protocol.AddFolder(str(files)))
+    engine.add_folder(str(files)).result()
     wait_for(lambda: engine.status().passages_embedded == 2 and is_at_rest(engine), "the index")
     engine.kill()
     assert wal_of(base).stat().st_size > 0
@@ -93,9 +92,8 @@ def drop_shared_memory(base: Path) -> None:
 
 
 def found(engine: EngineProcess, text: str, mode: SearchMode) -> set[str]:
-    reply = engine.ask(protocol.Search(SearchQuery(text, 5, mode)))
-    assert isinstance(reply, protocol.Answer), reply
-    return {Path(hit.path).name for hit in reply.answer.files}
+    reply = engine.search(SearchQuery(text, 5, mode)).result()
+    return {Path(hit.path).name for hit in reply.files}
 
 
 TROUBLES = {"full": (fill, make_room), "read-only": (make_read_only, make_writable)}
@@ -119,9 +117,9 @@ def test_words_and_meaning_answer_and_the_engine_starts_again_once_it_can_write(
         wait_for(lambda: engine.status().model.state is ModelState.READY, "the model")
         assert "bread.txt" in found(engine, "sourdough bread", SearchMode.MEANING)
         assert "Nothing is indexed" in engine.status().message
-        assert isinstance(engine.ask(protocol.Rescan(None)), protocol.Failed)
-        assert isinstance(engine.ask(protocol.Verify()), protocol.Failed)
-        assert isinstance(engine.ask(protocol.GetHealth()), protocol.Health)
+        failure_of(engine.rescan())
+        failure_of(engine.verify())
+        engine.get_health().result()
         done = run_command(base, "status")
         assert "Nothing is indexed" in done.stdout + done.stderr
         assert content_of(base) == before

@@ -13,7 +13,6 @@ from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState, VerifyReport
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.vectors.vector_index import ChromaVectors
 
@@ -33,22 +32,19 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
         words = " ".join(f"{letter}{i * 37 % 1009}" for letter in "abcdefghij")
         (folder / f"note{i}.txt").write_text(f"topic{i}topic {words} and a few plain words", encoding="utf-8")
     with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
-        engine.ask(protocol.IndexToEnd((str(folder),)))
+        engine.index_to_end((str(folder),)).result()
     embedder.embedded.clear()
     return app_paths
 
 
 def verify(engine: EngineSession) -> VerifyReport:
-    reply = engine.ask(protocol.Verify())
-    assert isinstance(reply, protocol.Verified)
-    return reply.report
+    return engine.verify().result()
 
 
 def best(engine: EngineSession, text: str) -> str:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    assert reply.answer.meaning is MeaningState.READY
-    return Path(reply.answer.files[0].path).name
+    reply = engine.search(SearchQuery(text)).result()
+    assert reply.meaning is MeaningState.READY
+    return Path(reply.files[0].path).name
 
 
 def in_chroma(paths: AppPaths, embedder: FakeEmbedder) -> ChromaVectors:
@@ -112,9 +108,8 @@ def test_searches_are_answered_by_meaning_while_it_checks(
 
 
 def _is_ready(engine: EngineSession) -> bool:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status.model.state is ModelState.READY
+    reply = engine.get_status().result()
+    return reply.model.state is ModelState.READY
 
 
 def test_the_command_says_what_it_found_and_ends_with_the_right_status(indexed: AppPaths) -> None:

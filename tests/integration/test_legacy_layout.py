@@ -14,7 +14,6 @@ from helpers.engines import run_command, session
 from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.legacy_layout import STAGING_NAME, open_places
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
 from desktop_search.paths import AppPaths
@@ -55,7 +54,7 @@ def place(tmp_path: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     paths.create()
     (docs / "diary.private").rename(tmp_path / "diary")
     with session(paths, EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
     (tmp_path / "diary").rename(docs / "diary.private")
     (paths.models / "all-MiniLM-L6-v2").mkdir(parents=True)
     for name in ("config.json", "tokenizer.json", "model.safetensors"):
@@ -80,12 +79,10 @@ def found(paths: AppPaths) -> list[str]:
     """What is found by its words; its vectors have to be there too."""
     assert (paths.vectors / "chroma.sqlite3").is_file()
     with session(paths, EngineMode.SEARCH) as asked:
-        status = asked.ask(GetStatus())
-        assert isinstance(status, Status)
-        assert status.status.passages_embedded == status.status.passages == 1
-        reply = asked.ask(Search(SearchQuery("oolong")))
-        assert isinstance(reply, Answer)
-        return [Path(file.path).name for file in reply.answer.files]
+        status = asked.get_status().result()
+        assert status.passages_embedded == status.passages == 1
+        reply = asked.search(SearchQuery("oolong")).result()
+        return [Path(file.path).name for file in reply.files]
 
 
 def is_whole(place: Path) -> None:
@@ -104,7 +101,7 @@ def test_everything_of_ours_is_moved_and_nothing_else(place: Path, docs: Path) -
     is_whole(place)
     # What the old settings exclude stays out.
     with session(AppPaths.under(place), EngineMode.INDEX) as asked:
-        asked.ask(IndexToEnd((str(docs),)))
+        asked.index_to_end((str(docs),)).result()
     assert found(AppPaths.under(place)) == ["tea.md"]
 
 

@@ -12,7 +12,6 @@ import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 from helpers.pdfs import page_of
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 
@@ -61,7 +60,7 @@ def reader_of(engine: EngineProcess) -> psutil.Process:
 
 
 def test_a_library_that_another_user_planted_is_not_loaded(engine, planted, documents, tmp_path):
-    engine.ask(protocol.AddFolder(str(documents)))
+    engine.add_folder(str(documents)).result()
     wait_for(lambda: engine.status().files_done == 1, "the file")
     assert engine.status().files_failed == 0
     loaded = [place.path for place in reader_of(engine).memory_maps() if "pdfium" in place.path]

@@ -21,7 +21,6 @@ from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuer
 from desktop_search.domain.status import Activity, IndexSummary, ModelState
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.engine_mode import EngineMode
-from desktop_search.engine.rpc import protocol
 from desktop_search.engine.server.server import NEWS_EVERY_S
 from desktop_search.engine.vectors import vector_service
 from desktop_search.paths import AppPaths
@@ -140,15 +139,11 @@ def docs(tmp_path: Path) -> Path:
 
 
 def index(engine: EngineSession, folder: Path) -> IndexSummary:
-    reply = engine.ask(protocol.IndexToEnd((str(folder),)))
-    assert isinstance(reply, protocol.Indexed)
-    return reply.summary
+    return engine.index_to_end((str(folder),)).result()
 
 
 def search(engine: EngineSession, text: str) -> SearchAnswer:
-    reply = engine.ask(protocol.Search(SearchQuery(text)))
-    assert isinstance(reply, protocol.Answer)
-    return reply.answer
+    return engine.search(SearchQuery(text)).result()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of every file that is opened")

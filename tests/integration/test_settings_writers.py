@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, HERE, EngineProcess
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, index_settings_file, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import index_settings_file, load_settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 PROCESS = [sys.executable, str(HERE / "settings_process.py")]
@@ -48,28 +48,29 @@ def change_index(paths: AppPaths, docs: Path, changes: int, kills: int, chance: 
     """What was acknowledged is there in every engine that follows; an excluded file is made once it is excluded."""
     engine = EngineProcess(paths.config, FAKE_ENGINE)
     engine.wait_until_ready()
-    engine.ask(protocol.AddFolder(str(docs)))
+    engine.add_folder(str(docs)).result()
     killed_at = set(chance.sample(range(1, changes), kills))
     patterns = 1
     for number in range(changes):
         name = f"excluded-{number}.txt" if number % PATTERN_EVERY == 0 else ""
-        change = protocol.ChangeIndexSettings({"unload_model_after_min": number}, (name,) if name else ())
+        change = ({"unload_model_after_min": number}, (name,) if name else ())
         if number in killed_at:
-            engine.send(change)
+            engine.change_index_settings(*change)
+            # The moment of the kill is what is tested.
             time.sleep(chance.random() * 0.02)
             engine.kill()
             engine = EngineProcess(paths.config, FAKE_ENGINE)
             engine.wait_until_ready()
-            settings = engine.ask(protocol.GetIndexSettings()).settings
+            settings = engine.get_index_settings().result()
             assert settings.unload_model_after_min in (number - 1, number)
             assert len(settings.exclude) in (patterns, patterns + bool(name))
-        assert engine.ask(change) == protocol.Done()
+        engine.change_index_settings(*change).result()
         if name:
             patterns += 1
             (docs / name).write_text("Nobody may find this.")
-    assert len(engine.ask(protocol.GetIndexSettings()).settings.exclude) == patterns
+    assert len(engine.get_index_settings().result().exclude) == patterns
     # A scan that was still due counts in the summary of this run, so the catalog is asked what it has.
-    assert isinstance(engine.ask(protocol.IndexToEnd((str(docs),))), protocol.Indexed)
+    engine.index_to_end((str(docs),)).result()
     assert engine.status().files_seen == 1
     engine.close()
 
@@ -90,6 +91,7 @@ def change_window(paths: AppPaths, changes: int, kills: int, chance: random.Rand
             if kept >= until:
                 break
         assert not first, "the process ended"
+        # As above.
         time.sleep(chance.random() * 0.01)
         process.kill()
         process.wait()

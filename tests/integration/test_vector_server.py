@@ -17,10 +17,10 @@ from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.models import model_thread
-from desktop_search.engine.rpc import protocol
 from desktop_search.own_files import create_own_folder
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.store.vectors.chroma_client import close_server_client
 from desktop_search.store.vectors.collection_vectors import VectorsAwayError
 from desktop_search.store.vectors.server_vectors import ServerVectors, forget, read_server
@@ -114,9 +114,7 @@ def test_an_address_that_cannot_be_used_is_refused(address: str, tmp_path: Path)
 
 
 def status_of(engine: EngineSession) -> IndexStatus:
-    reply = engine.ask(protocol.GetStatus())
-    assert isinstance(reply, protocol.Status)
-    return reply.status
+    return engine.get_status().result()
 
 
 def is_at_rest(engine: EngineSession, files: int) -> bool:
@@ -125,9 +123,8 @@ def is_at_rest(engine: EngineSession, files: int) -> bool:
 
 
 def found(engine: EngineSession, text: str) -> list[str]:
-    reply = engine.ask(protocol.Search(SearchQuery(text, 5, SearchMode.MEANING)))
-    assert isinstance(reply, protocol.Answer)
-    return [Path(hit.path).name for hit in reply.answer.files]
+    reply = engine.search(SearchQuery(text, 5, SearchMode.MEANING)).result()
+    return [Path(hit.path).name for hit in reply.files]
 
 
 def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it_missed(
@@ -148,7 +145,7 @@ def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it
         return {name: count for name, count in on_server(server).items() if name not in others}
 
     with session(app_paths, finder=fake_finder(embedder)) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: list(ours().values()) == [1], "the first vector on the server")
         assert found(engine, "sourdough bread") == ["bread.txt"]
 
@@ -166,7 +163,7 @@ def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it
         assert len(embedder.embedded) == 2
         assert not app_paths.vectors.exists()
 
-        engine.ask(protocol.ChangeIndexSettings({"vector_server": ""}))
+        engine.change_index_settings({"vector_server": ""}).result()
         wait_for(lambda: (app_paths.vectors / "chroma.sqlite3").exists(), "the index on this machine")
         wait_for(lambda: not ours(), "nothing left on the server")
         assert found(engine, "green tea")[0] == "tea.txt"
@@ -188,7 +185,7 @@ def test_an_engine_starts_without_its_server(
     save_settings(app_paths.settings_file, Settings(IndexSettings(vector_server=server.address)))
     server.stop()
     with session(app_paths) as engine:
-        engine.ask(protocol.AddFolder(str(folder)))
+        engine.add_folder(str(folder)).result()
         wait_for(lambda: is_at_rest(engine, 1), "the index")
         assert "vector server" in status_of(engine).message
         assert found(engine, "sourdough bread") == ["bread.txt"]

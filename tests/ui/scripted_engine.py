@@ -1,4 +1,4 @@
-"""Speaks the engine's side of the protocol without an index. A search is answered by the word it begins with:
+"""Implements the engine's API without an index. A search is answered by the word it begins with:
 
 "many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "ranked" by the
 same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
@@ -19,6 +19,7 @@ import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -71,8 +72,19 @@ from desktop_search.domain.status import (
     SettingsProblem,
     VerifyReport,
 )
-from desktop_search.engine.rpc import protocol as p
-from desktop_search.engine.rpc.codec import decode, encode
+from desktop_search.engine.api import (
+    Compacted,
+    EngineApi,
+    Failed,
+    Imported,
+    IndexSettingsChanged,
+    Models,
+    Ready,
+    RequestFailedError,
+    StatusChanged,
+    completed,
+)
+from desktop_search.engine.rpc.codec import EVENT_ID, Request, Result, Superseded, decode, encode
 from desktop_search.own_files import create_own_temp, remove_tree
 from desktop_search.searching.query.query_language import parse
 from desktop_search.settings import IndexSettings, changed_index_settings
@@ -86,13 +98,11 @@ BEFORE_MARKUP = (
 )  # fmt: skip
 SCRIPT = sys.argv[1:]
 LOCK = threading.Lock()
-settings = IndexSettings(exclude=("*.bak",))
-held = "held" in SCRIPT
 added = []
 pages = []
 
 
-def send(message, message_id=p.EVENT_ID):
+def send(message, message_id=EVENT_ID):
     line = encode(message, message_id)
     for part in BEFORE_MARKUP if "hostile" in SCRIPT else ():
         line = line.replace(part, part + MARKUP)
@@ -167,33 +177,36 @@ def first_of(whole, first):
     return replace(whole, files=whole.files[:first], more=len(whole.files) - first) if first else whole
 
 
-def search(text, message_id, limit, first):
+def found_for(text, limit, first):
+    """The answer to a query at once; None if it is late."""
     word = text.split()[0] if text.split() else ""
     if word == "crash":
         os._exit(9)
-    if word == "slow":
-        threading.Timer(0.5, lambda: send(p.Answer(answer(text)), message_id)).start()
-    elif word == "order":
-        send(p.Answer(replace(answer(text), may_rerank=True)), message_id)
-    elif word == "lots":
-        send(p.Answer(lots(text, limit)), message_id)
-    elif word == "ranked":
-        send(p.Answer(first_of(replace(lots(text, limit), took_ms=7.0 if first else 900.0), first)), message_id)
-    elif word == "many":
-        send(p.Answer(many(text)), message_id)
-    elif word == "nothing":
-        empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
-        send(p.Answer(empty), message_id)
-    elif word in ("weaker", "weak"):
-        send(p.Answer(first_of(weaker(text, 3 if word == "weaker" else 0), first)), message_id)
-    elif word == "far":
-        send(p.Answer(replace(answer(text), strong=0)), message_id)
-    elif word == "bug":
-        send(p.Failed(Message("It broke."), is_bug=True, details="Traceback: here"), message_id)
-    elif word == "trouble":
-        send(p.Failed(Message("The disk is full."), Message("Make room.")), message_id)
-    else:
-        send(p.Answer(answer(text)), message_id)
+    if word == "bug":
+        raise RequestFailedError(Failed(Message("It broke."), is_bug=True, details="Traceback: here"))
+    if word == "trouble":
+        raise RequestFailedError(Failed(Message("The disk is full."), Message("Make room.")))
+    if word == "order":
+        return replace(answer(text), may_rerank=True)
+    if word == "lots":
+        return lots(text, limit)
+    if word == "ranked":
+        return first_of(replace(lots(text, limit), took_ms=7.0 if first else 900.0), first)
+    if word == "many":
+        return many(text)
+    if word == "nothing":
+        return SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
+    if word in ("weaker", "weak"):
+        return first_of(weaker(text, 3 if word == "weaker" else 0), first)
+    if word == "far":
+        return replace(answer(text), strong=0)
+    return None if word == "slow" else answer(text)
+
+
+def late(result):
+    future = Future()
+    threading.Timer(0.5, lambda: future.set_result(result)).start()
+    return future
 
 
 def better(text):
@@ -223,7 +236,7 @@ def status():
         switch = ModelSwitch("Model A", "Model & B", 1234, 5678, "m")
         docs = (FolderStatus(1, "/home/someone/docs", 10, 0, 5678, 0),)
         return IndexStatus(Activity.EMBEDDING, model, docs, 10, 10, 0, 0, 0, 5678, 5678, 95.0, 90.0, switch=switch)
-    if held:
+    if engine.is_held:
         told = "Your settings could not be read."
         problem = SettingsProblem(Message(told), "copyless" not in SCRIPT)
         waiting = Activity.WAITING
@@ -264,7 +277,9 @@ def health():
 def page(wish):
     """Page 4 of 9 holds the passage; of a passage with an even number there is none."""
     if wish.passage_id % 2 == 0:
-        return p.Failed(Message("This file is protected by a password."), Message("Save a copy without it."))
+        raise RequestFailedError(
+            Failed(Message("This file is protected by a password."), Message("Save a copy without it."))
+        )
     number = min((wish.page or 4) + wish.seek, 9)
     size, file = (0, 0), ""
     if wish.width_px:
@@ -278,139 +293,215 @@ def page(wish):
             pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
     there = number == 4
     marks = ((0.1, 0.5, 0.1, 0.02), (0.5, 0.53, 0.1, 0.02))
-    picture = PageImage(
+    return PageImage(
         wish.passage_id, number, 9, "iv" if there else "", *size, file,
         ((0.1, 0.5, 0.8, 0.1),) if there else (), marks if there else (), () if there else ((0.3, 0.9, 0.1, 0.02),),
         ((0.1, 0.52, 0.8, 0.02),) if there and wish.sentence else (),
     )  # fmt: skip
-    return p.PageReply(picture)
 
 
-def reply(request, message_id):
-    global settings, held
-    if isinstance(request, p.Search):
-        search(request.query.text, message_id, request.query.limit, request.query.first)
-    elif isinstance(request, p.Rerank):
-        threading.Timer(0.5, lambda: send(p.Answer(better(request.query.text)), message_id)).start()
-    elif isinstance(request, p.FindSimilar):
-        asked = request.query
-        found = replace(answer("like"), query="", similar_to=asked.path or asked.text or str(asked.passage_id))
-        send(p.Answer(found), message_id)
-    elif isinstance(request, p.GetStatus):
-        send(p.Status(status()), message_id)
-    elif isinstance(request, p.GetPreview):
-        preview = Preview(request.passage_id, "/a", "T", "pdf", None, None, None, (), "before\n\n", "passage",
-                          "\n\nafter", True, True)  # fmt: skip
-        send(p.PreviewReply(preview), message_id)
-    elif isinstance(request, p.GetPage):
-        send(page(request.wish), message_id)
-    elif isinstance(request, p.GetNearestSentence):
-        send(p.NearestSentenceReply(NearestSentence(request.passage_id, request.query, (6, 11))), message_id)
-    elif isinstance(request, p.GetProblems):
+class ScriptedEngine(EngineApi):
+    """Signatures are checked against `EngineApi` by test_engine_api.py."""
+
+    def __init__(self):
+        self.settings = IndexSettings(exclude=("*.bak",))
+        self.is_held = "held" in SCRIPT
+        self.news = []
+        """Events to send after the reply."""
+
+    def search(self, query, session=""):
+        found = found_for(query.text, query.limit, query.first)
+        return late(answer(query.text)) if found is None else completed(found)
+
+    def rerank(self, query, within_s=0.4, session=""):
+        return late(better(query.text))
+
+    def stop_reranking(self, session=""):
+        return completed(None)
+
+    def find_similar(self, query, session=""):
+        similar_to = query.path or query.text or str(query.passage_id)
+        return completed(replace(answer("like"), query="", similar_to=similar_to))
+
+    def get_facets(self):
+        types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
+        return completed(Facets(types, (Facet("My docs", 1), Facet("old", 2))))
+
+    def get_answer_facets(self, query):
+        types = (Facet("pdf", 9), Facet("docx", 3)) if "type:pdf" not in query.text else (Facet("pdf", 9),)
+        folders = tuple(Facet(f"My folder {number}", 12 - number) for number in range(10))
+        return completed(AnswerFacets(types, folders, (Facet("de", 12),), (Facet("7d", 2), Facet(">1y", 10)), 12))
+
+    def count_new_results(self, text, since_s):
+        return completed(0)
+
+    def get_preview(self, passage_id, around_characters=3000):
+        before, after = "before\n\n", "\n\nafter"
+        return completed(
+            Preview(passage_id, "/a", "T", "pdf", None, None, None, (), before, "passage", after, True, True)
+        )
+
+    def get_page(self, wanted):
+        return completed(page(wanted))
+
+    def get_colors(self, wanted):
+        # None: the preview stays without colours.
+        future = Future()
+        future.cancel()
+        return future
+
+    def get_nearest_sentence(self, passage_id, query):
+        return completed(NearestSentence(passage_id, query, (6, 11)))
+
+    def get_status(self):
+        return completed(status())
+
+    def get_health(self):
+        return completed(health())
+
+    def get_problems(self, ignored=False):
+        if ignored:
+            return completed((FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, "It is old.", "Let it be."),))
         many_problems = tuple(
             FileProblem(
                 f"/{number}", ProblemKind.DAMAGED, Message("It ends too early. " * 10), Message("Copy it again.")
             )
             for number in range(2_000 if "troubled" in SCRIPT else 0)
         )
-        problems = (
+        large = 300_000_000
+        return completed((
             *many_problems,
-            FileProblem(
-                "/home/someone/locked.pdf", ProblemKind.ENCRYPTED, Message("It has a password."), Message("Remove it.")
-            ),
-            FileProblem(
-                HOSTILE_NAME, ProblemKind.DAMAGED, Message("It ends too early. " * 20), Message("Copy it again.")
-            ),
-            FileProblem(
-                "/home/someone/film.txt",
-                ProblemKind.TOO_LARGE,
-                Message("It is large."),
-                Message("Raise it."),
-                0.0,
-                300_000_000,
-            ),
-        )
-        if request.ignored:
-            problems = (
-                FileProblem("/home/someone/old.pdf", ProblemKind.DAMAGED, Message("It is old."), Message("Let it be.")),
-            )
-        send(p.Problems(problems), message_id)
-    elif isinstance(request, p.GetAnswerFacets):
-        types = (Facet("pdf", 9), Facet("docx", 3)) if "type:pdf" not in request.query.text else (Facet("pdf", 9),)
-        folders = tuple(Facet(f"My folder {number}", 12 - number) for number in range(10))
-        counted = AnswerFacets(types, folders, (Facet("de", 12),), (Facet("7d", 2), Facet(">1y", 10)), 12)
-        send(p.AnswerFacetsReply(request.query.text, counted), message_id)
-    elif isinstance(request, p.GetFacets):
-        types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
-        send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
-    elif isinstance(request, p.EstimateFolders):
-        found = FolderEstimate(request.folders, 1204, 2_100_000_000, 95.0, 2400.0)
-        send(p.FolderEstimateReply(found), message_id)
-    elif isinstance(request, p.AddFolder):
-        added.append(request.path)
-        send(p.Done(), message_id)
-        send(p.StatusChanged(status()))
-    elif isinstance(request, p.GetIndexSettings):
-        send(p.IndexSettingsReply(settings), message_id)
-    elif isinstance(request, p.ChangeIndexSettings):
-        settings = changed_index_settings(settings, request.fields, request.exclude_add, request.exclude_remove)
-        send(p.Done(), message_id)
-        send(p.IndexSettingsChanged(settings))
-    elif isinstance(request, p.DecideSettings):
-        held = False
-        send(p.Done(), message_id)
-        send(p.StatusChanged(status()))
-    elif isinstance(request, p.CountNewResults):
-        send(p.NewResultsReply(request.text, 0), message_id)
-    elif isinstance(request, p.CountLeftOut):
-        lines = request.settings.exclude
+            FileProblem("/home/someone/locked.pdf", ProblemKind.ENCRYPTED, "It has a password.", "Remove it."),
+            FileProblem(HOSTILE_NAME, ProblemKind.DAMAGED, "It ends too early. " * 20, "Copy it again."),
+            FileProblem("/home/someone/film.txt", ProblemKind.TOO_LARGE, "It is large.", "Raise it.", 0.0, large),
+        ))  # fmt: skip
+
+    def get_file_status(self, path):
+        raise NotImplementedError
+
+    def add_folder(self, path):
+        added.append(path)
+        return self._changed()
+
+    def remove_folder(self, folder_id, exclude=None):
+        return completed(None)
+
+    def estimate_folders(self, folders):
+        return completed(FolderEstimate(folders, 1204, 2_100_000_000, 95.0, 2400.0))
+
+    def rescan(self, folder_id=None):
+        return completed(None)
+
+    def reindex(self, folder_id):
+        return completed(None)
+
+    def index_to_end(self, folders):
+        raise NotImplementedError
+
+    def set_paused(self, paused, for_s=None):
+        return completed(None)
+
+    def index_anyway(self):
+        return completed(None)
+
+    def retry(self, paths=()):
+        return completed(None)
+
+    def ignore(self, paths, ignored=True):
+        return completed(None)
+
+    def raise_limits(self, paths):
+        return completed(None)
+
+    def get_index_settings(self):
+        return completed(self.settings)
+
+    def change_index_settings(self, fields, exclude_add=(), exclude_remove=()):
+        self.settings = changed_index_settings(self.settings, fields, exclude_add, exclude_remove)
+        self.news.append(IndexSettingsChanged(self.settings))
+        return completed(None)
+
+    def decide_settings(self, restore):
+        self.is_held = False
+        return self._changed()
+
+    def count_exclusions(self, settings):
+        lines = settings.exclude
         many = ExclusionCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))
-        send(p.LeftOut(many if "many" in lines else ExclusionCount(len(lines), len(lines), ("/a/x.bak",))), message_id)
-    elif isinstance(request, p.GetHealth):
-        send(p.Health(health()), message_id)
-    elif isinstance(request, p.Compact):
-        send(p.Compacted(9_000_000, 4_000_000, Message("One part was left.")), message_id)
-    elif isinstance(request, p.Verify):
-        send(p.Verified(VerifyReport(10, 60, 30, 0.5, (Finding(Message("Counters were wrong.")),))), message_id)
-    elif isinstance(request, p.ImportModel):
-        broken = p.Failed(Message("It does not work."), Message("Choose another."))
-        send(broken if "broken" in request.path else p.Imported("imported/mine", "mine"), message_id)
-    elif isinstance(request, p.GetModels):
+        return completed(many if "many" in lines else ExclusionCount(len(lines), len(lines), ("/a/x.bak",)))
+
+    def get_models(self):
         found = (MeasuredShare("en", "en", 0.861), MeasuredShare("de", "en", 0.4), MeasuredShare("en", "de", 0.5))
-        here = ModelChoice("m", "Model & more", Message("English"), 8, 8, 1, "MIT", True, work=1.0, found=found)
-        there = ModelChoice("n", "Other", Message("all"), 8, 8, 1000, "MIT", False, Message("large"), come_mb=120)
-        never = ModelChoice(
-            "o",
-            "Third",
-            Message("all"),
-            8,
-            8,
-            1000,
-            "MIT",
-            False,
-            Message("Convert it."),
-            downloadable=False,
-            work=14.0,
-        )
-        send(p.Models((here, there, never), settings.model, None if "modelless" in SCRIPT else here), message_id)
+        here = ModelChoice("m", "Model & more", "English", 8, 8, 1, "MIT", True, work=1.0, found=found)
+        there = ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False, "large", come_mb=120)
+        never = ModelChoice("o", "Third", "all", 8, 8, 1000, "MIT", False, "Convert it.", downloadable=False, work=14.0)
+        return completed(Models((here, there, never), self.settings.model, None if "modelless" in SCRIPT else here))
+
+    def download_model(self, model_id):
+        return completed(None)
+
+    def stop_download(self, model_id):
+        return completed(None)
+
+    def import_model(self, path):
+        if "broken" in path:
+            raise RequestFailedError(Failed(Message("It does not work."), Message("Choose another.")))
+        return completed(Imported("imported/mine", "mine"))
+
+    def wake_model(self):
+        return completed(None)
+
+    def verify(self, deep=False):
+        return completed(VerifyReport(10, 60, 30, 0.5, (Finding("Counters were wrong."),)))
+
+    def compact(self):
+        return completed(Compacted(9_000_000, 4_000_000, "One part was left."))
+
+    def rebuild_vectors(self):
+        return completed(None)
+
+    def stop(self):
+        return completed(None)
+
+    def _changed(self):
+        self.news.append(StatusChanged(status()))
+        return completed(None)
+
+
+def serve(request, message_id):
+    def reply(done):
+        if done.cancelled():
+            send(Superseded(), message_id)
+        else:
+            send(Result(request.operation, done.result()), message_id)
+
+    try:
+        future = getattr(engine, request.operation)(**request.arguments)
+    except RequestFailedError as error:
+        send(error.failed, message_id)
     else:
-        send(p.Done(), message_id)
+        future.add_done_callback(reply)
+    while engine.news:
+        send(engine.news.pop(0))
 
 
 def main():
     if "refusing" in SCRIPT:
-        send(p.Failed(Message("Another program holds the index."), Message("Close it.")))
+        send(Failed(Message("Another program holds the index."), Message("Close it.")))
         return
     if "late" in SCRIPT:
         time.sleep(0.5)
     if "deaf" not in SCRIPT:
         print("not a message", flush=True)
         print("a word on stderr\nValueError: a word on stderr", file=sys.stderr, flush=True)
-        send(p.Ready("0", os.getpid()))
+        send(Ready("0", os.getpid()))
     for line in sys.stdin:
         envelope = decode(line)
-        reply(envelope.message, envelope.message_id)
+        assert isinstance(envelope.message, Request)
+        serve(envelope.message, envelope.message_id)
 
+
+engine = ScriptedEngine()
 
 if __name__ == "__main__":
     main()

@@ -5,7 +5,8 @@ import os
 import pytest
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, save_settings
+from desktop_search.settings import Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")

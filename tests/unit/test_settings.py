@@ -4,7 +4,7 @@ import errno
 import json
 import os
 import sys
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,17 @@ import pytest
 from desktop_search import own_files
 from desktop_search.domain.errors import DesktopSearchError, SettingsUnreadableError
 from desktop_search.settings import (
-    EXCLUDING,
-    MAX_BYTES,
-    RANGES,
+    SETTINGS,
+    TABLES,
     IndexSettings,
     Settings,
     SettingValue,
     WindowSettings,
     changed_fields,
     changed_index_settings,
+)
+from desktop_search.settings_file import (
+    MAX_BYTES,
     index_settings_file,
     load_settings,
     parse_settings,
@@ -186,13 +188,13 @@ def test_numbers_out_of_range_and_other_values_are_mended_with_a_trouble(file: P
     assert found.settings == IndexSettings(exclude=("a",), max_file_mb=1, extract_memory_mb=65_536)
 
 
-def test_every_number_has_a_range_that_holds_its_default() -> None:
-    for cls in (IndexSettings, WindowSettings):
-        for field in fields(cls):
-            if type(field.default) is int:
-                least, most = RANGES[field.name]
-                assert least <= field.default <= most
-    assert {field.name for field in fields(IndexSettings)} > EXCLUDING
+def test_every_default_is_valid_and_every_setting_but_state_has_a_label() -> None:
+    for table in TABLES.values():
+        for name, setting in table.items():
+            assert setting.accepts(setting.default), name
+            assert setting.label or setting.owner == "window", name
+    assert SETTINGS["exclude"].must_be_valid
+    assert not any(setting.must_be_valid for setting in TABLES[WindowSettings].values())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="neither FIFOs nor devices")

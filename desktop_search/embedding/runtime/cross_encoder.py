@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.messages import Message
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Scores
 from desktop_search.embedding.models.monolingual import KnownLanguages
 from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json, read_max_tokens
@@ -29,8 +30,9 @@ MOST_TOKENS = 192
 _BATCH = 4
 
 
+@owned
 class CrossEncoder:
-    """The model of a folder. Raises ModelBrokenError if it cannot be loaded. Single-threaded."""
+    """The model of a folder. Raises ModelBrokenError if it cannot be loaded."""
 
     def __init__(self, folder: Path, device: str = "auto") -> None:
         prepare_environment()

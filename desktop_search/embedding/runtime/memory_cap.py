@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator, Sequence
 
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.platform.processes.memory import automatic_cap_mb
 
 log = logging.getLogger(__name__)
@@ -16,16 +17,18 @@ FRESH_BATCHES = 20
 LEAST_CHARACTERS = 1_000
 
 
+@owned
 class MemoryCap:
-    """Belongs to the thread that embeds passages; `note` and `set_cap` are thread-safe."""
+    """Memory cap of one model. Thread: the one that embeds passages."""
 
     def __init__(self) -> None:
         self.note = NO_MESSAGE
-        """Warning for the status line, or empty."""
+        """Warning for the status line, or empty. May be read on any thread."""
         self._cap_mb = automatic_cap_mb()
         self._characters: int | None = None
         self._is_hopeless = False
 
+    @any_thread
     def set_cap(self, cap_mb: int) -> None:
         """In megabytes; 0 or less selects the automatic cap."""
         cap_mb = max(LEAST_CAP_MB, cap_mb) if cap_mb > 0 else automatic_cap_mb()

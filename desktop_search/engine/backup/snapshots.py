@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.backup.disk_use import bytes_of
 from desktop_search.indexing.progress import Tally
 from desktop_search.paths import AppPaths
@@ -23,8 +24,9 @@ NOT_COPIED_KEY = "work_not_copied"
 SHRUNK_FACTOR = 1.5
 
 
+@owned
 class SnapshotSchedule:
-    """Takes a snapshot daily if anything has changed, and after much work. For one thread."""
+    """Takes a snapshot daily if anything has changed, and after much work."""
 
     # Retry interval after a failure, for example for lack of space.
     RETRY_S = 3600.0

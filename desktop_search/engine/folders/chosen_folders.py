@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import FolderError
 from desktop_search.domain.messages import Message, joined
+from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.backup.recovery import FolderList
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.rules.exclusion_rules import Rules, excluded_path, exclusion_of
@@ -19,8 +20,9 @@ from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow
 
 
+@owned
 class ChosenFolders:
-    """For the engine's thread only. When a method returns, its change is saved in the catalog and in the list."""
+    """Thread: engine. When a method returns, its change is saved in the catalog and in the list."""
 
     def __init__(
         self,

@@ -13,7 +13,8 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
-from desktop_search.domain.threads import settle
+from desktop_search.domain.thread_owner import owned
+from desktop_search.domain.threads import NewestTask
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
@@ -57,18 +58,19 @@ class Task:
         return not self._is_given_up
 
 
+@owned
 class ExclusionPreview:
-    """For the engine's thread only. A new count cancels the previous one."""
+    """Thread: engine. A new count cancels the previous one."""
 
     def __init__(self, paths: AppPaths) -> None:
         self._paths = paths
-        self._newest = Task()
-        self._thread: threading.Thread | None = None
+        self._newest = NewestTask("exclusions")
+        self._task = Task()
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
         """Context manager that suspends the count while the engine's thread handles a request."""
-        task = self._newest
+        task = self._task
         task.hold()
         try:
             yield
@@ -77,23 +79,12 @@ class ExclusionPreview:
 
     def count(self, settings: IndexSettings) -> "Future[ExclusionCount | None]":
         """Count in the background. The result is None if a newer count cancels it."""
-        self.stop()
-        task = self._newest = Task()
-        done: Future[ExclusionCount | None] = Future()
-        work = lambda: settle(done, lambda: count_left_out(self._paths, settings, task))  # noqa: E731
-        self._thread = threading.Thread(target=work, name="exclusions", daemon=True)
-        self._thread.start()
-        return done
-
-    def stop(self) -> None:
-        """Cancel the running count."""
-        self._newest.give_up()
+        task = self._task = Task()
+        return self._newest.start(lambda: count_left_out(self._paths, settings, task), task.give_up)
 
     def close(self) -> None:
         """Cancel the running count and wait until it has closed the catalog."""
-        self.stop()
-        if self._thread is not None:
-            self._thread.join(CLOSE_S)
+        self._newest.close(CLOSE_S)
 
 
 def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> ExclusionCount | None:

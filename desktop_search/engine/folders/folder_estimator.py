@@ -14,10 +14,10 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop_search.domain.file_types import family_of
 from desktop_search.domain.folder_estimates import FolderEstimate
-from desktop_search.domain.threads import settle
-from desktop_search.extract.suffixes import NO_TEXT, kind_of
+from desktop_search.domain.formats import NO_TEXT, family_of, kind_of
+from desktop_search.domain.thread_owner import owned
+from desktop_search.domain.threads import NewestTask
 from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, Rules
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
@@ -43,32 +43,25 @@ PROBE_SIZE, PROBE_ROUNDS = 768, 8
 PROBE_PAUSE_S = 0.05
 
 
+@owned
 class FolderEstimator:
-    """For the engine's thread only. A new estimate cancels the previous one."""
+    """Thread: engine. A new estimate cancels the previous one."""
 
     def __init__(self, paths: AppPaths, settings: Callable[[], IndexSettings], work: Callable[[], float]) -> None:
         """`work` is the effort of the selected model relative to the default one; 0 if unknown."""
         self._paths, self._settings, self._work = paths, settings, work
-        self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._newest = NewestTask("estimate")
 
     def estimate(self, folders: Sequence[str]) -> "Future[FolderEstimate | None]":
         """Estimate in the background. The result is None if a newer estimate cancels it."""
-        self._stop.set()
-        stop = self._stop = threading.Event()
         rules = Rules(self._settings(), self._paths.own_places)
         max_bytes, work = self._settings().max_file_mb * 1_000_000, self._work() or 1.0
-        done: Future[FolderEstimate | None] = Future()
-        task = lambda: settle(done, lambda: _estimate(tuple(folders), rules, max_bytes, work, stop))  # noqa: E731
-        self._thread = threading.Thread(target=task, name="estimate", daemon=True)
-        self._thread.start()
-        return done
+        stop = threading.Event()
+        return self._newest.start(lambda: _estimate(tuple(folders), rules, max_bytes, work, stop), stop.set)
 
     def close(self) -> None:
         """Cancel the running estimate."""
-        self._stop.set()
-        if self._thread is not None:
-            self._thread.join(CLOSE_S)
+        self._newest.close(CLOSE_S)
 
 
 def _estimate(

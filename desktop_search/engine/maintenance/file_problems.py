@@ -6,13 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.worker.indexer import Indexer
-from desktop_search.settings import RANGES, IndexSettings, SettingValue, changed_fields
+from desktop_search.settings import SETTINGS, IndexSettings, SettingValue, changed_fields
 from desktop_search.store.catalog.catalog import Catalog
 
 
+@owned
 class FileProblems:
-    """For the engine's thread only."""
+    """Lists, retries and ignores files that could not be indexed. Thread: engine."""
 
     def __init__(
         self,
@@ -59,7 +61,7 @@ SIZE_SPARE = 1.25
 FACTOR = 3
 # If a file needs more than these, the limit is not the problem.
 MOST_FILE_MB, MOST_TIMEOUT_S, MOST_MEMORY_MB = (
-    RANGES[name][1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
+    SETTINGS[name].bounds[1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
 )
 
 

@@ -98,7 +98,7 @@ def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
                 passages=known.passages,
                 passages_embedded=max(0, known.passages - missing.get(folder.id, 0)),
                 file_bytes=sizes.get(folder.id, 0),
-                index_bytes=round(share * (disk.catalog + disk.vectors)),
+                index_bytes=round(share * (disk.catalog + disk.snapshot + disk.vectors)),
                 scanned_at_s=folder.scanned_at_s,
                 message=folder.message,
                 not_embedded=not_embedded.get(folder.id, 0),

@@ -11,10 +11,11 @@ from typing import Any
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, EngineGoneError
 from desktop_search.domain.health import LastVerify, Maintenance, MaintenanceKind
-from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.status import VerifyReport
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.domain.threads import in_thread, settle
+from desktop_search.engine.api import Compacted
 from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.rpc.codec import MessageError, from_json, to_json
@@ -31,21 +32,13 @@ PAUSE_S = 0.005
 LOOK_EVERY_S = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class CompactResult:
-    """Size of the index before and after compaction."""
-
-    before_bytes: int
-    after_bytes: int
-    note: str = ""
-
-
 class BusyError(DesktopSearchError):
     """Another maintenance task is running."""
 
 
+@owned
 class IndexMaintenance:
-    """Every method but `running` is for the engine's thread only. None of them blocks."""
+    """Runs one task at a time; no method blocks. Thread: engine."""
 
     def __init__(
         self,
@@ -68,8 +61,9 @@ class IndexMaintenance:
         self._kind: MaintenanceKind | None = None
         self._share: float | None = None
 
+    @any_thread
     def running(self) -> Maintenance | None:
-        """The running task, if any. Thread-safe."""
+        """The running task, if any."""
         kind = self._kind
         if kind is None:
             return None
@@ -86,7 +80,7 @@ class IndexMaintenance:
         self._begin(MaintenanceKind.REBUILD)
         self._ending(self._keeper.rebuild(), _log_trouble)
 
-    def compact(self) -> "Future[CompactResult]":
+    def compact(self) -> "Future[Compacted]":
         """Free unused disk space of the index. Raises BusyError."""
         self._begin(MaintenanceKind.COMPACT)
         return self._ending(in_thread("compact", self._compacted), lambda _: None)
@@ -137,7 +131,7 @@ class IndexMaintenance:
 
     # Compaction, on its background thread.
 
-    def _compacted(self) -> CompactResult:
+    def _compacted(self) -> Compacted:
         before = self._bytes()
         free = shutil.disk_usage(self._paths.data).free
         if free < LEAST_FREE_BYTES:
@@ -155,7 +149,7 @@ class IndexMaintenance:
             note = self._shrink_vectors(catalog)
         finally:
             catalog.close()
-        result = CompactResult(before, self._bytes(), note)
+        result = Compacted(before, self._bytes(), note)
         log.info("compacted from %d to %d bytes", result.before_bytes, result.after_bytes)
         return result
 

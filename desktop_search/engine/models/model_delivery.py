@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ModelDelivery:
-    """The engine's `VectorConsumer`. The searcher and the catalog are for the engine's thread, the indexer for any."""
+    """The engine's `VectorConsumer`. Passes each delivery to the thread that uses it."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class ModelDelivery:
 
     def wait_until_told(self, timeout_s: float) -> None:
         self._post_and_wait(lambda: None)
-        self._indexing.wait_until_told(timeout_s)
+        self._indexing.wait_for_commands(timeout_s)
 
     def _post_and_wait(self, task: Callable[[], None]) -> None:
         done = threading.Event()

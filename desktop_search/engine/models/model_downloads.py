@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from desktop_search.domain.errors import ModelMissingError, ModelStoppedError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import ModelDownload
-from desktop_search.engine.rpc.protocol import Imported
+from desktop_search.domain.thread_owner import owned
+from desktop_search.engine.api import Imported
 
 if TYPE_CHECKING:
     from desktop_search.embedding.download.model_sources import ModelSource
@@ -30,8 +31,9 @@ class _Running:
     told_at: float = 0.0
 
 
+@owned
 class ModelDownloads:
-    """Downloads and imports, each on a background thread. Call every method from the engine's thread."""
+    """Downloads and imports, each on a background thread of its own. Thread: engine."""
 
     def __init__(
         self,

@@ -1,8 +1,7 @@
 """Switches between models: keeps the serving model until the coming one has embedded everything.
 
 A new model embeds in the background while the old one serves. Searches use the old vectors until every text that has
-one also has a new one. The serving and the coming model are recorded in the catalog, so a switch survives restarts. For
-the model thread only.
+one also has a new one. The serving and the coming model are recorded in the catalog, so a switch survives restarts.
 """
 
 import logging
@@ -15,6 +14,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import ModelState, ModelStatus
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.embedding.interfaces import Embedder
 from desktop_search.engine.backup.recovery import RESTORED_KEY
 from desktop_search.engine.models.model_selection import ModelFinder, ModelParts, model_name
@@ -59,8 +59,9 @@ class LoadedModel:
         return ours == (identity, wish.device, wish.keeps_index)
 
 
+@owned
 class ModelManager:
-    """The serving model and, during a switch, the coming one."""
+    """The serving model and, during a switch, the coming one. Thread: model."""
 
     def __init__(
         self,
@@ -130,8 +131,9 @@ class ModelManager:
         self._serving.parts.revive()
         return True
 
+    @any_thread
     def abandon(self) -> None:
-        """End the processes of all models at shutdown. Thread-safe."""
+        """End the processes of all models at shutdown."""
         for parts in list(self._held):
             parts.release()
 

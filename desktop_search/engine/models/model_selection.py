@@ -13,7 +13,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
-from desktop_search.engine.rpc.protocol import Models
+from desktop_search.engine.api import Models
 
 if TYPE_CHECKING:
     from desktop_search.embedding.download.model_sources import ModelSource

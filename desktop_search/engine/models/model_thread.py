@@ -6,10 +6,7 @@ Lexical search works from the start. This thread loads and switches models (mode
 
 import contextlib
 import logging
-import queue
-import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
@@ -26,6 +23,7 @@ from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.domain.threads import Guard, settle
+from desktop_search.domain.worker_thread import Command, WorkerThread
 from desktop_search.engine.models.model_manager import ModelManager, ModelRequest
 from desktop_search.engine.models.model_selection import ModelFinder, model_name
 from desktop_search.engine.vectors.vector_locations import VectorLocation
@@ -42,14 +40,9 @@ LET_GO_S = 30.0
 ROOM_RETRY_S = 10.0
 WITHOUT_MEANING = Message("Search by meaning then works again.")
 
-Job = Callable[[], None]
 
-
-class ModelThread(threading.Thread):
-    """Runs jobs one at a time, in order.
-
-    Public methods only queue a job, except `run`, `wait_until_settled` and `close`, which joins the thread.
-    """
+class ModelThread(WorkerThread):
+    """The model thread. Public methods return immediately, except those that wait."""
 
     def __init__(
         self,
@@ -65,21 +58,19 @@ class ModelThread(threading.Thread):
 
         With `is_lazy`, the model is loaded only once there is something to embed.
         """
-        super().__init__(name="meaning", daemon=True)
+        super().__init__("meaning")
         self._paths = paths
         self._user = user
         self.keeps_index = keeps_index
         self._is_lazy = is_lazy
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._closing = threading.Event()
         self._waits_for_room = NO_MESSAGE
-        self._settled = threading.Condition()
-        self._unsettled = 0
         self._guard = Guard("no meaning", FaultLog(log))
         self._vectors = VectorService(
-            place, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
+            place, user, should_stop=lambda: self._stopping, note_ready=lambda: self._models.note_ready()
         )
-        self._models = ModelManager(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
+        self._models = ModelManager(
+            paths, user, find, self._vectors, should_stop=lambda: self._stopping, tell=self._tell
+        )
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced as a whole, so that any thread may read it."""
 
@@ -140,34 +131,26 @@ class ModelThread(threading.Thread):
         self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
         return done
 
-    def close(self, timeout_s: float) -> None:
-        """Stop the thread. The current job is not completed."""
-        self._closing.set()
-        self._jobs.put(None)
-        # Unblocks a job that loads a model or waits for one.
-        self._models.abandon()
-        if self.is_alive():
-            self.join(timeout_s)
-
-    def wait_until_settled(self, timeout_s: float) -> bool:
-        """True when no job is queued or running."""
-        with self._settled:
-            return self._settled.wait_for(lambda: self._unsettled == 0, timeout_s)
-
     # Model thread.
 
-    def run(self) -> None:
-        """Run jobs until closed."""
-        while (job := self._next()) is not None and not self._closing.is_set():
-            # A second guard, because falling back to search without a model may fail too.
-            self._guard.run(partial(self._do_or_go_without, job), None)
-            with self._settled:
-                self._unsettled -= 1
-                self._settled.notify_all()
+    def _serve(self) -> None:
+        while not self._stopping:
+            self._take_commands()
+            # Retried while the index lacks disk space or its server.
+            if not self._wait_for_command(ROOM_RETRY_S if self._vectors.lacks_room else None):
+                self._put(self._repair_with_room)
         self._vectors.close()
         self._models.abandon()
 
-    def _do_or_go_without(self, job: Job) -> None:
+    def _interrupt(self) -> None:
+        # Unblocks a job that loads a model or waits for one.
+        self._models.abandon()
+
+    def _put(self, job: Command) -> None:
+        # A second guard, because falling back to search without a model may fail too.
+        self._post(lambda: self._guard.run(partial(self._do_or_go_without, job), None))
+
+    def _do_or_go_without(self, job: Command) -> None:
         try:
             self._do(job)
         except ModelStoppedError:
@@ -183,20 +166,10 @@ class ModelThread(threading.Thread):
             log.exception("no meaning")
             self._go_without(ModelState.FAILED, Message("The model could not be started. The log has details."))
 
-    def _next(self) -> Job | None:
-        """The next job; while the index lacks disk space or its server, a periodic retry."""
-        while True:
-            try:
-                return self._jobs.get(timeout=ROOM_RETRY_S if self._vectors.lacks_room else None)
-            except queue.Empty:
-                with self._settled:
-                    self._unsettled += 1
-                return self._repair_with_room
-
-    def _do(self, job: Job) -> None:
+    def _do(self, job: Command) -> None:
         """Run a job, and retry while the disk is full. Between retries there is no model, only lexical search."""
         try:
-            while not self._closing.is_set():
+            while not self._stopping:
                 try:
                     return job()
                 except DiskFullError as error:
@@ -205,14 +178,9 @@ class ModelThread(threading.Thread):
                     self._models.unload()
                     self._vectors.take_away(MeaningState.LOADING)
                     self._set_state(ModelState.LOADING)
-                self._closing.wait(ROOM_RETRY_S)
+                self._wait_for_stop(ROOM_RETRY_S)
         finally:
             self._waits_for_room = NO_MESSAGE
-
-    def _put(self, job: Job) -> None:
-        with self._settled:
-            self._unsettled += 1
-        self._jobs.put(job)
 
     def _open_catalog(self) -> Catalog:
         catalog = Catalog.open(self._paths.catalog_file)

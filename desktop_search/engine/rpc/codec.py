@@ -1,10 +1,16 @@
-"""Encodes messages as JSON lines and decodes them, typed by the fields of their dataclasses."""
+"""Encodes messages as JSON lines and decodes them, typed by the annotations of `EngineApi` and of its dataclasses.
+
+A request is {"v": 2, "id": 7, "call": "search", "args": {...}}. Its reply has the same id, and "reply" (the name again)
+with "result", "failed" or "superseded" in place of "call". An event is {"v": 2, "id": 0, "event": "Ready", "body":
+{...}}. ASCII-only JSON preserves the surrogate escapes in paths.
+"""
 
 import json
 import logging
 import types
 import typing
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -14,33 +20,75 @@ from typing import Any
 
 from desktop_search.domain import messages
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.engine.rpc.protocol import EVENT_ID, PROTOCOL_VERSION, Message
+from desktop_search.engine.api import Event, Failed, Operation, RequestFailedError, operations
 
 log = logging.getLogger(__name__)
 
-MESSAGE_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in typing.get_args(Message)}
+PROTOCOL_VERSION = 2
+EVENT_ID = 0
+EVENT_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in typing.get_args(Event)}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A call of an operation, with all its arguments by name."""
+
+    operation: str
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Reply: what the operation returned."""
+
+    operation: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """Reply: a newer request has replaced this one."""
+
+
+Reply = Result | Failed | Superseded
+WireMessage = Request | Reply | Event
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """A message with the id that matches a reply to its request; 0 for an event."""
+    """A message with the id that matches a reply to its request.
+
+    EVENT_ID marks an event, or a failure of the engine to start.
+    """
 
     message_id: int
-    message: Message
+    message: WireMessage
 
 
 class MessageError(ValueError):
     """A line that is not a valid message of this protocol version."""
 
 
-def encode(message: Message, message_id: int = EVENT_ID) -> str:
+def encode(message: WireMessage, message_id: int = EVENT_ID) -> str:
     """Encode a message as one line of ASCII with a newline. Lone surrogates in file names become JSON escapes."""
-    line = {"v": PROTOCOL_VERSION, "id": message_id, "type": type(message).__name__, "body": to_json(message)}
+    line = {"v": PROTOCOL_VERSION, "id": message_id, **_content(message)}
     return json.dumps(line, separators=(",", ":")) + "\n"
 
 
+def _content(message: WireMessage) -> dict[str, Any]:
+    if isinstance(message, Request):
+        return {"call": message.operation, "args": to_json(message.arguments)}
+    if isinstance(message, Result):
+        return {"reply": message.operation, "result": to_json(message.value)}
+    if isinstance(message, Failed):
+        return {"failed": to_json(message)}
+    if isinstance(message, Superseded):
+        return {"superseded": True}
+    return {"event": type(message).__name__, "body": to_json(message)}
+
+
 def decode(line: str | bytes) -> Envelope:
-    """Decode one line. Raises MessageError for another version, an unknown type, or invalid or missing fields."""
+    """Decode one line. Raises MessageError for another version, an unknown name, or invalid or missing values."""
     try:
         raw = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -52,10 +100,48 @@ def decode(line: str | bytes) -> Envelope:
     message_id = raw.get("id")
     if not isinstance(message_id, int) or isinstance(message_id, bool) or message_id < 0:
         raise MessageError("no usable id")
-    cls = MESSAGE_TYPES.get(str(raw.get("type")))
+    return Envelope(message_id, _message(raw))
+
+
+def _message(raw: dict[str, Any]) -> WireMessage:
+    if "call" in raw:
+        called = _operation(raw["call"])
+        return Request(called.name, arguments_from_json(called, raw.get("args")))
+    if "reply" in raw:
+        called = _operation(raw["reply"])
+        return Result(called.name, from_json(called.result, raw.get("result"), called.name))
+    if "failed" in raw:
+        failed: Failed = from_json(Failed, raw["failed"], "failed")
+        return failed
+    if "superseded" in raw:
+        return Superseded()
+    cls = EVENT_TYPES.get(str(raw.get("event")))
     if cls is None:
         raise MessageError("unknown type")
-    return Envelope(message_id, from_json(cls, raw.get("body"), cls.__name__))
+    event: Event = from_json(cls, raw.get("body"), cls.__name__)
+    return event
+
+
+def _operation(name: Any) -> Operation:
+    found = operations().get(str(name))
+    if found is None:
+        raise MessageError("unknown operation")
+    return found
+
+
+def arguments_from_json(called: Operation, raw: Any) -> dict[str, Any]:
+    """Convert decoded JSON to the arguments of an operation. Raises MessageError; unknown names are ignored."""
+    if not isinstance(raw, dict):
+        raise MessageError(f"{called.name}: {type(raw).__name__} where arguments belong")
+    arguments: dict[str, Any] = {}
+    for name, kind in called.parameters.items():
+        if name in raw:
+            arguments[name] = from_json(kind, raw[name], f"{called.name}.{name}")
+        elif name in called.defaults:
+            arguments[name] = called.defaults[name]
+        else:
+            raise MessageError(f"{called.name} lacks {name}")
+    return arguments
 
 
 def decode_or_drop(line: str | bytes) -> Envelope | None:
@@ -66,6 +152,16 @@ def decode_or_drop(line: str | bytes) -> Envelope | None:
         # Log no content: it may be from a query or a file.
         log.warning("dropped a message of %d characters: %s", len(line), error)
         return None
+
+
+def complete(future: "Future[Any]", reply: WireMessage) -> None:
+    """Complete the future of a request with its reply."""
+    if isinstance(reply, Result):
+        future.set_result(reply.value)
+    elif isinstance(reply, Failed):
+        future.set_exception(RequestFailedError(reply))
+    else:
+        future.cancel()
 
 
 def to_json(value: Any) -> Any:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Protocol
 
-from desktop_search.engine.rpc.codec import Envelope, decode_or_drop, encode
-from desktop_search.engine.rpc.protocol import EVENT_ID, Message, StatusChanged
+from desktop_search.engine.api import StatusChanged
+from desktop_search.engine.rpc.codec import EVENT_ID, Envelope, WireMessage, decode_or_drop, encode
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ DRAIN_S = 0.5
 class EngineConnection(Protocol):
     """The engine's connection to one client."""
 
-    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+    def send(self, message: WireMessage, message_id: int = EVENT_ID) -> None:
         """Queue a message for the client. Thread-safe; does not block."""
 
     def messages(self) -> Iterator[Envelope]:
@@ -61,7 +61,7 @@ class LineConnection:
         self._writer = threading.Thread(target=self._write_all, name=f"to {name}", daemon=True)
         self._writer.start()
 
-    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+    def send(self, message: WireMessage, message_id: int = EVENT_ID) -> None:
         if isinstance(message, StatusChanged) and self._outgoing.qsize() >= MAX_WAITING_NEWS:
             return
         line = encode(message, message_id).encode("ascii")
@@ -197,7 +197,7 @@ class InProcessConnection:
         self.requests: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
         self.replies: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
 
-    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+    def send(self, message: WireMessage, message_id: int = EVENT_ID) -> None:
         self.replies.put(Envelope(message_id, message))
 
     def messages(self) -> Iterator[Envelope]:

@@ -5,8 +5,11 @@ from collections import deque
 from collections.abc import Callable
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.engine.api import EngineApi
+from desktop_search.engine.rpc.codec import Request
 from desktop_search.engine.rpc.connections import EngineConnection
-from desktop_search.engine.rpc.protocol import Request, Search
+
+SEARCH = EngineApi.search.__name__
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ Task = Callable[[], None]
 class RequestQueue:
     """Priority queue: searches first, because the user waits for them; everything else in order of arrival.
 
-    Only the newest search of each asker is kept: results for earlier keystrokes are outdated.
+    Only the newest search of each session is kept: results for earlier keystrokes are outdated.
     """
 
     def __init__(self) -> None:
@@ -36,8 +39,8 @@ class RequestQueue:
         """Queue a request. Returns the search that it replaces, which the caller must reply to."""
         superseded = None
         with self._filled:
-            if isinstance(arrival.request, Search):
-                superseded = next((waiting for waiting in self._searches if _asks_as(waiting, arrival)), None)
+            if arrival.request.operation == SEARCH:
+                superseded = next((waiting for waiting in self._searches if _is_same_session(waiting, arrival)), None)
                 if superseded:
                     self._searches.remove(superseded)
                 self._searches.append(arrival)
@@ -61,7 +64,6 @@ class RequestQueue:
             return self._others.popleft() if self._others else None
 
 
-def _asks_as(waiting: QueuedRequest, arrival: QueuedRequest) -> bool:
-    if not (isinstance(waiting.request, Search) and isinstance(arrival.request, Search)):
-        return False
-    return waiting.link is arrival.link and waiting.request.asker == arrival.request.asker
+def _is_same_session(waiting: QueuedRequest, arrival: QueuedRequest) -> bool:
+    is_same = waiting.request.arguments["session"] == arrival.request.arguments["session"]
+    return is_same and waiting.link is arrival.link

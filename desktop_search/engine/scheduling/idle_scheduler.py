@@ -4,7 +4,6 @@ A single thread. It sleeps without a timeout unless a task is due, so there is n
 """
 
 import logging
-import threading
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -13,6 +12,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity
 from desktop_search.domain.threads import Guard
+from desktop_search.domain.worker_thread import WorkerThread
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.scheduling.system_state import SystemState, read_system_state, reason_to_wait
 from desktop_search.indexing.progress import IndexerProgress
@@ -31,12 +31,12 @@ PAUSE_STEP_S = 60.0
 SETTLED_S = 30.0
 # Retry interval after an internal error.
 FAULT_RETRY_S = 60.0
-_WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
+_WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING, Activity.CLEANING})
 _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 
 class Services(Protocol):
-    """Receives the scheduler's decisions, on the scheduler's thread."""
+    """Receives the scheduler's decisions. Thread: scheduler."""
 
     def take_hold(self, reason: str) -> None:
         """Put indexing on hold for this reason, or resume it if the reason is empty."""
@@ -60,8 +60,8 @@ class Services(Protocol):
         """The snapshot found some rows of the catalog damaged."""
 
 
-class IdleScheduler(threading.Thread):
-    """Scheduler thread. Every public method but `run` is thread-safe; only `close` blocks."""
+class IdleScheduler(WorkerThread):
+    """The scheduler thread. Stopping it aborts a snapshot in progress."""
 
     def __init__(
         self,
@@ -71,14 +71,11 @@ class IdleScheduler(threading.Thread):
         *,
         look: Callable[[IndexSettings], SystemState] = read_system_state,
     ) -> None:
-        super().__init__(name="caretaker", daemon=True)
+        super().__init__("caretaker")
         self._services = services
         self._snapshots = snapshots
         self._settings = settings
         self._look = look
-        self._changed = threading.Condition()
-        self._closing = False
-        self._is_news = False
         self._progress = IndexerProgress()
         self._rested_at: float | None = None
         self._hold = ""
@@ -94,7 +91,7 @@ class IdleScheduler(threading.Thread):
 
     def note_progress(self, progress: IndexerProgress) -> None:
         """Record the indexer's progress. Wakes the thread only if the activity changed."""
-        with self._changed:
+        with self._state:
             before, self._progress = self._progress.activity, progress
             if progress.activity in _WORKING:
                 self._used_at = time.monotonic()
@@ -102,55 +99,45 @@ class IdleScheduler(threading.Thread):
             elif self._rested_at is None and progress.activity is not Activity.STARTING:
                 self._rested_at = time.monotonic()
             if before is not progress.activity:
-                self._tell()
+                self._wake()
 
     def note_use(self) -> None:
         """Record a search, which postpones unloading the model. Does not wake the thread."""
         self._used_at = time.monotonic()
 
     def note_model(self, is_loaded: bool) -> None:
-        with self._changed:
+        with self._state:
             if is_loaded and not self._is_model_loaded:
                 self._used_at = time.monotonic()
             self._is_model_loaded = is_loaded
-            self._tell()
+            self._wake()
 
     def change_settings(self, settings: IndexSettings) -> None:
-        with self._changed:
+        with self._state:
             self._settings = settings
             self._look_at = 0.0
-            self._tell()
+            self._wake()
 
     def index_anyway(self) -> None:
         """Override the current hold. The override ends with the condition that caused the hold."""
-        with self._changed:
+        with self._state:
             self._is_overruled = True
             self._look_at = 0.0
-            self._tell()
+            self._wake()
 
     def note_pause(self, left_s: Callable[[], float] | None) -> None:
         """Set the pause, which ends when `left_s`, a thread-safe function, returns 0 or less; None for no pause."""
-        with self._changed:
+        with self._state:
             self._pause_left_s = left_s
-            self._tell()
-
-    def close(self, timeout_s: float) -> None:
-        """Stop the thread. A snapshot in progress is aborted."""
-        with self._changed:
-            self._closing = True
-            self._tell()
-        if self.is_alive():
-            self.join(timeout_s)
+            self._wake()
 
     # Scheduler thread.
 
-    def run(self) -> None:
-        """Run due tasks until closed."""
+    def _serve(self) -> None:
         before = Activity.IDLE
-        while not self._closing:
-            with self._changed:
-                self._is_news = False
-                activity = self._progress.activity
+        while not self._stopping:
+            self._take_commands()
+            activity = self._progress.activity
             # Also after a pause: the model may have been unloaded while there was work left.
             if activity is Activity.IDLE and before in _INTERRUPTED:
                 self._guard.run(self._services.take_rest, None)
@@ -159,16 +146,11 @@ class IdleScheduler(threading.Thread):
             parts = (self._mind_surroundings, self._mind_pause, self._mind_model, self._mind_snapshot)
             due_in_s = [self._guard.run(part, otherwise) for part in parts]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
-            with self._changed:
-                self._changed.wait_for(lambda: self._is_news or self._closing, wait_s)
+            self._wait_for_command(wait_s)
 
     def _take_fault(self, error: Exception) -> None:
         if isinstance(error, CatalogDamagedError):
             self._services.take_damage(error)
-
-    def _tell(self) -> None:
-        self._is_news = True
-        self._changed.notify_all()
 
     # Each task returns the seconds until it must run again; None if only a notification can make it due.
 
@@ -230,7 +212,7 @@ class IdleScheduler(threading.Thread):
         if due_in_s != 0:
             return due_in_s
         try:
-            self._snapshots.take(self._progress.tally, lambda: self._closing)
+            self._snapshots.take(self._progress.tally, lambda: self._stopping)
         except CatalogDamagedError:
             raise
         except RowsDamagedError as error:

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import IndexSummary
-from desktop_search.domain.threads import settle
+from desktop_search.domain.threads import in_thread
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.indexing.progress import Tally
@@ -43,8 +43,7 @@ class IndexRun:
 
     def wait(self, indexer: Indexer) -> None:
         """Start to wait for the end of the run in the background."""
-        run = lambda: settle(self.done, lambda: self._waited(indexer))  # noqa: E731
-        threading.Thread(target=run, name="index run", daemon=True).start()
+        in_thread("index run", lambda: self._waited(indexer), self.done)
 
     def _waited(self, indexer: Indexer) -> IndexSummary:
         self._wait_for_the_end(indexer)
@@ -57,12 +56,12 @@ class IndexRun:
         # The model thread first: without a model, the indexer is idle as soon as all files are read. Then once more,
         # because the last step of the indexer may queue a job there.
         while not (
-            self._keeper.wait_until_settled(LOOK_EVERY_S)
+            self._keeper.wait_for_commands(LOOK_EVERY_S)
             and indexer.wait_until_idle(LOOK_EVERY_S)
-            and self._keeper.wait_until_settled(0)
+            and self._keeper.wait_for_commands(0)
         ):
             # This wait starts before the indexer thread does: without an ident, it has not started yet.
-            if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
+            if self._closed.is_set() or indexer.has_ended or self._keeper.has_ended:
                 raise EngineGoneError(
                     Message("Indexing was stopped."), Message("Start it again. It resumes where it stopped.")
                 )
@@ -85,7 +84,3 @@ class IndexRun:
             files_skipped=tally.files_skipped,
             files_removed=tally.files_removed,
         )
-
-
-def _has_ended(thread: threading.Thread) -> bool:
-    return thread.ident is not None and not thread.is_alive()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.engine.indexer_handle import IndexerHandle
 from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.store.sqlite.meta import MetaTable
@@ -31,8 +32,9 @@ class Pause:
         return min(self.for_s, self.began_s + self.for_s - now_s)
 
 
+@owned
 class Pausing:
-    """Pauses and resumes the indexer. For the engine's thread, except `left_s`, which is thread-safe."""
+    """Pauses and resumes the indexer. Thread: engine."""
 
     def __init__(self, meta: MetaTable, indexing: IndexerHandle, changed: Callable[[], None]) -> None:
         """Restore the pause of the previous engine, unless it has expired."""
@@ -63,6 +65,7 @@ class Pausing:
             return None
         return pause.began_s + pause.for_s if now_s >= pause.began_s else now_s + self.left_s()
 
+    @any_thread
     def left_s(self) -> float:
         """Seconds until the pause ends, infinite without one. Setting the clock back does not prolong it."""
         pause = self._pause

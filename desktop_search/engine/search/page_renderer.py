@@ -18,6 +18,7 @@ from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
+from desktop_search.domain.thread_owner import owned
 from desktop_search.own_files import remove_file
 from desktop_search.paths import is_page_image_name, page_image_name
 from desktop_search.store.sqlite.rows import PassageRow
@@ -45,8 +46,9 @@ class _Wanted:
     future: "Future[Any]"
 
 
+@owned
 class PageRenderer:
-    """Request queue with one slot. Call it from one thread; futures complete on another."""
+    """Request queue with one slot. Thread: engine; futures complete on another."""
 
     def __init__(
         self,

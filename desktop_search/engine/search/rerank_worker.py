@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Reranker, Scores
 from desktop_search.searching.rank.candidates import ToRead
 from desktop_search.searching.rank.reranking import is_enough
@@ -28,8 +29,9 @@ Reordered = Future[SearchAnswer | None]
 """Result is None if the re-ranking was cancelled."""
 
 
+@owned
 class RerankWorker:
-    """For the engine's thread only; `post` queues a function to run there."""
+    """Thread: engine. `post` queues a function to run there."""
 
     def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:
         self._searcher = searcher
@@ -42,7 +44,7 @@ class RerankWorker:
         self._is_locating = False
         self._waiting: list[Callable[[], None]] = []
         self._in_hand: Reordered | None = None
-        self._asker = ""
+        self._session = ""
 
     def change_settings(self, settings: IndexSettings) -> None:
         """Select another cross-encoder, or none."""
@@ -68,15 +70,15 @@ class RerankWorker:
         is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
         return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
 
-    def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
+    def begin(self, query: SearchQuery, within_s: float, session: str = "") -> Reordered:
         """Re-rank the answer to a query. It keeps its order if re-ranking is not possible, and is None if cancelled.
 
-        Only one re-ranking runs at a time, for all askers.
+        Only one re-ranking runs at a time, for all sessions.
         """
         give_up_at = time.monotonic() + within_s
-        self.stop(self._asker)
+        self.stop(self._session)
         future = self._in_hand = Reordered()
-        self._asker = asker
+        self._session = session
         read = self._searcher.to_read(query)
         if read is None or not self.offer(read.answer):
             self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
@@ -88,9 +90,9 @@ class RerankWorker:
             self._ask(future, read, give_up_at)
         return future
 
-    def stop(self, asker: str = "") -> None:
-        """Cancel the re-ranking of this asker."""
-        if asker != self._asker:
+    def stop(self, session: str = "") -> None:
+        """Cancel the re-ranking of this session."""
+        if session != self._session:
             return
         future, self._in_hand = self._in_hand, None
         if future is not None and not future.done():

@@ -14,6 +14,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.facets import facets
@@ -23,8 +24,9 @@ from desktop_search.store.catalog.catalog import Catalog
 log = logging.getLogger(__name__)
 
 
+@owned
 class Searches:
-    """For the engine's thread only."""
+    """Requests that search or read the index. Thread: engine."""
 
     def __init__(
         self,
@@ -41,25 +43,25 @@ class Searches:
         self._reranking = reranking
         self._note_use = note_use
 
-    def search(self, query: SearchQuery, asker: str = "") -> SearchAnswer:
+    def search(self, query: SearchQuery, session: str = "") -> SearchAnswer:
         """Search by words and, once the model is loaded, by meaning."""
         query = replace(query, text=_well_formed(query.text))
-        self._reranking.stop(asker)
+        self._reranking.stop(session)
         answer = self._answered(lambda: self._searcher.search(query))
         return replace(answer, may_rerank=self._reranking.offer(answer))
 
-    def rerank(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
+    def rerank(self, query: SearchQuery, within_s: float, session: str = "") -> Reordered:
         """Re-rank the answer to a query, if possible; None if another search cancels it."""
-        return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s, asker)
+        return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s, session)
 
-    def stop_reranking(self, asker: str = "") -> None:
-        """Cancel the re-ranking of this asker."""
-        self._reranking.stop(asker)
+    def stop_reranking(self, session: str = "") -> None:
+        """Cancel the re-ranking of this session."""
+        self._reranking.stop(session)
 
-    def similar(self, query: SimilarQuery, asker: str = "") -> SearchAnswer:
+    def similar(self, query: SimilarQuery, session: str = "") -> SearchAnswer:
         """Find files similar to a file, passage or text. Raises FileVanishedError if that is not in the index."""
         query = replace(query, text=_well_formed(query.text))
-        self._reranking.stop(asker)
+        self._reranking.stop(session)
         return self._answered(lambda: self._searcher.similar(query))
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:

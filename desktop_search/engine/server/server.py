@@ -11,27 +11,18 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import get_args
 
 from desktop_search.app_info import VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.engine.api import IndexSettingsChanged, Ready, StatusChanged
 from desktop_search.engine.engine import Engine
+from desktop_search.engine.rpc.codec import Request, Superseded, WireMessage
 from desktop_search.engine.rpc.connections import EngineConnection, pipe_connection
 from desktop_search.engine.rpc.local_socket import LocalSocket
-from desktop_search.engine.rpc.protocol import (
-    Done,
-    IndexSettingsChanged,
-    Message,
-    Ready,
-    Request,
-    StatusChanged,
-    Stop,
-    Superseded,
-)
 from desktop_search.engine.rpc.request_queue import QueuedRequest, RequestQueue
-from desktop_search.engine.server.dispatch import dispatch, failure
 from desktop_search.engine.server.heartbeat import Heartbeat, Worker
+from desktop_search.engine.server.operations import EngineOperations, dispatch, failure
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
 from desktop_search.paths import AppPaths, no_place
@@ -42,11 +33,10 @@ log = logging.getLogger(__name__)
 
 # Four updates per second keep a progress bar smooth and cost the window little drawing.
 NEWS_EVERY_S = 0.25
-REQUESTS = get_args(Request)
 
 
 class EngineServer:
-    """Serves one engine to any number of connections, until a client sends Stop or the owner disconnects."""
+    """Serves one engine to any number of connections, until a client calls `stop` or the owner disconnects."""
 
     def __init__(
         self,
@@ -62,6 +52,7 @@ class EngineServer:
         With `is_watched`, a watchdog ends the whole process if it stops responding.
         """
         self._engine = engine
+        self._operations = EngineOperations(engine, self._set_stopping)
         self._inbox = inbox
         self._role = role
         self._links: list[EngineConnection] = []
@@ -151,9 +142,9 @@ class EngineServer:
         finally:
             self._inbox.post(partial(self._farewell, link, is_owner))
 
-    def _receive(self, link: EngineConnection, message: Message, message_id: int) -> bool:
+    def _receive(self, link: EngineConnection, message: WireMessage, message_id: int) -> bool:
         """Queue a request. Returns False for other messages, after which only the owner stays connected."""
-        if not isinstance(message, REQUESTS):
+        if not isinstance(message, Request):
             log.warning("dropped a message: %s is no request", type(message).__name__)
             return False
         superseded = self._inbox.put(QueuedRequest(link, message_id, message))
@@ -182,11 +173,12 @@ class EngineServer:
         self._stopping |= self._engine.is_damaged or self._engine.wants_restart
 
     def _answer(self, arrival: QueuedRequest) -> None:
-        if isinstance(arrival.request, Stop):
-            arrival.link.send(Done(), arrival.message_id)
-            self._stopping = True
-            return
-        dispatch(self._engine, arrival.request, lambda reply: arrival.link.send(reply, arrival.message_id))
+        dispatch(
+            self._engine,
+            self._operations,
+            arrival.request,
+            lambda reply: arrival.link.send(reply, arrival.message_id),
+        )
         settings = self._engine.index_settings()
         if settings != self._told_settings:
             self._told_settings = settings

@@ -1,7 +1,4 @@
-"""Serves searches by meaning from the vector index or, while it is unavailable, by exact search.
-
-For the model thread only.
-"""
+"""Serves searches by meaning from the vector index or, while it is unavailable, by exact search."""
 
 import contextlib
 import logging
@@ -12,6 +9,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.vectors.vector_locations import VectorLocation
 from desktop_search.engine.vectors.verification import Facts
@@ -34,7 +32,7 @@ WITHOUT_INDEX = Message("The vector index is then rebuilt automatically. You can
 
 
 class VectorConsumer(Protocol):
-    """Receives models and vectors. Called on the model thread."""
+    """Receives models and vectors. Thread: model."""
 
     def take_counter(self, counter: TokenCounter) -> None:
         """Tokens can be counted. Always the first call, if only with an estimate."""
@@ -70,8 +68,12 @@ class VectorConsumer(Protocol):
         """The status has changed."""
 
 
+@owned
 class VectorService:
-    """Opens the vector index of the loaded model, rebuilds it if necessary, and delivers it to its consumer."""
+    """Opens the vector index of the loaded model, rebuilds it if necessary, and delivers it to its consumer.
+
+    Thread: model.
+    """
 
     def __init__(
         self,
@@ -93,7 +95,7 @@ class VectorService:
         self.lacks_room = NO_MESSAGE
         """Why there is no index to write to (full disk, unreachable server), as a text for the user; else empty."""
         self.share_rebuilt = 0.0
-        """Progress of a rebuild, 0 to 1. Thread-safe."""
+        """Progress of a rebuild, 0 to 1. May be read on any thread."""
 
     def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
         """Serve the vectors of the catalog's current model; `embedder` embeds the queries.

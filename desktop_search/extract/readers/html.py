@@ -6,9 +6,8 @@ from html.parser import HTMLParser
 from desktop_search.domain.documents import Document
 from desktop_search.extract import extract_errors
 from desktop_search.extract.decoding import decode
-from desktop_search.extract.sections import SectionBuilder, clean_text, real_title
+from desktop_search.extract.sections import SectionBuilder, clean_text, real_title, words
 from desktop_search.extract.source import Source
-from desktop_search.extract.suffixes import words
 
 _HIDDEN = words("script style template noscript svg object iframe select button datalist textarea audio video map rp")
 _BLOCKS = words(

@@ -4,6 +4,7 @@ from typing import Any
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
+from desktop_search.domain.formats import BY_KIND
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract import extract_errors
 from desktop_search.extract.readers import ooxml
@@ -11,24 +12,6 @@ from desktop_search.extract.readers.plain import read_text
 from desktop_search.extract.readers.tables import row_lines, sheet_limit_note
 from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
-
-_OOXML = "application/vnd.openxmlformats-officedocument."
-_MIME_TYPES = {
-    "docx": _OOXML + "wordprocessingml.document",
-    "pptx": _OOXML + "presentationml.presentation",
-    "xlsx": _OOXML + "spreadsheetml.sheet",
-    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
-    "doc": "application/msword",
-    "ppt": "application/vnd.ms-powerpoint",
-    "xls": "application/vnd.ms-excel",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "rtf": "application/rtf",
-    "msg": "application/vnd.ms-outlook",
-    "tex": "application/x-latex",
-    "fb2": "application/x-fictionbook+xml",
-    "pdf": "application/pdf",
-}
 
 
 class KreuzbergError(Exception):
@@ -50,7 +33,7 @@ def extract(source: Source, structure: bool = True) -> Any:
     }
     config = kreuzberg.ExtractionConfig(**options)
     try:
-        return kreuzberg.extract_bytes_sync(source.data, _MIME_TYPES[source.kind], config=config)
+        return kreuzberg.extract_bytes_sync(source.data, BY_KIND[source.kind].mime_type, config=config)
     except MemoryError:
         raise
     except BaseException as error:

@@ -10,9 +10,8 @@ from desktop_search.domain.documents import Document
 from desktop_search.extract import extract_errors
 from desktop_search.extract.decoding import decode
 from desktop_search.extract.readers.markup import add_markup
-from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title, words
 from desktop_search.extract.source import Source
-from desktop_search.extract.suffixes import words
 
 _CUE_TIME = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->.*$")
 _CUE_TAG = re.compile(r"</?[^<>\n]{1,60}>|\{\\[^}]*\}")

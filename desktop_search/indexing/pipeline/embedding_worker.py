@@ -14,6 +14,7 @@ from desktop_search.domain.errors import (
     ModelStoppedError,
 )
 from desktop_search.domain.messages import Message
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.reporting import Reporter
@@ -29,8 +30,9 @@ FOLLOW_SLICE = 32
 """Rows written to Chroma in one call: about 30 ms, during which its binding blocks all other threads."""
 
 
+@owned
 class EmbeddingWorker:
-    """Embedding jobs of the indexer's thread; only `set_vectors` and `threads` may be used from other threads."""
+    """Embedding jobs. Thread: indexer."""
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class EmbeddingWorker:
         self._vectors: VectorWriter | None = None
         self._writing = threading.Lock()
 
+    @any_thread
     def set_vectors(self, vectors: "VectorWriter | None") -> None:
         """Set the vector index to write to. After this returns, the previous one is not used any more."""
         with self._writing:

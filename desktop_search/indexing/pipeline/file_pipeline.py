@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_search.chunking.chunker import ChunkBudget, split, splitter_fingerprint
-from desktop_search.domain import file_types
+from desktop_search.domain import formats
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.errors import (
     FileTroubleError,
@@ -19,12 +19,13 @@ from desktop_search.domain.errors import (
     RowsDamagedError,
     UnsupportedFileError,
 )
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import TokenCounter
-from desktop_search.extract import extract_errors, suffixes
+from desktop_search.extract import extract_errors
 from desktop_search.extract.extract_client import ReadCancelledError
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.sections import limit_passages
@@ -116,8 +117,9 @@ class Job:
     """Its metadata just before reading; the hash is empty if hashing is deferred."""
 
 
+@owned
 class FilePipeline:
-    """The steps of one file on the catalog's thread; the file is read between `begin` and `settle`."""
+    """The steps of one file; the file is read between `begin` and `settle`."""
 
     def __init__(
         self,
@@ -312,8 +314,8 @@ class FilePipeline:
 
 def kind_without_text(path: Path) -> str:
     """Return the kind to record for a file without text: the format given by its suffix."""
-    promised = suffixes.kind_of(path)
-    return file_types.kind_without_text(path.suffix) if promised in (None, suffixes.NO_TEXT) else str(promised)
+    promised = formats.kind_of(path)
+    return formats.kind_without_text(path.suffix) if promised in (None, formats.NO_TEXT) else str(promised)
 
 
 def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:

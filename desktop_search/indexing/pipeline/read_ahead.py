@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.extract.extract_client import ReadCancelledError, ReaderStartError
 from desktop_search.indexing.pipeline.file_pipeline import FilePipeline, Job, Reader
 from desktop_search.indexing.progress import Tally
@@ -34,8 +35,9 @@ class _Begun:
     document: Future[Document]
 
 
+@owned
 class ReadAhead:
-    """Files between the queue and the catalog; only `interrupt` may be called from other threads than the catalog's."""
+    """Files between the queue and the catalog. Thread: indexer."""
 
     def __init__(self, files: FilePipeline, queue: WorkQueue, reader: Reader) -> None:
         self._files = files
@@ -75,8 +77,9 @@ class ReadAhead:
         self._reader.close()
         self._reader = reader
 
+    @any_thread
     def interrupt(self) -> None:
-        """Cancel the running extraction; may be called from any thread."""
+        """Cancel the running extraction."""
         self._reader.cancel()
 
     def put_down(self) -> None:

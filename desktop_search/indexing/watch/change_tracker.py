@@ -1,7 +1,7 @@
 """Tracks changes on disk while the program runs: by file system events or, if a folder cannot be watched, by polling.
 
-All methods except the three `note` methods belong to the indexer's thread. Events wait in memory for their quiet
-period, and then in the durable queue; the scan at the next start finds changes that a crash loses in between.
+Events wait in memory for their quiet period, and then in the durable queue; the scan at the next start finds changes
+that a crash loses in between.
 """
 
 import errno
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
+from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.indexing.change_debounce import ChangeDebouncer, DueChanges, Move
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules.exclusion_rules import Rules
@@ -63,8 +64,9 @@ class _Followed:
 _Task = Move | str | tuple[str, ...]
 
 
+@owned
 class ChangeTracker:
-    """Change tracker of an indexer; does nothing unless `is_on`."""
+    """Change tracker of an indexer; does nothing unless `is_on`. Thread: indexer."""
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class ChangeTracker:
 
     # Called by the watcher, on its thread.
 
+    @any_thread
     def note(self, path: str, is_folder: bool) -> None:
         """Record an event."""
         with self._lock:
@@ -107,6 +110,7 @@ class ChangeTracker:
         if nearer:
             self._wake()
 
+    @any_thread
     def note_move(self, old: str, new: str, is_folder: bool) -> None:
         """Record a move of which both ends are known."""
         with self._lock:
@@ -115,6 +119,7 @@ class ChangeTracker:
         if nearer:
             self._wake()
 
+    @any_thread
     def note_all(self) -> None:
         """Compare all watched folders, because events were lost."""
         for followed in list(self._followed.values()):

@@ -33,7 +33,7 @@ MOST_HALF_MOVES = 1000
 
 
 class ChangeSink(Protocol):
-    """Receives changes; called from the watcher's thread."""
+    """Receives changes. Thread: the watcher's."""
 
     def note(self, path: str, is_folder: bool) -> None: ...
 

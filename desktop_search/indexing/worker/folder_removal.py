@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.scan.folder_scan import DELETE_SLICE
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -10,8 +11,9 @@ FORGET_AFTER_S = 600.0
 """Grace period: to rename a folder, users often remove it here and add it under the new name."""
 
 
+@owned
 class FolderRemoval:
-    """Deletes the data of removed folders, on the indexer's thread."""
+    """Deletes the data of removed folders. Thread: indexer."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog

@@ -22,6 +22,7 @@ from desktop_search.domain.errors import (
 from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.domain.worker_thread import Command, WorkerThread
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.extract.extract_client import ExtractClient, ReadCancelledError
 from desktop_search.extract.extract_limits import ExtractLimits
@@ -43,7 +44,6 @@ from desktop_search.indexing.worker.folder_removal import FolderRemoval
 from desktop_search.indexing.worker.retry_set_aside import retry_set_aside_files
 from desktop_search.indexing.worker.scan_scheduler import MAY_HAVE_PASSED, ScanScheduler
 from desktop_search.indexing.worker.secret_enforcement import SecretEnforcement
-from desktop_search.indexing.worker.worker_thread import WorkerThread
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow, QueueItem
@@ -68,10 +68,7 @@ _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKi
 
 
 class Indexer(WorkerThread):
-    """The indexer thread.
-
-    All public methods but `run` are thread-safe and return immediately, except those that wait.
-    """
+    """The indexer thread. Public methods return immediately, except those that wait."""
 
     def __init__(
         self,
@@ -97,6 +94,10 @@ class Indexer(WorkerThread):
         `switch_ready` when the coming model can replace the serving one, and `on_progress` when `progress` is replaced.
         """
         super().__init__("indexer")
+        self._idle = False
+        self._paused = False
+        self.beats = 0
+        """Heartbeat: increases while the thread makes progress."""
         self._catalog_file = catalog_file
         self._settings = self._newest_settings = settings
         self._counter = counter
@@ -126,6 +127,24 @@ class Indexer(WorkerThread):
         return self._report.progress
 
     # Public interface.
+
+    def pause(self) -> None:
+        """Interrupt the work in progress within a second."""
+        with self._state:
+            self._paused = True
+            self._state.notify_all()
+        self._interrupt()
+
+    def resume(self) -> None:
+        with self._state:
+            self._paused = False
+            self._state.notify_all()
+
+    def wait_until_idle(self, timeout_s: float | None = None) -> bool:
+        """Wait until all earlier commands and all work are done. Returns False on a timeout or if the thread ended."""
+        with self._state:
+            self._state.wait_for(lambda: self._stopping or (self._idle and not self._commands), timeout_s)
+            return self._idle and not self._commands and not self._stopping
 
     def rescan(self, folder_id: int | None = None) -> None:
         """Scan one folder, or all."""
@@ -170,11 +189,11 @@ class Indexer(WorkerThread):
         closed.
         """
         self._learning.set_vectors(vectors)
-        self._post(_nothing)
+        self._wake()
 
     def look_again(self) -> None:
         """Check the queue again, after another thread has added files."""
-        self._post(_nothing)
+        self._wake()
 
     def use_threads(self, threads: int) -> None:
         """Set the number of cores for embedding, from the next batch on."""
@@ -182,16 +201,13 @@ class Indexer(WorkerThread):
 
     # The thread.
 
-    def run(self) -> None:
-        """Run until stopped."""
+    def _serve(self) -> None:
         try:
             self._index()
         except Exception as error:  # Edge: threads that wait for this one or show its status get the reason.
             self._note_trouble("the indexer ended", error)
             self._report.lasting_trouble = _message(error)
             self._report.publish_rest(Activity.IDLE)
-        finally:
-            self._end()
 
     def _index(self) -> None:
         with contextlib.closing(Catalog.open(self._catalog_file)) as catalog:
@@ -212,7 +228,7 @@ class Indexer(WorkerThread):
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
             self._following = ChangeTracker(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
-                is_watching=self._settings.watch, wake=lambda: self._post(_nothing), watcher_maker=self._watcher_maker,
+                is_watching=self._settings.watch, wake=self._wake, watcher_maker=self._watcher_maker,
                 make_guard=self._make_guard,
             )  # fmt: skip
             self._scans = ScanScheduler(
@@ -260,13 +276,35 @@ class Indexer(WorkerThread):
                     self._report.publish_rest(Activity.IDLE)
                     self._rest(paused=False, at_most_s=self._rests_for_s())
 
+    def _post(self, command: Command) -> None:
+        with self._state:
+            self._idle = False
+            super()._post(command)
+
+    def _should_go_on(self) -> bool:
+        self.beats += 1
+        return not self._stopping and not self._paused
+
+    def _rest(self, *, paused: bool, at_most_s: float | None = None) -> None:
+        """Wait for a command, a stop, a change of the pause state, or `at_most_s`; counts as idle unless paused."""
+        with self._state:
+            if self._commands or self._stopping:
+                return
+            if not paused:
+                self._idle = True
+                self._state.notify_all()
+            self._state.wait_for(lambda: self._commands or self._stopping or self._paused is not paused, at_most_s)
+            if not self._paused:
+                # After a timeout too, because something may be due.
+                self._idle = False
+
     def _step(self) -> bool:
         """Do one unit of work, which takes about half a second at most, except for a folder scan.
 
         Returns False if there is none.
         """
         return (
-            self._removal.purge(lambda: self._publish(Activity.REPAIRING))
+            self._removal.purge(lambda: self._publish(Activity.CLEANING))
             or self._secrets.advance(self._settings.skip_secrets)
             or self._scans.follow_disk()
             or self._scans.advance()
@@ -300,7 +338,7 @@ class Indexer(WorkerThread):
         wait_s = self._retry_at - time.monotonic()
         if wait_s <= 0:
             return False
-        self._sit_out(min(wait_s, 1.0))
+        self._wait_for_stop(min(wait_s, 1.0))
         return True
 
     # Commands, run on the thread.
@@ -485,10 +523,6 @@ class Indexer(WorkerThread):
     def _publish(self, activity: Activity, current_file: str = "") -> None:
         if self._report.is_due(activity):
             self._report.publish(activity, current_file, self._catalog.counts(), self._learning.serving is not None)
-
-
-def _nothing() -> None:
-    """No-op command that wakes the thread."""
 
 
 def _message(error: Exception) -> Message:

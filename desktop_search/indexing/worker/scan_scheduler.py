@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.pipeline.file_pipeline import FilePipeline
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.reporting import Reporter
@@ -29,8 +30,9 @@ class _ScanPlan:
     """Kinds of problems whose files are read again although they are unchanged."""
 
 
+@owned
 class ScanScheduler:
-    """Plans and runs folder scans, on the indexer's thread."""
+    """Plans and runs folder scans. Thread: indexer."""
 
     def __init__(
         self,

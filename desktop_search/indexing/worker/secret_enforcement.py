@@ -7,7 +7,8 @@ version of the rules is part of the state: after a change of the rules the whole
 import logging
 from collections.abc import Callable, Iterator
 
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
+from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import RULES_VERSION, SEARCH_PHRASES, is_secret_file, is_secret_text
 from desktop_search.store.catalog.catalog import Catalog
@@ -27,8 +28,9 @@ MOST_CANDIDATES = 100_000
 MOST_PASSAGES = 100
 
 
+@owned
 class SecretEnforcement:
-    """Applies the setting in steps, on the indexer's thread."""
+    """Applies the setting in steps. Thread: indexer."""
 
     def __init__(self, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> None:
         self._catalog = catalog

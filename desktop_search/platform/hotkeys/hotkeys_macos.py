@@ -9,8 +9,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
-from desktop_search.platform.hotkeys.key_combination import KeyCombination
+from desktop_search.platform.hotkeys.key_binding import Binding, Bound, HotkeyError, KeyCombination, Pressed, usable
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +49,7 @@ _Handler = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ct
 
 
 class MacHotkeys:
-    """Belongs to the main thread."""
+    """Thread: main."""
 
     def __init__(self, pressed: Pressed, bound: Bound) -> None:
         self._pressed, self._bound = pressed, bound

@@ -11,8 +11,15 @@ from typing import Any
 
 from desktop_search.app_info import APP_ID
 from desktop_search.platform.dbus.session_bus import BusError, Heard, Place, SessionBus, connect_session_bus
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
-from desktop_search.platform.hotkeys.key_combination import MODIFIERS, KeyCombination
+from desktop_search.platform.hotkeys.key_binding import (
+    MODIFIERS,
+    Binding,
+    Bound,
+    HotkeyError,
+    KeyCombination,
+    Pressed,
+    usable,
+)
 
 log = logging.getLogger(__name__)
 

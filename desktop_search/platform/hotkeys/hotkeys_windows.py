@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
-from desktop_search.platform.hotkeys.key_combination import KeyCombination
+from desktop_search.platform.hotkeys.key_binding import Binding, Bound, HotkeyError, KeyCombination, Pressed, usable
 
 _HELD = {"Alt": 0x1, "Ctrl": 0x2, "Shift": 0x4, "Meta": 0x8}
 _NO_REPEAT = 0x4000

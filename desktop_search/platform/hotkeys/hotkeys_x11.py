@@ -9,8 +9,7 @@ import struct
 import threading
 from collections.abc import Mapping
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
-from desktop_search.platform.hotkeys.key_combination import KeyCombination
+from desktop_search.platform.hotkeys.key_binding import Binding, Bound, HotkeyError, KeyCombination, Pressed, usable
 from desktop_search.platform.x11.x11_keyboard import Keyboard
 from desktop_search.platform.x11.xcb import XServer, open_display
 

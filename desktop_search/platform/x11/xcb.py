@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from desktop_search.domain.thread_owner import owned
+
 # Opcodes of the X protocol.
 _INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER, _SEND_EVENT = 16, 20, 23, 25
 _CLIENT_MESSAGE = 33
@@ -56,8 +58,9 @@ class _Screens(ctypes.Structure):
     _fields_ = (("root", ctypes.POINTER(ctypes.c_uint32)), ("left", ctypes.c_int), ("index", ctypes.c_int))
 
 
+@owned
 class XServer:
-    """A connection to the X server. Single-threaded."""
+    """A connection to the X server."""
 
     def __init__(self, library: Any, connection: int) -> None:
         self._xcb, self._connection = library, connection

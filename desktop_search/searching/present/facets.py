@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-from desktop_search.domain.file_types import GROUPS, kinds_of
+from desktop_search.domain.formats import GROUPS, kinds_of
 from desktop_search.domain.queries import AnswerFacets, Facet, Facets
 from desktop_search.searching.query.filter_values import time_interval
 from desktop_search.store.catalog.catalog import Catalog

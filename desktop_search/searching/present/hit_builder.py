@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
@@ -47,7 +47,9 @@ class HitBuilder:
     def _passage(self, row: PassageRow, find: RankedText) -> PassageHit:
         key = find.key
         reasons = Reasons(find.lexical_rank, find.dense_rank, self.similarity.get(key), self.moves.get(key))
-        return passage_hit(row, marks=self.marker.marks(row.text), score=self.scores.get(key), reasons=reasons)
+        marks = self.marker.marks(row.text)
+        is_exact = self.marker.is_exact(row.text, marks)
+        return passage_hit(row, marks=marks, is_exact=is_exact, score=self.scores.get(key), reasons=reasons)
 
 
 def _shown(draft: FileDraft) -> list[int]:
@@ -79,7 +81,9 @@ def file_hit(
     )
 
 
-def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None, reasons: Reasons) -> PassageHit:
+def passage_hit(
+    row: PassageRow, *, marks: Marks = (), is_exact: bool = False, score: int | None = None, reasons: Reasons
+) -> PassageHit:
     """Hit for the passage of a row; `marks` are the ranges of the query's words in its text."""
     return PassageHit(
         passage_id=row.id,
@@ -90,7 +94,7 @@ def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None,
         page_end=row.page_end,
         page_label=row.page_label,
         score=score,
-        exact_words=bool(marks),
+        exact_words=is_exact,
         reasons=reasons,
         spans=best_spans(row.text, marks, is_table=family_of(row.kind) == "sheet"),
     )

@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from desktop_search.domain.queries import FileHit
-from desktop_search.domain.query_scope import Filters, Selection
+from desktop_search.domain.queries import FileHit, Filters, Selection
 from desktop_search.searching.present.hit_builder import hits_of, newest_files
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import Break
 from desktop_search.store.catalog.passages import PassageTable
 from desktop_search.store.sqlite.rows import PassageContext, PassageRow

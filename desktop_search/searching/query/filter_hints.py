@@ -1,35 +1,13 @@
-"""Suggestions for mistyped filters: the nearest valid filter name or value; pure."""
+"""Suggestions for mistyped values of filters: the nearest valid value; pure."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from desktop_search.domain.file_types import TYPE_WORDS, type_named
-from desktop_search.domain.queries import PartKind
+from desktop_search.domain.formats import TYPE_WORDS, type_named
 from desktop_search.searching.query.filter_values import page_range, size_interval, time_interval
 from desktop_search.text.languages import LANGUAGE_WORDS, language_named
 
-# Filters with a restricted set of values; `in` and `name` accept any text.
-CLOSED = (PartKind.TYPE, PartKind.LANG, PartKind.DATE, PartKind.MODIFIED, PartKind.SIZE, PartKind.PAGE)
-_FILTERS = (*CLOSED, PartKind.IN, PartKind.NAME)
-# Filter names in other programs and languages; after a slash, the operator that the name implies.
-_OTHER_NAMES = {
-    PartKind.TYPE: "ext extension filetype format kind types typ dateityp tipo tür тип النوع 类型 種類 종류 유형",
-    PartKind.IN: "folder dir directory path ordner verzeichnis dossier carpeta cartella pasta klasör папка مجلد"
-    " 文件夹 フォルダー フォルダ 폴더",
-    PartKind.NAME: "names filename file dateiname nom nombre nome isim ad имя الاسم 名称 名前 이름",
-    PartKind.LANG: "language sprache langue idioma lingua dil язык اللغة 语言 言語 언어",
-    PartKind.DATE: "dates datum fecha data tarih дата التاريخ 日期 日付 날짜 before/< after/> since/>= until/<=",
-    PartKind.MODIFIED: "changed mtime age geändert modifié modificado modificato değiştirilme изменён 修改 変更 수정",
-    PartKind.SIZE: "filesize größe groesse taille tamaño dimensione tamanho boyut размер الحجم 大小 サイズ 크기"
-    " larger/> bigger/> smaller/<",
-    PartKind.PAGE: "pages seite página pagina sayfa страница الصفحة 页 ページ 페이지",
-}
-_MEANT_BY = {
-    name.casefold(): (kind, before)
-    for kind, names in _OTHER_NAMES.items()
-    for name, _, before in (each.partition("/") for each in names.split())
-}
 # Country codes that users type instead of the language code.
 _COUNTRIES = {
     "at": "de", "br": "pt", "cn": "zh", "dk": "da", "gb": "en", "gr": "el", "il": "he", "in": "hi", "ir": "fa",
@@ -48,37 +26,32 @@ _PAGES = re.compile(r"\D{0,6}(\d{1,6})(?:\D{1,4}(\d{1,6}))?", re.ASCII)
 _SIZE_LETTERS = dict(zip("kmgtкмгт", "kmgtkmgt", strict=True))
 _CENTURY = 2000
 # Edit distance 1 is allowed in shorter words, 2 in words of this length or more.
-_LONG_WORD = 5
+LONG_WORD = 5
 
 
-def filter_meant(name: str) -> tuple[PartKind, str] | None:
-    """Filter that an unknown name before a colon probably means, and the operator it implies; None for other words.
-
-    A word that is only similar to a filter name must start with the same letter: "note:" and "game:" are not "name:".
-    """
-    word = name.casefold()
-    if word in _MEANT_BY:
-        return _MEANT_BY[word]
-    for kind in _FILTERS:
-        most = 2 if len(kind) > _LONG_WORD else 1
-        if len(kind) > 2 and sorted(word[:2]) != sorted(kind[:2]) and word[:1] != kind[:1]:
-            continue
-        if len(kind) > 2 and distance(word, kind.value, most) <= most:
-            return kind, ""
-    return None
+def types_meant(value: str, _now: datetime) -> str:
+    """Nearest valid list of types; empty if none is near."""
+    return _each(value, lambda word: word if type_named(word) else nearest(word.lstrip("*."), TYPE_WORDS))
 
 
-def value_meant(kind: PartKind, value: str, now: datetime) -> str:
-    """Nearest valid value of one of the CLOSED filters; empty if none is near."""
-    if kind is PartKind.TYPE:
-        return _each(value, lambda word: word if type_named(word) else nearest(word.lstrip("*."), TYPE_WORDS))
-    if kind is PartKind.LANG:
-        return _each(value, _language_meant)
-    tidy = value.strip().lower().replace("–", "-").replace("—", "-").replace("…", "..")
-    if kind is PartKind.PAGE:
-        return next((text for text in _pages_meant(tidy) if page_range(text)), "")
-    if kind is PartKind.SIZE:
-        return next((text for text in _ranges_meant(tidy, _size_meant) if size_interval(text)), "")
+def languages_meant(value: str, _now: datetime) -> str:
+    """Nearest valid list of languages; empty if none is near."""
+    return _each(value, _language_meant)
+
+
+def pages_meant(value: str, _now: datetime) -> str:
+    """Nearest valid page or range of pages; empty if none is near."""
+    return next((text for text in _pages_meant(_tidy(value)) if page_range(text)), "")
+
+
+def size_meant(value: str, _now: datetime) -> str:
+    """Nearest valid size or range of sizes; empty if none is near."""
+    return next((text for text in _ranges_meant(_tidy(value), _size_meant) if size_interval(text)), "")
+
+
+def time_meant(value: str, now: datetime) -> str:
+    """Nearest valid date, age or range of dates; empty if none is near."""
+    tidy = _tidy(value)
     if years := _YEARS.fullmatch(tidy):
         tidy = f"{years[1]}..{years[2]}"
     return next(
@@ -86,12 +59,16 @@ def value_meant(kind: PartKind, value: str, now: datetime) -> str:
     )
 
 
+def _tidy(value: str) -> str:
+    return value.strip().lower().replace("–", "-").replace("—", "-").replace("…", "..")
+
+
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """Candidate with the smallest edit distance to a mistyped word, the first on a tie; empty if none is near."""
     folded = word.casefold()
     if not folded:
         return ""
-    most = 2 if len(folded) >= _LONG_WORD else 1
+    most = 2 if len(folded) >= LONG_WORD else 1
     best, fewest = "", most + 1
     for candidate in candidates:
         # In a word of two letters, a replaced letter makes another word; a transposed or missing letter is a typo.

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from desktop_search.domain.query_scope import Interval, PageRange
+from desktop_search.domain.queries import Interval, PageRange
 
 _COMPARED = re.compile(r"(>=|<=|>|<|=)(.+)")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?|(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)

@@ -9,16 +9,13 @@ A minus before a filter negates it. Anything else is words: `http://x`, a quotat
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from desktop_search.domain.file_types import type_named
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.queries import HintKind, PartKind, QueryHint, QueryPart
-from desktop_search.domain.query_scope import NO_FILTERS, Filters, Selection
-from desktop_search.searching.query.filter_hints import CLOSED, filter_meant, value_meant
-from desktop_search.searching.query.filter_values import page_range, size_interval, time_interval
+from desktop_search.domain.queries import NO_FILTERS, Filters, HintKind, PartKind, QueryHint, QueryPart, Selection
+from desktop_search.searching.query.filter_table import FILTERS, filter_meant
 from desktop_search.searching.query.query_text import (
     MAX_CHARACTERS,
     PHRASE,
@@ -27,12 +24,10 @@ from desktop_search.searching.query.query_text import (
     parse_query,
     split_words,
 )
-from desktop_search.text.languages import language_named
 
-_NO_FILTERS = (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER)
 _QUOTES = '"“”„«»「」『』'
 _PIECE = re.compile(r"\S+")
-_KEY = re.compile(rf"({'|'.join(kind for kind in PartKind if kind not in _NO_FILTERS)}):", re.IGNORECASE)
+_KEY = re.compile(rf"({'|'.join(kind for kind in FILTERS)}):", re.IGNORECASE)
 _OTHER_KEY = re.compile(r"([^\W\d_]{2,16}):(?=[^\s:/\\])")
 # An opening quotation mark at the start of a word, and the text up to the next filter.
 _OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s-?[^\W\d_]{1,16}:\S|["“”„«»「」『』]|$)""", re.DOTALL)
@@ -94,7 +89,7 @@ class _Token:
     @property
     def wanted_kind(self) -> PartKind | None:
         """Kind of the filter, if it is one and not negated."""
-        is_wanted = self.part is not None and self.part.kind not in _NO_FILTERS and not self.part.negated
+        is_wanted = self.part is not None and self.part.kind in FILTERS and not self.part.negated
         return self.part.kind if self.part and is_wanted else None
 
 
@@ -155,7 +150,7 @@ def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _T
     if key := _KEY.match(typed, at):
         kind = PartKind(key[1].lower())
         value, end = _value(typed, key.end())
-        filters = _filters(kind, value, now) if value else None
+        filters = FILTERS[kind].parse(value, now) if value else None
         if kind is PartKind.IN and value and folders and not folders.has(value):
             return _hinted(typed, start, end, HintKind.UNKNOWN_FOLDER, kind, folders.nearest(value), is_ignored=True)
         if filters is not None:
@@ -181,19 +176,22 @@ def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
             return None if PHRASE.match(typed, key.end()) else _open_quote(typed, start, quote, kind)
         value, end = _value(typed, key.end())
         if value:
-            meant = value_meant(kind, value, now)
+            nearest_value = FILTERS[kind].nearest_value
+            meant = nearest_value(value, now) if nearest_value else ""
             return _hinted(typed, start, end, HintKind.BAD_VALUE, kind, meant, is_ignored=True)
         return _value_after_space(typed, start, key.end(), kind, now)
     if not (key := _OTHER_KEY.match(typed, at)) or not (known := filter_meant(key[1])):
         return None
     kind, before = known
     value, end = _value(typed, key.end())
-    if value and kind in CLOSED:
+    if not value:
+        return None
+    nearest_value = FILTERS[kind].nearest_value
+    if nearest_value:
         value = before + value
-        value = value if _filters(kind, value, now) else value_meant(kind, value, now)
-    return (
-        _hinted(typed, start, end, HintKind.UNKNOWN_FILTER, kind, value, is_ignored=kind in CLOSED) if value else None
-    )
+        value = value if FILTERS[kind].parse(value, now) else nearest_value(value, now)
+    is_ignored = nearest_value is not None
+    return _hinted(typed, start, end, HintKind.UNKNOWN_FILTER, kind, value, is_ignored=is_ignored) if value else None
 
 
 def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, value: str, *, is_ignored: bool) -> _Token:
@@ -208,7 +206,8 @@ def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, val
 def _value_after_space(typed: str, start: int, colon: int, kind: PartKind, now: datetime) -> _Token | None:
     """`type: pdf`, possibly from pasted text: only suggests the filter, its words are searched for as usual."""
     piece = _PIECE.search(typed, colon)
-    if kind not in CLOSED or piece is None or not _filters(kind, piece.group(), now):
+    one = FILTERS[kind]
+    if one.nearest_value is None or piece is None or not one.parse(piece.group(), now):
         return None
     text = typed[start : piece.end()]
     suggestion = typed[start:colon] + piece.group()
@@ -233,27 +232,6 @@ def _value(typed: str, at: int) -> tuple[str, int]:
     if piece is None or any(sign in piece.group() for sign in _QUOTES):
         return "", at
     return piece.group(), piece.end()
-
-
-def _filters(kind: PartKind, value: str, now: datetime) -> Filters | None:
-    """Filter with this value; None if the value is invalid."""
-    if kind is PartKind.TYPE:
-        types = [type_named(word) for word in value.split(",")]
-        return Filters(types=tuple(name for name in types if name)) if all(types) else None
-    if kind is PartKind.LANG:
-        codes = [language_named(word) for word in value.split(",")]
-        return Filters(languages=tuple(code for code in codes if code)) if all(codes) else None
-    if kind is PartKind.IN:
-        return Filters(folders=(value,))
-    if kind is PartKind.NAME:
-        return Filters(names=(value,))
-    if kind is PartKind.PAGE:
-        pages = page_range(value)
-        return Filters(pages=(pages,)) if pages else None
-    interval = size_interval(value) if kind is PartKind.SIZE else time_interval(value, now)
-    if interval is None:
-        return None
-    return Filters(sizes=((interval,),)) if kind is PartKind.SIZE else Filters(times=((interval,),))
 
 
 def _groups(tokens: Sequence[_Token]) -> list[list[_Token]]:
@@ -306,9 +284,9 @@ def _one_of(group: Sequence[_Token]) -> Filters:
     """Merge filters of one kind that are joined by OR."""
     merged = _merged(token.filters for token in group)
     times, sizes = (tuple(interval for (interval,) in several) for several in (merged.times, merged.sizes))
-    return replace(merged, times=(times,) if times else (), sizes=(sizes,) if sizes else ())
+    return merged._replace(times=(times,) if times else (), sizes=(sizes,) if sizes else ())
 
 
 def _merged(several: Iterable[Filters]) -> Filters:
     all_of_them = list(several)
-    return Filters(*(sum((getattr(one, each.name) for one in all_of_them), ()) for each in fields(Filters)))
+    return Filters(*(sum((getattr(one, name) for one in all_of_them), ()) for name in Filters._fields))

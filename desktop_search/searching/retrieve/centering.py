@@ -12,6 +12,7 @@ import math
 import numpy as np
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Vectors, VectorStatistics
 from desktop_search.store.catalog.vector_cache import VectorCache
 
@@ -40,8 +41,9 @@ class CenteredQuery:
     """Standard deviation of the cosines of the sample."""
 
 
+@owned
 class Centering:
-    """Statistics of the vectors of one index. Single-threaded."""
+    """Statistics of the vectors of one index."""
 
     def __init__(self, vectors: VectorCache, statistics: VectorStatistics | None) -> None:
         """`statistics` is `Embedder.statistics`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_search.domain.documents import Document, Passage
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.messages import message_of_stored, stored_message
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.catalog.passage_writer import PassageWriter, storable

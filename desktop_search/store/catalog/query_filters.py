@@ -3,16 +3,17 @@
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import translate
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
 from desktop_search.domain.errors import WordIndexDamagedError
-from desktop_search.domain.file_types import SECRET_KIND, is_group, kinds_of
+from desktop_search.domain.formats import SECRET_KIND, is_group, kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.query_scope import Filters, Interval, PageRange, Selection
+from desktop_search.domain.queries import Filters, Interval, PageRange, Selection
 from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_vector_sound
@@ -154,7 +155,7 @@ class QueryFilterTable:
         for table in ("selected_files", "unwanted_passages"):
             database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
             database.execute(f"DELETE FROM {table}")
-        on_files = [*_on_files(selection.wanted), *map(_not, _each_on_files(selection.unwanted))]
+        on_files = [*_wanted(selection.wanted, _ON_FILES), *_unwanted(selection.unwanted, _ON_FILES)]
         condition, values = _all([(_SHOWN, []), *on_files])
         database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
         unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
@@ -185,12 +186,7 @@ class QueryFilterTable:
         on_passages: list[Condition] = []
         if selection.without:
             on_passages.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
-        if pages := selection.wanted.pages:
-            on_passages.append(_either(map(_on_page, pages)))
-        if languages := selection.wanted.languages:
-            on_passages.append(_either(map(_in_language, languages)))
-        on_passages += [_not(_on_page(page)) for page in selection.unwanted.pages]
-        on_passages += [_not(_in_language(code)) for code in selection.unwanted.languages]
+        on_passages += [*_wanted(selection.wanted, _ON_PASSAGES), *_unwanted(selection.unwanted, _ON_PASSAGES)]
         on_files: list[Condition] = []
         if leaves_files_out:
             on_files.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
@@ -201,28 +197,6 @@ class QueryFilterTable:
             sql = "SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)"
             passages = self._database.value(sql)
         return FilterResult(condition, tuple(values), passages or 0)
-
-
-def _on_files(filters: Filters) -> list[Condition]:
-    """Conditions that a file must fulfill to match these filters."""
-    found = [
-        _either(map(_of_type, filters.types)),
-        _either(("lies_in(files.path, ?)", [word_forms.fold(folder)]) for folder in filters.folders),
-        _either(("is_called(files.path, ?)", [word_forms.fold(name)]) for name in filters.names),
-        *(_either(_between("files.mtime_ns", interval, _NS) for interval in several) for several in filters.times),
-        *(_either(_between("files.size", interval, 1) for interval in several) for several in filters.sizes),
-    ]
-    return [condition for condition in found if condition[0]]
-
-
-def _each_on_files(filters: Filters) -> list[Condition]:
-    """Conditions of the same filters, one by one."""
-    several = [Filters(types=(each,)) for each in filters.types]
-    several += [Filters(folders=(each,)) for each in filters.folders]
-    several += [Filters(names=(each,)) for each in filters.names]
-    several += [Filters(times=(each,)) for each in filters.times]
-    several += [Filters(sizes=(each,)) for each in filters.sizes]
-    return [condition for each in several for condition in _on_files(each)]
 
 
 def _of_type(name: str) -> Condition:
@@ -251,15 +225,40 @@ def _in_language(code: str) -> Condition:
     return "EXISTS (SELECT 1 FROM spoken WHERE spoken.code = ? AND spoken.id = passages.id)", [code]
 
 
+# Field of Filters -> condition for one of its values.
+_ON_FILES: dict[str, Callable[[Any], Condition]] = {
+    "types": _of_type,
+    "folders": lambda folder: ("lies_in(files.path, ?)", [word_forms.fold(folder)]),
+    "names": lambda name: ("is_called(files.path, ?)", [word_forms.fold(name)]),
+    "times": lambda intervals: _either([_between("files.mtime_ns", interval, _NS) for interval in intervals]),
+    "sizes": lambda intervals: _either([_between("files.size", interval, 1) for interval in intervals]),
+}
+_ON_PASSAGES: dict[str, Callable[[Any], Condition]] = {"pages": _on_page, "languages": _in_language}
+# Fields of which every value must apply; of the others, one.
+_ALL_APPLY = ("times", "sizes")
+
+
+def _wanted(filters: Filters, table: dict[str, Callable[[Any], Condition]]) -> list[Condition]:
+    """Conditions that must be fulfilled to match these filters."""
+    found: list[Condition] = []
+    for field, condition in table.items():
+        conditions = [condition(value) for value in getattr(filters, field)]
+        found += conditions if field in _ALL_APPLY or not conditions else [_either(conditions)]
+    return found
+
+
+def _unwanted(filters: Filters, table: dict[str, Callable[[Any], Condition]]) -> list[Condition]:
+    """Conditions that must be fulfilled to match none of these filters."""
+    return [_not(condition(value)) for field, condition in table.items() for value in getattr(filters, field)]
+
+
 def _all(conditions: Sequence[Condition]) -> Condition:
     return " AND ".join(sql for sql, _ in conditions), [value for _, values in conditions for value in values]
 
 
-def _either(conditions: Iterator[Condition]) -> Condition:
-    several = list(conditions)
-    if not several:
-        return "", []
-    return f"({' OR '.join(f'({sql})' for sql, _ in several)})", [value for _, values in several for value in values]
+def _either(conditions: Sequence[Condition]) -> Condition:
+    sql = " OR ".join(f"({sql})" for sql, _ in conditions)
+    return f"({sql})", [value for _, values in conditions for value in values]
 
 
 def _not(condition: Condition) -> Condition:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
+from desktop_search.domain.thread_owner import owned
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.sqlite.schema import TOKENIZER
@@ -103,8 +104,9 @@ class WordScores:
         )
 
 
+@owned
 class BM25Cache:
-    """Scores passages for the words of a query. For use by one thread, like its connection."""
+    """Scores passages for the words of a query."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -384,7 +386,7 @@ def varints(data: bytes) -> Ids:
 class Tokens:
     """Tokenizes with FTS5 by indexing text in a table in memory, the only interface for it; 60 µs per text, cached.
 
-    Uses its own connection, because the catalog's counts changes. For use by one thread.
+    Uses its own connection, because the catalog's counts changes.
     """
 
     def __init__(self) -> None:

@@ -7,48 +7,50 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.messages import message_from_json
 from desktop_search.paths import AppPaths
-from desktop_search.ui.app.restart import Restart
 from desktop_search.ui.client.engine_client import EngineClient, base_dir_of
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.widgets.banner import Banner
 from desktop_search.ui.widgets.confirm_dialog import confirm
-from desktop_search.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop_search.ui.settings.data_card import DataCard
     from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.settings.storage_cards import DataCard
 
 log = logging.getLogger(__name__)
 
 
 class DataActions(QObject):
-    """One per window; adds its card when the settings page is created."""
+    """One per window."""
 
     ended = Signal()
     """The index is available again."""
+    restart_requested = Signal()
+    """The index was moved: all open objects refer to the old location."""
+    reveal_requested = Signal(str)
 
-    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+    def __init__(self, client: EngineClient, paths: AppPaths, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self._client, self._paths, self._banner, self._window = client, paths, banner, window
         self.process: QProcess | None = None
         self._wanted: list[str] = []
         self._trouble = ""
         self._is_stopped = False
         self.card: DataCard | None = None
-        window.with_settings(self._add_card)
         client.rested.connect(self._work)
 
-    def _add_card(self, page: "SettingsPage") -> None:
-        from desktop_search.ui.settings.data_card import DataCard
+    def add_card(self, page: "SettingsPage") -> None:
+        """Add the card to the settings page."""
+        from desktop_search.ui.settings.storage_cards import DataCard
 
         self.card = card = DataCard(self._paths)
-        card.reveal_requested.connect(self._window.files.reveal)
+        card.reveal_requested.connect(self.reveal_requested)
         card.move_requested.connect(self.choose)
         card.empty_requested.connect(self.empty)
         card.stop_requested.connect(self.stop)
@@ -146,8 +148,7 @@ class DataActions(QObject):
             clearing = self.tr("The index could not be cleared. Try again. The log has details.")
             self._trouble = moving if "--to" in self._wanted else clearing
         if is_moved:
-            # All open objects refer to the old location.
-            self._restart.begin()
+            self.restart_requested.emit()
             return
         self._end()
 
@@ -162,9 +163,9 @@ class DataActions(QObject):
         if self.card is not None:
             self.card.show_work(words, share, may_stop)
         if words:
-            self._window.banner.say("data", words, closable=False)
+            self._banner.say("data", words, closable=False)
         else:
-            self._window.banner.withdraw("data")
+            self._banner.withdraw("data")
 
     def _say(self, trouble: str) -> None:
         if self.card is not None:

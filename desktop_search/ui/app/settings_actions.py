@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, SettingValue, WindowSettings, changed_fields
-from desktop_search.ui.app.restart import Restart
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
+from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.settings.setting_labels import change_line, first_few, setting_label
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.settings_exchange import (
@@ -25,52 +25,58 @@ from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.texts import listed, settings_change_text
 from desktop_search.ui.widgets.confirm_dialog import confirm
-from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from desktop_search.ui.settings.appearance_card import ChoiceCard
-    from desktop_search.ui.settings.exchange_card import ExchangeCard
+    from desktop_search.ui.settings.setting_cards import SettingsCard
     from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.settings.storage_cards import ExchangeCard
 
 FILE_NAME = "desktop-search-settings.json"
 
 
 class SettingsActions(QObject):
-    """One per window; adds its cards when the settings page is created."""
+    """One per window."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+    restart_requested = Signal()
+    reveal_requested = Signal(str)
+    theme_chosen = Signal(str)
+    said = Signal(str)
+    """A transient note for the status line."""
+
+    def __init__(
+        self, client: EngineClient, index: IndexActions, paths: AppPaths, memory: WindowState, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self._client, self._index_actions, self._paths = client, index, paths
+        self._memory, self._window = memory, window
         self._index: IndexSettings | None = None
-        self._awaited: tuple[protocol.ChangeIndexSettings, dict[str, SettingValue]] | None = None
         self._page: SettingsPage | None = None
         self.exchange: ExchangeCard | None = None
-        window.with_settings(self._add_cards)
-        window.memory.changed.connect(self._show_window_settings)
-        client.index_settings_arrived.connect(self._keep)
-        client.done.connect(self._on_done)
-        client.failed.connect(self._on_failed)
+        memory.changed.connect(self._show_window_settings)
+        client.index_settings_changed.connect(self._keep)
 
-    def _add_cards(self, page: "SettingsPage") -> None:
-        from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
-        from desktop_search.ui.settings.exchange_card import ExchangeCard
-        from desktop_search.ui.settings.privacy_card import PrivacyCard
+    def add_cards(self, page: "SettingsPage") -> None:
+        """Add the cards to the settings page."""
+        from desktop_search.ui.settings.appearance_cards import LanguageCard, ScaleCard
+        from desktop_search.ui.settings.privacy_cards import PrivacyCard
+        from desktop_search.ui.settings.storage_cards import ExchangeCard
         from desktop_search.updates.update_source import update_source
 
-        memory = self._window.memory
+        memory = self._memory
         self._page = page
         scale, language = ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings)
-        self._cards: tuple[ChoiceCard, ...] = (scale, language)
+        self._cards: tuple[SettingsCard, ...] = (scale, language)
         for card in self._cards:
-            card.changed.connect(lambda changed: memory.change(**changed))
-        scale.restart_requested.connect(self._restart.begin)
+            card.settings_changed.connect(lambda changed: memory.change(**changed))
+        scale.restart_requested.connect(self.restart_requested)
         page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
         source = update_source()
         privacy = PrivacyCard(self._paths, source.host if source else "")
-        privacy.reveal_requested.connect(self._window.files.reveal)
+        privacy.reveal_requested.connect(self.reveal_requested)
         privacy.show_settings(self._index or IndexSettings())
-        self._client.index_settings_arrived.connect(privacy.show_settings)
+        self._client.index_settings_changed.connect(privacy.show_settings)
         page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
         self.exchange = ExchangeCard()
         self.exchange.export_requested.connect(self.export)
@@ -80,7 +86,7 @@ class SettingsActions(QObject):
 
     def present(self) -> Settings:
         """Return all current settings."""
-        return Settings(self._index or IndexSettings(), self._window.memory.settings)
+        return Settings(self._index or IndexSettings(), self._memory.settings)
 
     def export(self) -> None:
         """Let the user choose a file, and export the settings to it."""
@@ -99,7 +105,7 @@ class SettingsActions(QObject):
             self._say(told.format(reason=printable(error.strerror or str(error))))
             return
         self._say("")
-        self._window.status_line.say(self.tr("Settings saved as {name}").format(name=printable(file.name)))
+        self.said.emit(self.tr("Settings saved as {name}").format(name=printable(file.name)))
 
     def choose_import(self) -> None:
         """Let the user choose a settings file, and import it after confirmation."""
@@ -173,25 +179,14 @@ class SettingsActions(QObject):
             return
         rest = {name: value for name, value in index.items() if name != "exclude"}
         exclude, before = index.get("exclude"), present.index.exclude if "exclude" in index else ()
-        request = protocol.ChangeIndexSettings(rest, exclude if isinstance(exclude, tuple) else (), before)
-        self._awaited = (request, window)
-        self._client.ask(request)
+        future = self._index_actions.request_change(rest, exclude if isinstance(exclude, tuple) else (), before)
+        deliver(future, self, lambda _: self._take_window(window))
 
     def _take_window(self, changes: dict[str, SettingValue]) -> None:
-        memory = self._window.memory
-        memory.change(**changes)
+        self._memory.change(**changes)
         if "theme" in changes:
-            self._window.choose_theme(memory.settings.theme)
-        self._window.status_line.say(self.tr("Settings imported."))
-
-    def _on_done(self, request: object) -> None:
-        if self._awaited is not None and request is self._awaited[0]:
-            changes, self._awaited = self._awaited[1], None
-            self._take_window(changes)
-
-    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
-        if self._awaited is not None and request is self._awaited[0]:
-            self._awaited = None
+            self.theme_chosen.emit(self._memory.settings.theme)
+        self.said.emit(self.tr("Settings imported."))
 
     def _keep(self, settings: IndexSettings) -> None:
         self._index = settings

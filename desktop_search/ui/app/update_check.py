@@ -6,18 +6,18 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.release_info import Release, UpdateFailure
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.settings.update_texts import newer_text
-from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.ui.widgets.banner import Banner
+from desktop_search.ui.window_state import WindowState
 from desktop_search.updates.update_source import UpdateSource
 
 if TYPE_CHECKING:
+    from desktop_search.ui.settings.about_cards import UpdatesCard
     from desktop_search.ui.settings.settings_page import SettingsPage
-    from desktop_search.ui.settings.updates_card import UpdatesCard
 
 log = logging.getLogger(__name__)
 
@@ -33,16 +33,21 @@ PATIENCE_MS = 60_000
 class UpdateCheck(QObject):
     """One per window, only if there is an update source. A child process sends the request."""
 
+    page_requested = Signal(str)
+    """Emits the address of a web page to open in the browser."""
+
     def __init__(
         self,
-        window: MainWindow,
         source: UpdateSource,
+        memory: WindowState,
+        banner: Banner,
+        parent: QObject,
         command: Sequence[str] | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
         """`command` starts the child; `now` returns the time in seconds since the epoch."""
-        super().__init__(window)
-        self._window, self._source, self._now = window, source, now
+        super().__init__(parent)
+        self._source, self._memory, self._banner, self._now = source, memory, banner, now
         self._command = list(command or role_command("updates"))
         self._process: QProcess | None = None
         self._is_pressed = False
@@ -51,10 +56,8 @@ class UpdateCheck(QObject):
         self._looks = QTimer(self, singleShot=True)
         self._looks.timeout.connect(self.look)
         self._looks.start(FIRST_LOOK_MS)
-        window.banner.action_clicked.connect(self._on_banner)
-        window.banner.other_clicked.connect(self._on_banner_dismissed)
-        window.with_settings(self._add_card)
-        window.released.connect(self.stop)
+        banner.action_clicked.connect(self._on_banner)
+        banner.other_clicked.connect(self._on_banner_dismissed)
 
     @property
     def is_asking(self) -> bool:
@@ -63,7 +66,7 @@ class UpdateCheck(QObject):
     def look(self) -> None:
         """Check if a week has passed."""
         self._looks.start(LOOK_EVERY_MS)
-        settings = self._window.memory.settings
+        settings = self._memory.settings
         week_passed = self._since(settings.updates_answered_at) >= WEEK_S
         if settings.updates and week_passed and self._since(settings.updates_tried_at) >= DAY_S:
             self._ask()
@@ -91,7 +94,7 @@ class UpdateCheck(QObject):
     def _ask(self) -> None:
         if self._process is not None:
             return
-        memory = self._window.memory
+        memory = self._memory
         memory.change(updates_tried_at=int(self._now()))
         asked = {
             "address": self._source.address,
@@ -131,15 +134,17 @@ class UpdateCheck(QObject):
 
     def _take(self, answer: dict[str, Any]) -> None:
         release = Release(**answer["release"])
-        memory = self._window.memory
+        memory = self._memory
         memory.change(updates_answered_at=int(self._now()), updates_newest=answer["newest"])
         self._newer = release if answer["is_newer"] else None
         if self.card is not None:
             self.card.show_answer(self._newer)
         if self._newer is None or release.version == memory.settings.updates_dismissed:
-            self._window.banner.withdraw(BANNER)
+            self._banner.withdraw(BANNER)
             return
-        self._window.banner.say(BANNER, newer_text(release), self.tr("Open page"), other_text=self.tr("Skip version"))
+        from desktop_search.ui.settings.about_cards import newer_text
+
+        self._banner.say(BANNER, newer_text(release), self.tr("Open page"), other_text=self.tr("Skip version"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:
@@ -147,19 +152,20 @@ class UpdateCheck(QObject):
 
     def _on_banner_dismissed(self, source: str) -> None:
         if source == BANNER and self._newer is not None:
-            self._window.memory.change(updates_dismissed=self._newer.version)
-            self._window.banner.withdraw(BANNER)
+            self._memory.change(updates_dismissed=self._newer.version)
+            self._banner.withdraw(BANNER)
 
     def _open_page(self) -> None:
         if self._newer is not None:
-            self._window.files.open_page(self._newer.page)
+            self.page_requested.emit(self._newer.page)
 
-    def _add_card(self, page: "SettingsPage") -> None:
-        from desktop_search.ui.settings.updates_card import UpdatesCard
+    def add_card(self, page: "SettingsPage") -> None:
+        """Add the card to the settings page."""
+        from desktop_search.ui.settings.about_cards import UpdatesCard
 
-        memory = self._window.memory
+        memory = self._memory
         self.card = card = UpdatesCard(memory.settings, self._source.host)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         card.ask_requested.connect(self.ask_now)
         card.page_requested.connect(self._open_page)
         memory.changed.connect(card.show_settings)

@@ -3,62 +3,38 @@
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from desktop_search.app_info import neutral_folder, role_command
-from desktop_search.domain.queries import SearchQuery, SimilarQuery
+from desktop_search.domain.errors import EngineGoneError
+from desktop_search.domain.messages import Message
 from desktop_search.domain.redaction import redacted
 from desktop_search.domain.status import IndexStatus
 from desktop_search.domain.threads import reported
-from desktop_search.engine.rpc.codec import Envelope, decode_or_drop, encode
-from desktop_search.engine.rpc.protocol import (
-    EVENT_ID,
-    Answer,
-    AnswerFacetsReply,
-    ColorsReply,
-    Compacted,
-    CountLeftOut,
-    CountNewResults,
-    Done,
-    EstimateFolders,
-    FacetsReply,
+from desktop_search.engine.api import (
+    EngineApi,
     Failed,
-    FindSimilar,
-    FolderEstimateReply,
-    GetAnswerFacets,
-    GetColors,
-    GetHealth,
-    GetNearestSentence,
-    GetPage,
-    GetPreview,
-    GetProblems,
-    Health,
-    Imported,
     IndexSettingsChanged,
-    IndexSettingsReply,
-    LeftOut,
-    Message,
-    Models,
-    NearestSentenceReply,
-    NewResultsReply,
-    PageReply,
-    PreviewReply,
-    Problems,
+    Operation,
     Ready,
-    Request,
-    Rerank,
-    Search,
-    Status,
     StatusChanged,
-    StopReranking,
-    Superseded,
-    Verified,
+)
+from desktop_search.engine.rpc.codec import (
+    EVENT_ID,
+    Envelope,
+    Request,
+    Result,
+    WireMessage,
+    complete,
+    decode_or_drop,
+    encode,
 )
 from desktop_search.paths import AppPaths
-from desktop_search.ui.client.follow_up_queries import FollowUpQueries
+from desktop_search.ui.client.replies import PendingReply, deliver
 from desktop_search.ui.client.search_session import SearchSession
 
 log = logging.getLogger(__name__)
@@ -73,75 +49,40 @@ HEALTHY_AFTER_S = 60
 STOP_TIMEOUT_MS = 20_000
 # Decoding ten thousand problems takes a quarter of a second, so longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
-# Request types for which a new request replaces a pending one of the same caller.
-_NEWEST_ONLY: tuple[type, ...] = (
-    GetAnswerFacets,
-    Search,
-    FindSimilar,
-    Rerank,
-    GetPreview,
-    GetPage,
-    GetColors,
-    GetNearestSentence,
-    GetProblems,
-    GetHealth,
-    CountLeftOut,
-    EstimateFolders,
-    CountNewResults,
-)
 
 
 @dataclass(slots=True)
 class _Pending:
+    operation: Operation
     request: Request
-    asker: str
+    session: SearchSession
+    future: PendingReply
     sent: int = 0
 
 
 class EngineClient(QObject):
-    """Starts and restarts the engine and sends requests to it; every reply arrives as a signal, superseded ones never.
+    """Starts and restarts the engine and sends requests to it. Signals are for what concerns several parts of a window.
 
-    Requests with an empty `asker` and their replies belong to the main window; `asker` creates a separate session for
-    another caller.
+    `api` and `main` belong to the main window; `session` creates a separate session for another part. The future of a
+    request is completed on the main thread.
     """
 
-    wants_order = True
     ready = Signal()
     rested = Signal()
     """Emitted when the engine has ended because of `rest`."""
     stopped = Signal(int)
     """Emitted when the engine ended unexpectedly; the argument is the number of seconds until its restart."""
     status_changed = Signal(object)
-    answer_arrived = Signal(object)
-    reranked_arrived = Signal(object)
-    """The last answer re-ranked; unchanged if no better order was found."""
-    preview_arrived = Signal(object)
-    nearest_arrived = Signal(object)
-    page_arrived = Signal(object)
-    colors_arrived = Signal(object)
-    problems_arrived = Signal(object)
+    index_settings_changed = Signal(object)
+    """Emits the current IndexSettings, also in reply to `refresh_settings`."""
     models_arrived = Signal(object)
-    index_settings_arrived = Signal(object)
-    facets_arrived = Signal(object)
-    answer_facets_arrived = Signal(object)
-    """Emits an AnswerFacetsReply."""
-    verified = Signal(object)
-    health_arrived = Signal(object)
-    compacted = Signal(object)
-    imported = Signal(object)
-    left_out_arrived = Signal(object)
-    estimate_arrived = Signal(object)
-    new_results_arrived = Signal(object)
-    """Emits a NewResultsReply."""
-    done = Signal(object)
-    """Emits the request that is done."""
-    failed = Signal(object, object)
-    """Emits a request and the Failed that answers it; the request is None for an error of the engine itself."""
-    unheard = Signal(object)
-    """Emits a request that will get no reply: the program ends, or the engine crashed on it twice.
-
-    The engine may have executed it nevertheless.
-    """
+    """Emits the Models in reply to `refresh_models`."""
+    done = Signal()
+    """Emitted when a command of the main window has succeeded."""
+    failed = Signal(object)
+    """Emits the Failed of a request of the main window that nothing else handles."""
+    start_failed = Signal(object)
+    """Emits the Failed with which the engine ended at its start."""
     _decoded = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -150,7 +91,7 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._pending: dict[int, _Pending] = {}
-        self._askers: dict[str, SearchSession] = {}
+        self._sessions: dict[str, SearchSession] = {}
         self._next_id = EVENT_ID + 1
         self._is_ready = False
         self._stopping = False
@@ -161,8 +102,9 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
-        self._follow_ups = FollowUpQueries(self)
-        self._follow_ups.due.connect(self.ask)
+        self.main = SearchSession("", True, self, self)
+        """The searches of the main window."""
+        self.main.failed.connect(self.failed)
         self.status: IndexStatus | None = None
 
     @property
@@ -185,59 +127,49 @@ class EngineClient(QObject):
         process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
 
-    def asker(self, name: str, wants_order: bool = True) -> SearchSession:
+    @property
+    def api(self) -> EngineApi:
+        """The engine's operations, for the main window."""
+        return self.main.api
+
+    def session(self, name: str, wants_order: bool = True) -> SearchSession:
         """Return the search session of this name, created on demand.
 
         Without `wants_order` its answers are not re-ranked.
         """
-        if name not in self._askers:
-            self._askers[name] = SearchSession(name, wants_order, self)
-        return self._askers[name]
+        if name not in self._sessions:
+            self._sessions[name] = SearchSession(name, wants_order, self, self)
+        return self._sessions[name]
 
-    def drop_askers(self) -> None:
-        """Delete all sessions and their pending requests, before their receivers are deleted."""
-        self._pending = {number: one for number, one in self._pending.items() if one.asker not in self._askers}
-        for name, asker in self._askers.items():
-            self._follow_ups.forget(name)
-            asker.deleteLater()
-        self._askers.clear()
+    def drop_sessions(self) -> None:
+        """Delete all sessions but `main`, and their pending requests, before their receivers are deleted."""
+        for one in list(self._pending.values()):
+            if one.session is not self.main:
+                one.future.cancel()
+        for session in self._sessions.values():
+            session.deleteLater()
+        self._sessions.clear()
 
-    def ask(self, request: Request, asker: str = "") -> None:
-        """Send a request, or queue it until the engine is ready."""
-        if isinstance(request, _NEWEST_ONLY):
-            self._forget(type(request), asker)
-        message_id = self._next_id
-        self._next_id += 1
-        self._pending[message_id] = _Pending(request, asker)
-        if self._is_ready:
-            self._send(message_id)
+    def refresh_status(self) -> None:
+        """Request the status; `status_changed` emits it."""
+        deliver(self.api.get_status(), self, self._set_status)
 
-    def search(self, text: str, limit: int, first: int = 0, asker: str = "") -> None:
-        """Search for files; `answer_arrived` emits the answer unless a newer search supersedes it.
+    def refresh_settings(self) -> None:
+        """Request the index settings; `index_settings_changed` emits them."""
+        deliver(self.api.get_index_settings(), self, self.index_settings_changed.emit)
 
-        With `first`, the answer has that many files and is repeated in full after typing pauses.
-        """
-        self.forget_order(asker)
-        self._forget(FindSimilar, asker)
-        self.ask(Search(SearchQuery(text=text, limit=limit, first=first), asker), asker)
+    def refresh_models(self) -> None:
+        """Request the models; `models_arrived` emits them."""
+        deliver(self.api.get_models(), self, self.models_arrived.emit)
 
-    def find_similar(self, query: SimilarQuery, asker: str = "") -> None:
-        """Search for passages or files similar to a given one, with the same replies as `search`."""
-        self.forget_order(asker)
-        self._forget(Search, asker)
-        self.ask(FindSimilar(query, asker), asker)
+    def report(self, failed: Failed) -> None:
+        """Emit `failed`, for a handler of `deliver` that does not show the failure itself."""
+        self.failed.emit(failed)
 
-    def forget_search(self, asker: str = "") -> None:
-        """Discard the reply of the running search."""
-        self.forget_order(asker)
-        self._forget(Search, asker)
-        self._forget(FindSimilar, asker)
-
-    def forget_order(self, asker: str = "") -> None:
-        """Cancel the running re-ranking."""
-        self._follow_ups.forget(asker)
-        if self._forget(Rerank, asker) and self._is_ready:
-            self.ask(StopReranking(asker), asker)
+    def report_bug(self, failed: Failed) -> None:
+        """Like `report`, for requests whose failures need a message only if they are bugs."""
+        if failed.is_bug:
+            self.report(failed)
 
     def rest(self) -> None:
         """Stop the engine until `wake`. `rested` is emitted when it has ended and its index files may be changed."""
@@ -256,7 +188,7 @@ class EngineClient(QObject):
         self.start()
 
     def stop(self) -> None:
-        """Stop the engine and wait for its end, up to STOP_TIMEOUT_MS; then emit `unheard` for unanswered requests."""
+        """Stop the engine and wait for its end, up to STOP_TIMEOUT_MS; then fail unanswered requests."""
         self._stopping = True
         self._restart.stop()
         if self._decoder is not None:
@@ -269,16 +201,30 @@ class EngineClient(QObject):
                 process.kill()
                 process.waitForFinished(STOP_TIMEOUT_MS)
         self._is_ready = False
-        left, self._pending = list(self._pending.values()), {}
-        for one in left:
-            self.unheard.emit(one.request)
+        self._lose(list(self._pending.values()))
 
-    def _forget(self, kind: type, asker: str) -> bool:
-        """Drop pending requests of this type and session; returns True if there were any."""
-        forgotten = [i for i, one in self._pending.items() if one.asker == asker and isinstance(one.request, kind)]
-        for message_id in forgotten:
-            del self._pending[message_id]
-        return bool(forgotten)
+    def send(self, operation: Operation, arguments: dict[str, Any], session: SearchSession) -> PendingReply:
+        """Send a request, or queue it until the engine is ready."""
+        if operation.newest_only:
+            for one in list(self._pending.values()):
+                if one.session is session and one.operation is operation:
+                    one.future.cancel()
+        message_id = self._next_id
+        self._next_id += 1
+        future = PendingReply()
+        self._pending[message_id] = _Pending(operation, Request(operation.name, arguments), session, future)
+        future.add_done_callback(lambda _: self._pending.pop(message_id))
+        if self._is_ready:
+            self._send(message_id)
+        return future
+
+    def _lose(self, lost: list[_Pending]) -> None:
+        """Fail requests that will get no reply."""
+        for one in lost:
+            error = EngineGoneError(
+                Message("The search engine stopped before it answered."), Message("Try again. The log has details.")
+            )
+            one.future.set_exception(error)
 
     def _send(self, message_id: int) -> None:
         pending = self._pending[message_id]
@@ -307,32 +253,21 @@ class EngineClient(QObject):
         if envelope is not None:
             self._dispatch(envelope.message_id, envelope.message)
 
-    def _dispatch(self, message_id: int, message: Message) -> None:
+    def _dispatch(self, message_id: int, message: WireMessage) -> None:
         if message_id == EVENT_ID:
             self._on_event(message)
             return
-        pending = self._pending.pop(message_id, None)
-        if pending is None or isinstance(message, Superseded):
+        pending = self._pending.get(message_id)
+        if pending is None:
             return
-        if isinstance(message, Failed):
-            self._hearer(pending).failed.emit(pending.request, message)
-        elif isinstance(message, Answer):
-            self._on_answer(pending, message)
-        elif isinstance(message, PreviewReply):
-            self._hearer(pending).preview_arrived.emit(message.preview)
-        elif isinstance(message, PageReply):
-            self._hearer(pending).page_arrived.emit(message.picture)
-        elif isinstance(message, ColorsReply):
-            self._hearer(pending).colors_arrived.emit(message.colors)
-        elif isinstance(message, NearestSentenceReply):
-            self._hearer(pending).nearest_arrived.emit(message.nearest)
-        elif not (isinstance(message, Done) and pending.asker):
-            self._on_reply(pending.request, message)
+        is_command = pending.session is self.main and pending.operation.result is type(None)
+        if is_command and isinstance(message, Result):
+            self.done.emit()
+        complete(pending.future, message)
+        if isinstance(message, Failed) and not pending.future.is_failure_handled:
+            pending.session.failed.emit(message)
 
-    def _hearer(self, pending: _Pending) -> "EngineClient | SearchSession":
-        return self._askers.get(pending.asker, self)
-
-    def _on_event(self, message: Message) -> None:
+    def _on_event(self, message: WireMessage) -> None:
         if isinstance(message, Ready):
             log.info("engine %s is ready, process %d", message.version, message.pid)
             self._is_ready = True
@@ -342,61 +277,9 @@ class EngineClient(QObject):
         elif isinstance(message, StatusChanged):
             self._set_status(message.status)
         elif isinstance(message, IndexSettingsChanged):
-            self.index_settings_arrived.emit(message.settings)
+            self.index_settings_changed.emit(message.settings)
         elif isinstance(message, Failed):
-            self.failed.emit(None, message)
-
-    def _on_answer(self, pending: _Pending, message: Answer) -> None:
-        request, hearer = pending.request, self._hearer(pending)
-        if isinstance(request, Rerank):
-            hearer.reranked_arrived.emit(message.answer)
-            return
-        # First the partial answer, then the full one, then the re-ranked one. Follow-ups are stored before the signal
-        # is emitted: a receiver may start a new search at once, which discards them. Otherwise they would replace its
-        # results.
-        asker = pending.asker
-        if isinstance(request, Search):
-            whole = replace(request.query, first=0)
-            if message.answer.more:
-                self._follow_ups.keep(Search(whole, asker), asker)
-            if message.answer.may_rerank and hearer.wants_order and not self._awaits_order(asker):
-                self._follow_ups.keep(Rerank(whole, asker=asker), asker)
-        hearer.answer_arrived.emit(message.answer)
-        self._follow_ups.wait(asker)
-
-    def _awaits_order(self, asker: str) -> bool:
-        """True while a re-ranking is pending that was requested together with the full answer."""
-        return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
-
-    def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, Status):
-            self._set_status(message.status)
-        elif isinstance(message, Problems):
-            self.problems_arrived.emit(message.problems)
-        elif isinstance(message, Models):
-            self.models_arrived.emit(message)
-        elif isinstance(message, IndexSettingsReply):
-            self.index_settings_arrived.emit(message.settings)
-        elif isinstance(message, AnswerFacetsReply):
-            self.answer_facets_arrived.emit(message)
-        elif isinstance(message, FacetsReply):
-            self.facets_arrived.emit(message.facets)
-        elif isinstance(message, Verified):
-            self.verified.emit(message.report)
-        elif isinstance(message, Health):
-            self.health_arrived.emit(message.report)
-        elif isinstance(message, Compacted):
-            self.compacted.emit(message)
-        elif isinstance(message, Imported):
-            self.imported.emit(message)
-        elif isinstance(message, NewResultsReply):
-            self.new_results_arrived.emit(message)
-        elif isinstance(message, LeftOut):
-            self.left_out_arrived.emit(message.count)
-        elif isinstance(message, FolderEstimateReply):
-            self.estimate_arrived.emit(message.estimate)
-        else:
-            self.done.emit(request)
+            self.start_failed.emit(message)
 
     def _set_status(self, status: IndexStatus) -> None:
         self.status = status
@@ -422,9 +305,7 @@ class EngineClient(QObject):
         process.deleteLater()
         self._is_ready = False
         # A request that was pending at two crashes may be their cause.
-        dropped = [self._pending.pop(i) for i, pending in list(self._pending.items()) if pending.sent >= 2]
-        for one in dropped:
-            self.unheard.emit(one.request)
+        self._lose([one for one in self._pending.values() if one.sent >= 2])
         if self._is_resting:
             self.rested.emit()
             return

@@ -1,50 +1,112 @@
-"""Search session of a caller other than the main window."""
+"""Search session: the searches of one part of the window, independent of all others."""
 
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_search.domain.queries import SimilarQuery
-from desktop_search.engine.rpc.protocol import Request
+from desktop_search.domain.queries import SearchAnswer, SearchQuery, SimilarQuery
+from desktop_search.engine.api import EngineApi, Operation
+from desktop_search.ui.client.replies import PendingReply, deliver
 
-if TYPE_CHECKING:
-    from desktop_search.ui.client.engine_client import EngineClient
+# Debounce interval, longer than most users pause between two keys. While they type, neither re-ranking nor further
+# results of half a word are needed.
+TYPING_RESTS_MS = 200
+
+
+class Sender(Protocol):
+    """Sends requests to the engine."""
+
+    def send(self, operation: Operation, arguments: dict[str, Any], session: "SearchSession") -> PendingReply: ...
+
+
+class SessionApi(EngineApi):
+    """The engine's operations; of those that are `newest_only`, each session has its own newest request."""
+
+    def __init__(self, session: "SearchSession", sender: Sender) -> None:
+        self._session, self._sender = session, sender
+
+    def _call(self, operation: Operation, arguments: dict[str, Any]) -> Future[Any]:
+        return self._sender.send(operation, arguments, self._session)
 
 
 class SearchSession(QObject):
-    """Receives replies to its own requests only, and of each kind only the newest. Created by `EngineClient.asker`."""
+    """Searches in three steps: a partial answer, the full one once typing pauses, and the re-ranked one."""
 
     answer_arrived = Signal(object)
     reranked_arrived = Signal(object)
-    """The last answer re-ranked; never emitted without `wants_order`."""
-    preview_arrived = Signal(object)
-    page_arrived = Signal(object)
-    colors_arrived = Signal(object)
-    nearest_arrived = Signal(object)
-    failed = Signal(object, object)
-    """Emits a request of this session and the Failed that answers it."""
+    """The last answer re-ranked; unchanged if no better order was found. Never emitted without `wants_order`."""
+    failed = Signal(object)
+    """Emits the Failed of a request of this session that nothing else handles."""
 
-    def __init__(self, name: str, wants_order: bool, client: "EngineClient") -> None:
-        super().__init__(client)
-        self.wants_order = wants_order
-        self._name, self._client = name, client
+    def __init__(self, name: str, wants_order: bool, sender: Sender, parent: QObject) -> None:
+        super().__init__(parent)
+        self.api: EngineApi = SessionApi(self, sender)
+        self.name = name
+        self._wants_order = wants_order
+        self._answer: Future[SearchAnswer] | None = None
+        self._order: Future[SearchAnswer] | None = None
+        self._rest: SearchQuery | None = None
+        """Query whose first files only have arrived, to be repeated for all files."""
+        self._unranked: SearchQuery | None = None
+        """Query whose answer is to be re-ranked."""
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_RESTS_MS)
+        self._timer.timeout.connect(self._follow_up)
 
-    def search(self, text: str, limit: int) -> None:
-        """Search for files, now or once the engine is ready."""
-        self._client.search(text, limit, asker=self._name)
+    def search(self, text: str, limit: int, first: int = 0) -> None:
+        """Search for files, now or once the engine is ready; a newer search supersedes it.
+
+        With `first`, the answer has that many files and is repeated in full after typing pauses.
+        """
+        self.forget_search()
+        self._search(SearchQuery(text=text, limit=limit, first=first))
 
     def find_similar(self, query: SimilarQuery) -> None:
         """Search for passages or files similar to a given one."""
-        self._client.find_similar(query, self._name)
+        self.forget_search()
+        self._answer = self.api.find_similar(query, self.name)
+        deliver(self._answer, self, self.answer_arrived.emit)
 
     def forget_search(self) -> None:
         """Discard the reply of the running search."""
-        self._client.forget_search(self._name)
+        self.forget_order()
+        if self._answer is not None:
+            self._answer.cancel()
 
     def forget_order(self) -> None:
         """Cancel the running re-ranking."""
-        self._client.forget_order(self._name)
+        self._rest = self._unranked = None
+        if self._awaits_order():
+            assert self._order is not None
+            self._order.cancel()
+            self.api.stop_reranking(self.name)
 
-    def ask(self, request: Request) -> None:
-        """Send a request. Previews and pages arrive at this session; other replies arrive at the client."""
-        self._client.ask(request, self._name)
+    def _search(self, query: SearchQuery) -> None:
+        self._answer = self.api.search(query, self.name)
+        deliver(self._answer, self, lambda answer: self._on_answer(query, answer))
+
+    def _on_answer(self, query: SearchQuery, answer: SearchAnswer) -> None:
+        # Follow-ups are stored before the signal is emitted: a receiver may start a new search at once, which discards
+        # them. Otherwise they would replace its results.
+        whole = replace(query, first=0)
+        if answer.more:
+            self._rest = whole
+        if answer.may_rerank and self._wants_order and not self._awaits_order():
+            self._unranked = whole
+        self.answer_arrived.emit(answer)
+        if self._rest is not None or self._unranked is not None:
+            self._timer.start()
+
+    def _awaits_order(self) -> bool:
+        """True while a re-ranking is pending, such as one that was requested together with the full answer."""
+        return self._order is not None and not self._order.done()
+
+    def _follow_up(self) -> None:
+        rest, self._rest = self._rest, None
+        unranked, self._unranked = self._unranked, None
+        if rest is not None:
+            self._search(rest)
+        if unranked is not None:
+            self._order = self.api.rerank(unranked, session=self.name)
+            deliver(self._order, self, self.reranked_arrived.emit)

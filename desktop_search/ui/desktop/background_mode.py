@@ -1,20 +1,18 @@
 """Background operation: tray icon, and whether closing the window quits the program."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.tray.tray import Tray
 from desktop_search.ui.widgets.confirm_dialog import message_box
-from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.settings.settings_page import SettingsPage
@@ -23,31 +21,21 @@ if TYPE_CHECKING:
 class BackgroundMode(QObject):
     """Keeps the program running without a window if the user wants it, and restores the window on request."""
 
+    window_requested = Signal()
     quick_search_requested = Signal()
+    quit_requested = Signal()
 
-    def __init__(
-        self,
-        window: MainWindow,
-        client: EngineClient,
-        autostart: Autostart,
-        end: Callable[[], None] = QApplication.quit,
-    ) -> None:
-        """`end` quits the program."""
+    def __init__(self, client: EngineClient, memory: WindowState, autostart: Autostart, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._client, self._autostart, self._end = window, client, autostart, end
-        window.stays_behind = self.stays_behind
+        self._client, self._memory, self._autostart, self._window = client, memory, autostart, window
         window.installEventFilter(self)
-        window.memory.changed.connect(self._take_settings)
-        # After the first paint, which must not wait for the panel.
-        window.painted.connect(self._make_tray)
-        window.with_settings(self._add_card)
-        window.welcome.behaviour.add_presence(window.memory, autostart)
+        memory.changed.connect(self._take_settings)
         self.tray: Tray | None = None
         self.question: QMessageBox | None = None
 
-    def stays_behind(self) -> bool:
+    def keeps_running(self) -> bool:
         """True if the program keeps running when its window is closed now; asks if the user has not decided yet."""
-        wish = self._window.memory.settings.when_closed
+        wish = self._memory.settings.when_closed
         if wish == "ask" and self.tray is not None and self.tray.icon.isVisible() and Tray.is_possible():
             self._ask()
             return True
@@ -60,40 +48,37 @@ class BackgroundMode(QObject):
         """Index immediately, even while paused or waiting."""
         status = self._client.status
         if status and status.paused:
-            self._client.ask(protocol.SetPaused(False))
+            self._client.api.set_paused(False)
         if status and status.waiting:
-            self._client.ask(protocol.IndexAnyway())
-        self._client.ask(protocol.Rescan())
+            self._client.api.index_anyway()
+        self._client.api.rescan()
 
     def show_message(self, title: str, text: str) -> None:
         """Show a message at the tray icon, if there is one."""
         if self.tray is not None:
             self.tray.show_message(title, text)
 
-    def quit(self) -> None:
-        """Quit the program."""
-        self._window.leave()
-        self._end()
-
-    def _make_tray(self) -> None:
-        window, client = self._window, self._client
+    def show_tray(self) -> None:
+        """Create the tray icon. To be called after the first paint, which must not wait for the panel."""
+        client = self._client
         self.tray = tray = Tray(self)
-        tray.open_requested.connect(window.come_to_front)
+        tray.open_requested.connect(self.window_requested)
         tray.quick_requested.connect(self.quick_search_requested)
-        tray.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        tray.pause_requested.connect(lambda on, for_s: client.api.set_paused(on, for_s))
         tray.index_requested.connect(self.index_now)
-        tray.quit_requested.connect(self.quit)
+        tray.quit_requested.connect(self.quit_requested)
         client.status_changed.connect(tray.show_status)
         client.ready.connect(lambda: tray.show_engine_trouble(""))
         client.stopped.connect(lambda _: tray.show_engine_trouble(self.tr("The search engine stopped.")))
-        tray.show(window.memory.settings.tray)
+        tray.show(self._memory.settings.tray)
 
-    def _add_card(self, page: "SettingsPage") -> None:
+    def add_card(self, page: "SettingsPage") -> None:
+        """Add the card to the settings page."""
         from desktop_search.ui.settings.background_card import BackgroundCard
 
-        memory = self._window.memory
+        memory = self._memory
         card = BackgroundCard(memory.settings, self._autostart)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(
             Section.START, card, self.tr("tray autostart login boot startup background close minimize notification")
@@ -127,11 +112,11 @@ class BackgroundMode(QObject):
             chosen = box.clickedButton()
             box.deleteLater()
             if chosen is stay:
-                self._window.memory.change(when_closed="stay")
+                self._memory.change(when_closed="stay")
                 self._go_on_without_window()
             elif chosen is leave:
-                self._window.memory.change(when_closed="quit")
-                self.quit()
+                self._memory.change(when_closed="quit")
+                self.quit_requested.emit()
 
         box.finished.connect(settle)
         box.open()

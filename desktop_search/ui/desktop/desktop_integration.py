@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,7 +15,6 @@ from desktop_search.platform.desktop.search_plugins import SearchPlugins
 from desktop_search.platform.desktop.taskbar import show_progress
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.desktop.notices import Notices
 from desktop_search.ui.desktop.notifier import Notifier
@@ -25,36 +24,34 @@ from desktop_search.ui.settings.settings_page import SettingsPage
 from desktop_search.ui.settings.system_search_card import SystemSearchCard
 from desktop_search.ui.texts.texts import is_working
 from desktop_search.ui.theme.icons import app_picture
-from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.ui.window_state import WindowState
 
 
 class DesktopIntegration(QObject):
-    """Starts after the window is created; without a session bus it does nothing."""
+    """One per window, created after the first paint. Without a session bus it does nothing."""
 
     def __init__(
-        self, window: MainWindow, client: EngineClient, presence: BackgroundMode, command: Sequence[str]
+        self,
+        client: EngineClient,
+        memory: WindowState,
+        command: Sequence[str],
+        show_in_tray: Callable[[str, str], None],
+        is_first_run: Callable[[], bool],
+        window: QWidget,
     ) -> None:
-        """`command` starts the program."""
+        """`command` starts the program. `show_in_tray` shows title and text where there is no notification service."""
         super().__init__(window)
-        self._window, self._plugins = window, SearchPlugins(command, app_picture())
+        self._memory, self._plugins = memory, SearchPlugins(command, app_picture())
         self.bus = DesktopBus(self)
-        # The engine may take a while to exit; searches from the desktop must not wait for it.
-        window.released.connect(self.bus.close)
         self.search = SystemSearch(client, self.bus, self)
-        self.search.open_requested.connect(window.files.open)
-        self.search.reveal_requested.connect(window.files.reveal)
-        self.search.search_requested.connect(self._show_in_window)
-        self._served = window.memory.settings
-        window.memory.changed.connect(self._take_settings)
-        self.search.take_settings(window.memory.settings)
+        self._served = memory.settings
+        memory.changed.connect(self._take_settings)
+        self.search.take_settings(memory.settings)
         self.launcher = LauncherProgress(self.bus, window)
         client.status_changed.connect(self.launcher.show_status)
-        self.notifier = Notifier(self.bus, presence.show_message, self)
-        self.notifier.opened.connect(window.come_to_front)
-        self.notices = Notices(window, client)
+        self.notifier = Notifier(self.bus, show_in_tray, self)
+        self.notices = Notices(client, memory, window, is_first_run)
         self.notices.due.connect(self.notifier.show)
-        if sys.platform == "linux":
-            window.with_settings(self._add_card)
 
     def _take_settings(self, settings: WindowSettings) -> None:
         before, self._served = self._served, settings
@@ -66,14 +63,13 @@ class DesktopIntegration(QObject):
                 self._plugins.switch_krunner(on=settings.krunner_search)
         self.search.take_settings(settings)
 
-    def _show_in_window(self, text: str) -> None:
-        self._window.come_to_front()
-        self._window.search.box.setText(text)
-
-    def _add_card(self, page: SettingsPage) -> None:
-        memory = self._window.memory
+    def add_card(self, page: SettingsPage) -> None:
+        """Add the card to the settings page, if this system has such searches."""
+        if sys.platform != "linux":
+            return
+        memory = self._memory
         card = SystemSearchCard(memory.settings, self._plugins)
-        card.changed.connect(lambda fields: memory.change(**fields))
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))
 

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import joined
 from desktop_search.domain.status import IndexStatus, ModelState
-from desktop_search.engine.rpc.protocol import Failed
+from desktop_search.engine.api import Failed
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.translations import tr
-from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.ui.window_state import WindowState
 
 # A drive is often reconnected within the hour; other problems may resolve themselves within a minute.
 AWAY_S, TROUBLE_S = 3_600.0, 60.0
@@ -37,24 +38,33 @@ class Notices(QObject):
     due = Signal(object)
     """Emits a Notice."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, now: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        client: EngineClient,
+        memory: WindowState,
+        window: QWidget,
+        is_first_run: Callable[[], bool],
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        """`is_first_run` returns whether the pages of the first run are shown."""
         super().__init__(window)
-        self._window, self._client, self._now = window, client, now
+        self._client, self._memory, self._window = client, memory, window
+        self._is_first_run, self._now = is_first_run, now
         self._engine_trouble: Notice | None = None
         self._since: dict[str, float] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         client.status_changed.connect(lambda _status: self.look())
         client.stopped.connect(self._on_stopped)
-        client.failed.connect(self._on_failed)
+        client.start_failed.connect(self._on_start_failed)
         client.ready.connect(self._on_ready)
 
     def look(self) -> None:
         """Emit notices of problems that have lasted long enough, and forget resolved ones."""
-        if self._window.first_run.is_open:
-            # The first run shows problems itself.
+        if self._is_first_run():
+            # Its pages show problems themselves.
             return
-        now, told = self._now(), set(self._window.memory.settings.told)
+        now, told = self._now(), set(self._memory.settings.told)
         needed = {notice.key: notice for notice in self._needed()}
         self._since = {key: self._since.get(key, now) for key in needed}
         waiting = []
@@ -66,12 +76,12 @@ class Notices(QObject):
                 waiting.append(left_s)
                 continue
             told.add(key)
-            if self._window.memory.settings.notices and not self._window.isActiveWindow():
+            if self._memory.settings.notices and not self._window.isActiveWindow():
                 self.due.emit(notice)
         if self._client.status is not None:
             # Before the first status, it is unknown which problems are resolved.
             told &= needed.keys()
-        self._window.memory.change(told=tuple(sorted(told)))
+        self._memory.change(told=tuple(sorted(told)))
         if waiting:
             self._timer.start(int(min(waiting) * 1_000) + 1)
 
@@ -86,11 +96,10 @@ class Notices(QObject):
             self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, 0.0)
             self.look()
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        if request is None:
-            text = engine_text(joined(failed.message, failed.remedy))
-            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
-            self.look()
+    def _on_start_failed(self, failed: Failed) -> None:
+        text = engine_text(joined(failed.message, failed.remedy))
+        self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
+        self.look()
 
     def _on_ready(self) -> None:
         self._engine_trouble = None

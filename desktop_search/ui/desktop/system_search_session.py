@@ -35,9 +35,9 @@ class SystemSearchSession(QObject):
     def __init__(self, name: str, client: EngineClient, parent: QObject) -> None:
         super().__init__(parent)
         self._client = client
-        self._asker = client.asker(name, wants_order=False)
-        self._asker.answer_arrived.connect(self._on_answer)
-        self._asker.failed.connect(lambda _request, _failed: self._settle([]))
+        self._session = client.session(name, wants_order=False)
+        self._session.answer_arrived.connect(self._on_answer)
+        self._session.failed.connect(lambda _failed: self._settle([]))
         self._taker: Taker | None = None
         self._known: dict[str, FileHit] = {}
         self._mime = QMimeDatabase()
@@ -57,7 +57,7 @@ class SystemSearchSession(QObject):
             return
         self._taker = take
         self._patience.start()
-        self._asker.search(text, LIMIT)
+        self._session.search(text, LIMIT)
 
     def file(self, key: str) -> FileHit | None:
         """File of a result key; None if it is unknown."""
@@ -74,7 +74,7 @@ class SystemSearchSession(QObject):
     def forget(self) -> None:
         """Discard pending searches and cached results."""
         self._settle([])
-        self._asker.forget_search()
+        self._session.forget_search()
         self._known.clear()
 
     def _on_answer(self, answer: SearchAnswer) -> None:

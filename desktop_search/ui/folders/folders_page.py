@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWi
 
 from desktop_search.domain.status import FolderStatus, IndexStatus
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.texts import files_text, folder_name, passages_text, problems_text

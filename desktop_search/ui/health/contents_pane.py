@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.ui.texts.display_names import folder_trail, in_own_direction, printable, short_path, size_text
 from desktop_search.ui.texts.file_type_names import family_name
@@ -118,7 +118,9 @@ class ContentsPane(Page):
         super().__init__()
         self.embed()
         self.nothing = label(self.tr("Nothing is indexed yet."), "muted")
-        self.types = PortionsCard(self.tr("By type"), "", family_name, theme)
+        self.types = PortionsCard(
+            self.tr("By type"), self.tr("Files with text. All others are found by name only."), family_name, theme
+        )
         self.languages = PortionsCard(
             self.tr("By language"),
             self.tr("A file that says something in two languages counts in both."),

@@ -1,17 +1,21 @@
 """Requests of the health page to the engine, and when they are repeated."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_search.domain.health import IndexHealth, Version
-from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.rpc import protocol
+from desktop_search.domain.status import IndexStatus, VerifyReport
+from desktop_search.engine.api import Compacted, Failed
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.health.health_page import HealthPage
 from desktop_search.ui.health.health_report import Report, read_log, report_text
 from desktop_search.ui.texts.display_names import printable, printable_text
@@ -26,6 +30,8 @@ LATER_MS = 10_000
 # While an operation with a progress bar runs.
 SOON_MS = 500
 
+_ResultT = TypeVar("_ResultT")
+
 
 class HealthActions(QObject):
     """Created together with the page, on the first visit."""
@@ -33,43 +39,41 @@ class HealthActions(QObject):
     said = Signal(str)
     """A transient note for the status line."""
 
-    def __init__(self, page: HealthPage, client: EngineClient, paths: AppPaths, window: QWidget) -> None:
-        super().__init__(window)
-        self._page, self._client, self._paths, self._window = page, client, paths, window
+    def __init__(
+        self, page: HealthPage, client: EngineClient, verify: "Callable[[], Future[VerifyReport]]", paths: AppPaths
+    ) -> None:
+        super().__init__(page)
+        self._page, self._client, self._paths = page, client, paths
         self._health: IndexHealth | None = None
         self._settings: IndexSettings | None = None
         self._problems = -1
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._look_again)
-        ask, overview, problems = client.ask, page.overview, page.problems
+        api, overview, problems = client.api, page.overview, page.problems
         page.export_requested.connect(self.export)
         page.tab_changed.connect(self.look)
-        overview.resume_requested.connect(lambda: ask(protocol.SetPaused(False)))
-        overview.anyway_requested.connect(lambda: ask(protocol.IndexAnyway()))
-        overview.upkeep.verify_requested.connect(lambda: self._begin(protocol.Verify()))
-        overview.upkeep.compact_requested.connect(lambda: self._begin(protocol.Compact()))
-        overview.upkeep.rebuild_requested.connect(lambda: self._begin(protocol.RebuildVectors()))
-        problems.retry_requested.connect(lambda paths: ask(protocol.Retry(paths)))
-        problems.ignore_requested.connect(lambda paths, ignored: ask(protocol.Ignore(paths, ignored)))
-        problems.raise_requested.connect(lambda paths: ask(protocol.RaiseLimits(paths)))
+        overview.resume_requested.connect(lambda: self._do(api.set_paused(False)))
+        overview.anyway_requested.connect(lambda: self._do(api.index_anyway()))
+        overview.upkeep.verify_requested.connect(lambda: self._begin(verify()))
+        overview.upkeep.compact_requested.connect(lambda: self._begin(api.compact(), self._on_compacted))
+        overview.upkeep.rebuild_requested.connect(lambda: self._begin(api.rebuild_vectors(), self._look_after))
+        problems.retry_requested.connect(lambda paths: self._do(api.retry(paths), self._look_after))
+        problems.ignore_requested.connect(lambda paths, ignored: self._do(api.ignore(paths, ignored), self._look_after))
+        problems.raise_requested.connect(lambda paths: self._do(api.raise_limits(paths), self._on_limits_raised))
         problems.shown_changed.connect(self.look)
-        client.health_arrived.connect(self._on_health)
-        client.problems_arrived.connect(problems.show_problems)
-        client.compacted.connect(self._on_compacted)
-        client.index_settings_arrived.connect(self._keep_settings)
+        client.index_settings_changed.connect(self._keep_settings)
         client.status_changed.connect(self._on_status)
-        client.done.connect(self._on_done)
-        client.failed.connect(self._on_failed)
 
     def look(self) -> None:
         """Request the data of the page."""
         self._look_at_figures()
         if self._page.shows_problems:
-            self._client.ask(protocol.GetProblems(self._page.problems.shows_ignored))
+            problems = self._page.problems
+            self._do(self._client.api.get_problems(problems.shows_ignored), problems.show_problems)
 
     def _look_at_figures(self) -> None:
         self._again.stop()
-        self._client.ask(protocol.GetHealth())
+        deliver(self._client.api.get_health(), self, self._on_health)
 
     def _look_again(self) -> None:
         """Request the problems only if their number has changed, as there can be thousands."""
@@ -83,10 +87,16 @@ class HealthActions(QObject):
     def export(self) -> None:
         """Show the report, to be saved or copied."""
         if self._health is not None:
-            ReportDialog(self._health, self._settings, self._paths, self._window).open()
+            ReportDialog(self._health, self._settings, self._paths, self._page.window()).open()
 
-    def _begin(self, request: protocol.Request) -> None:
-        self._client.ask(request)
+    def _do(self, future: "Future[_ResultT]", on_result: "Callable[[_ResultT], None] | None" = None) -> None:
+        deliver(future, self, on_result, self._on_failed)
+
+    def _begin(self, future: "Future[_ResultT]", on_result: "Callable[[_ResultT], None] | None" = None) -> None:
+        self._do(future, on_result)
+        self.look()
+
+    def _look_after(self, _result: None) -> None:
         self.look()
 
     def _on_status(self, _status: IndexStatus) -> None:
@@ -101,21 +111,20 @@ class HealthActions(QObject):
         elif health.contents.is_old and self._page.isVisible():
             self._soon(LATER_MS)
 
-    def _on_compacted(self, compacted: protocol.Compacted) -> None:
+    def _on_compacted(self, compacted: Compacted) -> None:
         given_back = compacted.before_bytes - compacted.after_bytes
         self._page.overview.upkeep.show_given_back(given_back, compacted.note)
         self.look()
 
-    def _on_done(self, request: object) -> None:
-        if isinstance(request, protocol.RaiseLimits):
-            self.said.emit(self.tr("Limit raised. Reading the files again."))
-        if isinstance(request, protocol.RaiseLimits | protocol.Ignore | protocol.Retry | protocol.RebuildVectors):
-            self.look()
+    def _on_limits_raised(self, _result: None) -> None:
+        self.said.emit(self.tr("Limit raised. Reading the files again."))
+        self.look()
 
-    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
-        # The request failed: refresh the page, so that its button is enabled again.
-        if self._page.isVisible() and not isinstance(request, protocol.GetHealth):
+    def _on_failed(self, failed: Failed) -> None:
+        if self._page.isVisible():
+            # Refresh the page, so that its button is enabled again.
             self._soon(SOON_MS)
+        self._client.report(failed)
 
     def _keep_settings(self, settings: IndexSettings) -> None:
         self._settings = settings

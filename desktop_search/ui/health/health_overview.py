@@ -85,7 +85,9 @@ class HealthOverview(Page):
         """Show the state of the index."""
         for part in (self.table, self.upkeep):
             part.setEnabled(True)
-        waits = " ".join(part for part in (queue_text(health.queues), switch_text(health.status.switch)) if part)
+        waits = " ".join(
+            part for part in (queue_text(health.queues, health.folders), switch_text(health.status.switch)) if part
+        )
         self.waits.setText(waits)
         self.waits.setVisible(bool(waits))
         self.folders.show_folders(health.folders)

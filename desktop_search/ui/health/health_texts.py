@@ -1,5 +1,7 @@
 """Messages about the health of the index."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.health import FolderHealth, LastVerify, Maintenance, MaintenanceKind, Queues
@@ -90,13 +92,14 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
     return tr("{activity}: {facts}.").format(activity=activity_text(status), facts=facts), ""
 
 
-def queue_text(queues: Queues) -> str:
-    """Return what is queued; "" if nothing is."""
+def queue_text(queues: Queues, folders: Sequence[FolderHealth]) -> str:
+    """Return what is queued; "" if nothing is. Passages are counted as in the table of folders."""
     parts = []
+    missing = sum(folder.passages - folder.passages_embedded for folder in folders)
     if queues.files:
         parts.append(tr("{files} to read").format(files=files_text(queues.files)))
-    if queues.texts:
-        parts.append(tr("{passages} to index by meaning").format(passages=passages_text(queues.texts)))
+    if missing:
+        parts.append(tr("{passages} to index by meaning").format(passages=passages_text(missing)))
     if queues.vector_changes:
         parts.append(tr("{passages} to add to the vector index").format(passages=passages_text(queues.vector_changes)))
     if queues.folders_removed:
@@ -131,12 +134,12 @@ def folder_state(folder: FolderHealth) -> str:
 def verify_text(last: LastVerify | None) -> str:
     """Return time and result of the last verification, with one line per finding."""
     if last is None:
-        return tr("Not verified yet.")
+        return tr("The index has not been verified yet.")
     if not last.report.findings:
         outcome = tr("no errors")
     else:
         outcome = tr("errors repaired") if last.report.is_whole else tr("errors that could not be repaired")
-    told = tr("Last checked {time}: {outcome}.").format(time=_time_text(last.at_s), outcome=outcome)
+    told = tr("Index verified {time}: {outcome}.").format(time=_time_text(last.at_s), outcome=outcome)
     return "\n".join([told, *(engine_text(finding.message) for finding in last.report.findings)])
 
 

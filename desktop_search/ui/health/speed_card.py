@@ -58,8 +58,8 @@ class SpeedChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = ceiling(max(self._values, default=0.0))
         ground = QRectF(0, HEAD, self.width(), self.height() - HEAD - FOOT)
-        self._draw_curve(painter, ground, top)
         self._draw_axes(painter, ground, top)
+        self._draw_curve(painter, ground.adjusted(1, 0, -1, 0), top)
         painter.end()
 
     def _draw_curve(self, painter: QPainter, ground: QRectF, top: float) -> None:

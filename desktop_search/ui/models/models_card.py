@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.status import ModelDownload, ModelSwitch
-from desktop_search.engine.rpc.protocol import Models
+from desktop_search.engine.api import Models
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.models.model_list import ModelList
 from desktop_search.ui.models.model_row import STATE_WIDTH, ModelRow

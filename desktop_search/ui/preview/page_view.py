@@ -66,7 +66,6 @@ class PageView(QAbstractScrollArea):
         """Width of the text block on the first page shown of a file, as a share of the page; None before."""
         # Pages are not mirrored in right-to-left languages.
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._show_bar_across()
         self._current: Box | None = None
         self._resting = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._resting.timeout.connect(self.width_wanted)
@@ -126,7 +125,6 @@ class PageView(QAbstractScrollArea):
         sizes = (self.viewport().width(), self.viewport().height())
         middles = [bar.value() + size / 2 for bar, size in zip(bars, sizes, strict=True)]
         factor, self._zoom = zoom / self._zoom, zoom
-        self._show_bar_across()
         self._fit_bars()
         for bar, middle, size in zip(bars, middles, sizes, strict=True):
             bar.setValue(round(middle * factor - size / 2))
@@ -201,11 +199,6 @@ class PageView(QAbstractScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * MARGIN
         return max(50, room) * self._zoom / (self._text_share or 1.0)
-
-    def _show_bar_across(self) -> None:
-        """Hide the horizontal scroll bar while the text block fits: only margins are outside the view."""
-        policy = Qt.ScrollBarPolicy
-        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._zoom > 1 else policy.ScrollBarAlwaysOff)
 
     def _page_size(self) -> QSize:
         picture = self._picture

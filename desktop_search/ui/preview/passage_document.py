@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,13 +25,14 @@ from PySide6.QtGui import (
 )
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import Break, Preview
 from desktop_search.domain.syntax_spans import SyntaxSpan, TokenKind
 from desktop_search.ui.preview.sheet_rows import rows_of
-from desktop_search.ui.texts.display_names import SEPARATOR, printable, printable_text, utf16_length
+from desktop_search.ui.texts.display_names import SEPARATOR, locale, printable, printable_text, utf16_length
 from desktop_search.ui.texts.texts import page_text
+from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.theme.theme import Theme
 
 LINE_HEIGHT_PERCENT = 130.0
@@ -40,6 +42,8 @@ _HEADER = re.compile(r"(From|To|Cc|Subject|Date|Attachments): (.*)")
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
 # Table layout is slow: rows farther from the passage are omitted, and columns beyond the maximum are merged.
 ROWS_AROUND = 8
+# Words of a table up to this length are never broken.
+LONGEST_KEPT = 30
 # Formats whose text is typed verbatim.
 _CODE_FAMILIES = frozenset(("code", "data"))
 _COLORED_KINDS = frozenset(("md", "rst", "xml", "tex"))
@@ -119,6 +123,15 @@ class PassageDocument:
         edit.endEditBlock()
         _close_gaps(self._document)
         return position
+
+    @property
+    def keeps_words(self) -> bool:
+        """True if words must not be broken: those of a table, which may get wider than the pane.
+
+        Unless one is so long, such as an address, that it would push all other columns out of sight.
+        """
+        longest = max((len(word) for word in self._document.toPlainText().split()), default=0)
+        return self._dress is TextStyle.SHEET and longest <= LONGEST_KEPT
 
     def apply(self, spans: Sequence[tuple[int, int]], look: QTextCharFormat) -> list[tuple[int, int]]:
         """Merge a format into ranges of the preview, counted as in `Break.at`; returns their positions and lengths."""
@@ -237,10 +250,12 @@ class PassageDocument:
         table = self._cursor.insertTable(len(found), 2, _table_format(None))
         for row, (match, at) in enumerate(found):
             self._cursor = table.cellAt(row, 0).firstCursorPosition()
-            self._cursor.insertText(match[1], _small(tokens.muted, self._theme))
+            self._cursor.insertText(_header_name(match[1]), _small(tokens.muted, self._theme))
             self._cursor = table.cellAt(row, 1).firstCursorPosition()
-            value = printable_text(match[2])
-            if source is not None:
+            local = _local_time(match[2]) if match[1] == "Date" else ""
+            value = local or printable_text(match[2])
+            # A reformatted date has other offsets than the text.
+            if source is not None and not local:
                 self._set.append(_Set(source + at + match.start(2), value, self._cursor.position()))
             self._cursor.insertText(value, _bold(tokens.text) if match[1] == "Subject" else _look(tokens.text))
         self._to_end()
@@ -287,6 +302,24 @@ class PassageDocument:
         made = QTextBlockFormat()
         made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return made
+
+
+def _header_name(name: str) -> str:
+    return {
+        "From": tr("From"),
+        "To": tr("To"),
+        "Cc": tr("Cc"),
+        "Subject": tr("Subject"),
+        "Date": tr("Date"),
+        "Attachments": tr("Attachments"),
+    }[name]
+
+
+def _local_time(date: str) -> str:
+    """Date and time of a Date header in the computer's time zone and the locale's format; "" if it is invalid."""
+    # Without the comment that may follow: "Fri, 16 Dec 2022 17:04:16 -0500 (EST)".
+    sent = QDateTime.fromString(date.partition("(")[0].strip(), Qt.DateFormat.RFC2822Date)
+    return locale().toString(sent.toLocalTime(), QLocale.FormatType.ShortFormat) if sent.isValid() else ""
 
 
 def _last_rows(text: str) -> int:

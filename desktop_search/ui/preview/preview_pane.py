@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -104,6 +105,10 @@ class PreviewText(QTextBrowser):
         before = self.document()
         is_ours = before.parent() is self
         self.setDocument(document)
+        wrap, policy = QTextOption.WrapMode, Qt.ScrollBarPolicy
+        keeps = self._set.keeps_words
+        self.setWordWrapMode(wrap.WordWrap if keeps else wrap.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if keeps else policy.ScrollBarAlwaysOff)
         if is_ours:
             # Qt deletes only its own initial document.
             before.deleteLater()

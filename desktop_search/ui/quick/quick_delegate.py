@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.titles import title_of
 from desktop_search.ui.results import match_strength
 from desktop_search.ui.results.excerpt import excerpt, to_whole_words

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_search.instance_client import ACTIVATION_VARIABLES
-from desktop_search.platform.hotkeys.hotkeys import Binding, Hotkeys, open_hotkeys
+from desktop_search.platform.hotkeys.hotkeys import open_hotkeys
+from desktop_search.platform.hotkeys.key_binding import Binding, Hotkeys
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.shortcuts import native_keys
 from desktop_search.ui.window_state import WindowState
 
@@ -29,10 +31,10 @@ class QuickHotkey(QObject):
     _pressed = Signal(str, str)
     _bound = Signal(object)
 
-    def __init__(self, quick: QuickSearch, memory: WindowState, command: str) -> None:
+    def __init__(self, quick: QuickSearch, memory: WindowState, theme: Theme, command: str) -> None:
         """`command` is the command that the user can bind to a key by hand."""
         super().__init__(quick)
-        self._quick, self._memory, self._command = quick, memory, command
+        self._quick, self._memory, self._theme, self._command = quick, memory, theme, command
         self._hotkeys: Hotkeys | None = None
         self._wanted: dict[str, str] = {}
         self._bindings: dict[str, Binding] = {}
@@ -49,7 +51,7 @@ class QuickHotkey(QObject):
         if hotkeys is not None:
             hotkeys.close()
 
-    def heard(self) -> dict[str, str]:
+    def bound_keys(self) -> dict[str, str]:
         """Return the keys that are bound, by action, as written by the desktop or the system."""
         had = (binding for binding in self._bindings.values() if binding.trouble is None)
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
@@ -58,8 +60,8 @@ class QuickHotkey(QObject):
         """Add the hotkey card to the settings page."""
         from desktop_search.ui.settings.hotkey_card import HotkeyCard
 
-        self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
-        card.changed.connect(lambda fields: self._memory.change(**fields))
+        self._card = card = HotkeyCard(self._memory.settings, self._command, self._theme)
+        card.settings_changed.connect(lambda fields: self._memory.change(**fields))
         card.recording.connect(self._on_recording)
         self._memory.changed.connect(card.show_settings)
         for binding in self._bindings.values():

@@ -1,32 +1,29 @@
 """Quick search: prepares the box, shows it on request and runs its actions."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.messages import joined
 from desktop_search.domain.queries import FileHit, SearchAnswer
-from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
+from desktop_search.engine.api import Failed
 from desktop_search.platform.x11.xcb import activate_window, blends_windows
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
+from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.quick.quick_box import FILES, QuickBox
 from desktop_search.ui.quick.quick_start import FILES_SHOWN
 from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
+from desktop_search.ui.search.search_history import SearchHistory
 from desktop_search.ui.search.search_pane import MAX_QUERY_CHARACTERS
-from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.window.preview_actions import PreviewActions
 
-if TYPE_CHECKING:
-    from desktop_search.ui.window.main_window import MainWindow
-
-# After the first paint of the window and the start of the engine, when nobody waits.
 PREPARE_AFTER_MS = 400
 # A query of filters only lists files by date, newest first.
 RECENT_FILES = "modified:1y"
@@ -35,18 +32,25 @@ SECRET_FORMAT = "x-kde-passwordManagerHint"
 
 
 class QuickSearch(QObject):
-    """One per window. The window continues searches that need more space than the box."""
+    """One per window, which continues searches that need more space than the box."""
 
     prepared = Signal()
     """The box can be shown without delay."""
     shown = Signal()
     """The box is on screen."""
+    window_requested = Signal()
+    search_requested = Signal(str)
+    """Emits a query to continue in the window."""
+    query_used = Signal(str)
+    """Emits a query when the user acts on one of its results."""
+    failed = Signal(object)
+    """Emits a DesktopSearchError if an action failed after the box was closed."""
 
-    def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
+    def __init__(self, client: EngineClient, history: SearchHistory, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._client, self.theme = window, client, theme
-        self._asker = client.asker("quick")
-        self._recent = client.asker("recent", wants_order=False)
+        self._client, self._history, self._theme = client, history, theme
+        self._session = client.session("quick")
+        self._recent = client.session("recent", wants_order=False)
         self._files = FileActions(window)
         self._recent_files: tuple[FileHit, ...] = ()
         self._is_troubled = False
@@ -55,7 +59,10 @@ class QuickSearch(QObject):
         self._box: QuickBox | None = None
         self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
         self._preparing.timeout.connect(self._prepare)
-        window.painted.connect(self._preparing.start)
+
+    def prepare_soon(self) -> None:
+        """Prepare the box after the first paint and the start of the engine, when nobody waits."""
+        self._preparing.start()
 
     def _prepare(self) -> None:
         """Do all slow initialization in advance, including the creation of the native window."""
@@ -71,7 +78,7 @@ class QuickSearch(QObject):
         """The box, created on first access or shortly after the start."""
         if self._box is None:
             is_x11 = QGuiApplication.platformName() == "xcb"
-            self._box = box = QuickBox(self.theme, not is_x11 or blends_windows())
+            self._box = box = QuickBox(self._theme, not is_x11 or blends_windows())
             self._connect(box)
             if self._client.status is not None:
                 box.show_status(self._client.status)
@@ -79,10 +86,12 @@ class QuickSearch(QObject):
         return self._box
 
     def _connect(self, box: QuickBox) -> None:
-        asker = self._asker
+        session = self._session
         box.search_requested.connect(self._search)
-        box.search_dropped.connect(asker.forget_search)
-        box.preview_requested.connect(lambda passage: asker.ask(GetPreview(passage)))
+        box.search_dropped.connect(session.forget_search)
+        box.preview_requested.connect(
+            lambda passage: deliver(session.api.get_preview(passage), box, box.show_preview, _ignore)
+        )
         box.open_requested.connect(self._open)
         box.reveal_requested.connect(self._reveal)
         box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -92,17 +101,14 @@ class QuickSearch(QObject):
         box.came_to_use.connect(self._look_at_selected)
         box.closed.connect(self._on_closed)
         self._recent.answer_arrived.connect(self._on_recent)
-        self._window.search_actions.history.history.changed.connect(
-            lambda: box.show_start(self._searches(), self._recent_files)
-        )
-        asker.answer_arrived.connect(box.show_answer)
+        self._history.changed.connect(self._show_start)
+        session.answer_arrived.connect(box.show_answer)
         speech = ResultAnnouncer(box)
-        asker.answer_arrived.connect(speech.tell)
+        session.answer_arrived.connect(speech.tell)
         for over in (box.search_dropped, box.closed):
             over.connect(lambda: speech.tell(None))
-        asker.reranked_arrived.connect(box.show_reranked)
-        asker.preview_arrived.connect(box.show_preview)
-        asker.failed.connect(self._on_failed)
+        session.reranked_arrived.connect(box.show_reranked)
+        session.failed.connect(self._on_failed)
         self._client.status_changed.connect(box.show_status)
         self._files.failed.connect(self._on_trouble)
 
@@ -117,7 +123,7 @@ class QuickSearch(QObject):
         elif word == "selected":
             self.appear_with_selected()
         elif word == "show":
-            self._window.come_to_front()
+            self.window_requested.emit()
 
     def toggle(self, asked_at_ms: int = 0) -> None:
         """Show or hide the box. `asked_at_ms` is the X11 timestamp of the key press; 0 if unknown."""
@@ -140,9 +146,9 @@ class QuickSearch(QObject):
 
     def _on_shown(self) -> None:
         """Start slow work only after the box is visible."""
-        self._client.ask(WakeModel(), "quick")
+        self._session.api.wake_model()
+        self._show_start()
         box = self.box
-        box.show_start(self._searches(), self._recent_files)
         self._recent.search(RECENT_FILES, FILES_SHOWN)
         if not box.isActiveWindow() and QGuiApplication.platformName() == "xcb":
             # Qt has no timestamp of the key press, and without one a window manager may refuse the focus.
@@ -166,24 +172,24 @@ class QuickSearch(QObject):
     def _on_closed(self) -> None:
         self._wants_selected = False
 
-    def _searches(self) -> Sequence[str]:
-        return self._window.search_actions.history.history.recent
+    def _show_start(self) -> None:
+        self.box.show_start(self._history.recent, self._recent_files)
 
     def _on_recent(self, answer: SearchAnswer) -> None:
         self._recent_files = answer.files
-        self.box.show_start(self._searches(), answer.files)
+        self._show_start()
 
     # Actions.
 
     def _search(self, text: str) -> None:
-        self._asker.search(text, FILES)
+        self._session.search(text, FILES)
         if not self._client.is_ready:
             self.box.show_waiting()
 
     def _connect_preview(self, preview: PreviewPane) -> None:
         # Before and after a file is opened, do the same as `_act`.
         preview.open_at_requested.connect(lambda *_: self._begin())
-        PreviewActions(preview, self._asker, self._files, self)
+        PreviewActions(preview, self._session.api, self._files, self, _ignore)
         preview.open_requested.connect(self._open)
         preview.reveal_requested.connect(self._reveal)
         preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
@@ -197,7 +203,7 @@ class QuickSearch(QObject):
 
     def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
         """Close the box after the action; keep it open if the action fails, to show the error."""
-        self._window.search_actions.history.note_used(self.box.field.text())
+        self.query_used.emit(self.box.field.text())
         self._begin()
         do(row.file.path)
         self._end()
@@ -215,18 +221,21 @@ class QuickSearch(QObject):
             self.box.show_trouble(error.text)
         else:
             # The other program failed only after the box was closed.
-            self._window.come_to_front()
-            self._window.banner.say("request", engine_text(error.text))
+            self.failed.emit(error)
 
-    def _on_failed(self, request: object, failed: Failed) -> None:
-        # If a passage was replaced in the meantime, it has no preview; the next answer contains the new passage.
-        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
+    def _on_failed(self, failed: Failed) -> None:
+        if self.box.isVisible():
             self.box.show_trouble(joined(failed.message, failed.remedy))
 
     def _go_on_in_window(self, text: str) -> None:
-        self._window.come_to_front()
         if text.strip():
-            self._window.search.box.setText(text)
+            self.search_requested.emit(text)
+        else:
+            self.window_requested.emit()
+
+
+def _ignore(_failed: Failed) -> None:
+    """A passage that was replaced in the meantime has no preview; the next answer contains the new passage."""
 
 
 def selected_text() -> tuple[str, bool]:

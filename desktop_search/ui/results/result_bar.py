@@ -13,10 +13,13 @@ from desktop_search.ui.results.sorting import Grouping, Order
 from desktop_search.ui.texts.display_names import tool_tip
 from desktop_search.ui.texts.texts import answer_text, no_strong_text, words_only_text
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.widgets.widgets import ElidedLabel, keep_icon, label
+from desktop_search.ui.widgets.widgets import ElidedLabel, keep_icon
 
 # Narrower bars show the buttons' icons only.
 TEXT_FROM_WIDTH = 640
+# A summary that would be elided to less is omitted.
+LEAST_SUMMARY = 80
+SPACING = 12
 
 
 class ChoiceButton(QToolButton):
@@ -66,8 +69,8 @@ class ResultBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._order, self._grouping = Order.BEST, Grouping.NONE
-        self.nearest = label(no_strong_text(), "strong", wrap=False)
-        self.summary = label("", "small", wrap=False)
+        self.nearest = ElidedLabel(no_strong_text(), "strong", Qt.TextElideMode.ElideRight)
+        self.summary = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
         self.notice = ElidedLabel("", "warning", Qt.TextElideMode.ElideRight)
         self.order = ChoiceButton(self.tr("Order: {choice}"), self._orders(), "sort", theme)
         self.grouping = ChoiceButton(self.tr("Groups: {choice}"), self._groupings(), "group", theme)
@@ -77,11 +80,12 @@ class ResultBar(QWidget):
         self.row.setContentsMargins(8, 0, 0, 0)
         self.row.setSpacing(4)
         # In a nested layout, because a hidden widget also removes the spacing next to it.
-        told = QHBoxLayout()
-        told.setSpacing(12)
-        for part, stretch in ((self.nearest, 0), (self.summary, 0), (self.notice, 1)):
-            told.addWidget(part, stretch)
-        self.row.addLayout(told, 1)
+        self._told = QHBoxLayout()
+        self._told.setSpacing(SPACING)
+        # Each takes what it needs before the next one gets any room.
+        for part, stretch in ((self.nearest, 200), (self.summary, 100), (self.notice, 1)):
+            self._told.addWidget(part, stretch)
+        self.row.addLayout(self._told, 1)
         self.row.addSpacing(8)
         self.filters = QToolButton()
         self.filters.setText(self.tr("Filters"))
@@ -119,10 +123,25 @@ class ResultBar(QWidget):
         """Show the summary of an answer; None hides it."""
         has_files = answer is not None and bool(answer.files)
         self.nearest.setVisible(answer is not None and answer.nothing_strong)
-        self.summary.setText(answer_text(answer) if answer and has_files else "")
+        self.summary.set_whole(answer_text(answer) if answer and has_files else "")
         self.notice.set_whole(words_only_text(answer.meaning) if answer and has_files else "")
         self.order.setVisible(has_files)
         self.grouping.setVisible(has_files)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give headline and summary the width of their texts; omit a summary for which too little is left."""
+        self.row.activate()
+        room = self._told.geometry().width() - SPACING
+        for part in (self.nearest, self.summary):
+            part.ensurePolished()
+            needed = part.fontMetrics().horizontalAdvance(part.whole()) + 1
+            part.setMaximumWidth(needed)
+            if part is self.summary:
+                part.setVisible(room >= min(needed, LEAST_SUMMARY))
+            elif not part.isHidden():
+                room -= needed + SPACING
+        self.row.activate()
 
     def show_arrangement(self, order: Order, grouping: Grouping) -> None:
         """Show the current order and grouping."""
@@ -143,3 +162,4 @@ class ResultBar(QWidget):
         roomy = event.size().width() >= TEXT_FROM_WIDTH
         for button in self.buttons():
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)
+        self._fit()

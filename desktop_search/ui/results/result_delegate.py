@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import FileHit
 from desktop_search.domain.titles import second_name, title_of
 from desktop_search.ui.results import match_strength
@@ -109,20 +109,15 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _beside(self, row: ResultRow) -> int:
         """Width that the badge needs in a passage's first line; 0 if it is placed next to a heading or page above."""
-        badge = 0 if row.is_first else self._marks_width(row, bool(row.hit.exact_words))
+        badge = 0 if row.is_first else self._marks_width(row, row.is_exact)
         return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
     def _badge_width(self) -> int:
         return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
-    def _has_badge(self, row: ResultRow, text: str, metrics: QFontMetrics, room: int) -> bool:
-        """True if the badge fits next to this text.
-
-        The text has priority, because the badge only repeats what the highlighted words show.
-        """
-        return bool(row.hit.exact_words) and (
-            metrics.horizontalAdvance(text) + PAD + self._marks_width(row, True) <= room
-        )
+    def _has_badge(self, row: ResultRow, room: int) -> bool:
+        """True if the row has a badge, and the room left for an elided text next to it is legible."""
+        return row.is_exact and LEAST_WIDTH + PAD + self._marks_width(row, True) <= room
 
     def _marks_width(self, row: ResultRow, has_badge: bool) -> int:
         """Combined width of badge and strength."""
@@ -145,7 +140,7 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.pixmap(painter, rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
         title = printable(title_of(row.file))
-        has_badge = self._has_badge(row, title, strong, right - left)
+        has_badge = self._has_badge(row, right - left)
         self._paint_marks(painter, right, top + strong.height() / 2, row, mirror, has_badge=has_badge)
         painter.setFont(self._theme.fonts.strong)
         painter.setPen(QColor(tokens.text))
@@ -209,7 +204,7 @@ class ResultDelegate(QStyledItemDelegate):
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(rect.width())
         place = place_text(row.hit, row.file)
-        has_badge = self._has_badge(row, place, small, width)
+        has_badge = self._has_badge(row, width)
         if not row.is_first:
             self._paint_marks(
                 painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror, has_badge=has_badge

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from desktop_search.domain.file_types import family_of
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import NearestSentence, SearchAnswer
 from desktop_search.ui.results.result_delegate import ICON, ResultDelegate
 from desktop_search.ui.results.result_menu import ResultMenu, SeveralMenu

@@ -64,6 +64,8 @@ class ResultRow:
     """Heading of the group that begins with this row; otherwise empty."""
     strength: int = 0
     """Level of the file from `strengths`; only in the row with its heading."""
+    is_exact: bool = False
+    """True if the passage has the badge "Exact match": it contains the words typed, and the file is a strong match."""
 
     @property
     def shown_text(self) -> str:
@@ -171,7 +173,9 @@ class ResultModel(QAbstractListModel):
             placed = [("" if at < leading else weaker, file) for at, file in enumerate(files)]
         else:
             placed = arrange(files, self.order, self.grouping, QDate.currentDate())
-        return [self._with_sentence(row) for row in _rows_of(placed, self._open, levels)]
+        strong = len(files) if self._answer.strong is None else self._answer.strong
+        of_strong = {file.file_id for file in self._answer.files[:strong]}
+        return [self._with_sentence(row) for row in _rows_of(placed, self._open, levels, of_strong)]
 
     def show_sentence(self, passage_id: int, span: tuple[int, int]) -> None:
         """Start the excerpt of a passage with this sentence, if the passage has no word of the query."""
@@ -306,8 +310,10 @@ def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
     return (answer.query, answer.similar_to) if answer else ("", "")
 
 
-def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], levels: Mapping[int, int]) -> list[ResultRow]:
-    """Rows of the arranged files; `levels` maps file ids to strengths."""
+def _rows_of(
+    placed: Sequence[Placed], unfolded: Collection[int], levels: Mapping[int, int], strong: Collection[int]
+) -> list[ResultRow]:
+    """Rows of the arranged files; `levels` maps file ids to strengths, `strong` are the ids of strong matches."""
     rows: list[ResultRow] = []
     before = ""
     for section, file in placed:
@@ -326,6 +332,7 @@ def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], levels: Mappin
                     is_open=is_open,
                     section=begins if number == 0 else "",
                     strength=levels[file.file_id] if number == 0 else 0,
+                    is_exact=hit.exact_words and file.file_id in strong,
                 )
             )
         if is_open:
@@ -343,7 +350,7 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 def _spoken(row: ResultRow) -> str:
     """Accessible text: title, strength, page, and the passage or why there is none."""
-    words = exact_match_text() if row.hit.exact_words else ""
+    words = exact_match_text() if row.is_exact else ""
     passage = " ".join(row.shown_text.split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
     strength, place = strength_text(row.strength), place_text(row.hit, row.file)

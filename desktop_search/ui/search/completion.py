@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.queries import Facet, Facets
+from desktop_search.domain.queries import FILTER_KINDS, Facet, Facets, PartKind
 from desktop_search.text.languages import language_name
 from desktop_search.ui.texts.display_names import in_own_digits, printable
 from desktop_search.ui.texts.language_names import language_text
+from desktop_search.ui.texts.query_texts import filter_texts
 from desktop_search.ui.texts.texts import files_text
 from desktop_search.ui.texts.translations import tr
 
 MOST_SHOWN = 8
 # Shorter words are rarely filter keys.
 LEAST_OF_KEY = 2
-KEYS = ("type", "in", "name", "lang", "date", "modified", "size", "page")
-_VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(KEYS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
+_VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(FILTER_KINDS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
 _KEY = re.compile(r"(?:^|(?<=\s))-?([a-z]+)$", re.IGNORECASE)
 
 
@@ -49,13 +49,13 @@ def wants_value(before: str) -> bool:
 def complete(before: str, facets: Facets) -> Completion | None:
     """Complete a filter key or value before the cursor. Returns None if there is no suggestion."""
     if value := _VALUE.search(before):
-        found = _values(value[1].lower(), value[2].strip('"').casefold(), facets)
+        found = _values(PartKind(value[1].lower()), value[2].strip('"').casefold(), facets)
         return Completion(value.start(2), tuple(found), True) if found else None
     key = _KEY.search(before)
     if key is None or len(key[1]) < LEAST_OF_KEY:
         return None
     typed = key[1].casefold()
-    keys = [Suggestion(f"{name}:", meaning) for name, meaning in _keys() if name.startswith(typed)]
+    keys = [Suggestion(f"{kind}:", one.completion) for kind, one in filter_texts().items() if kind.startswith(typed)]
     return Completion(key.start(1), tuple(keys), False) if keys else None
 
 
@@ -76,44 +76,17 @@ def recent_searches(queries: Sequence[str]) -> Completion | None:
     return Completion(0, tuple(Suggestion(printable(one), "") for one in shown), True, shown) if shown else None
 
 
-def _keys() -> list[tuple[str, str]]:
-    return [
-        ("type", tr("a format, such as pdf or mail")),
-        ("in", tr("a folder")),
-        ("name", tr("part of the file name")),
-        ("lang", tr("a language, such as de or German")),
-        ("date", tr("when the file was changed")),
-        ("modified", tr("how long ago the file was changed")),
-        ("size", tr("how large the file is")),
-        ("page", tr("a page or slide")),
-    ]
-
-
-def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
-    if key == "type":
+def _values(kind: PartKind, typed: str, facets: Facets) -> list[Suggestion]:
+    if kind is PartKind.TYPE:
         return _counted(facets.types, typed)
-    if key == "in":
+    if kind is PartKind.IN:
         return _counted(facets.folders, typed)
-    if key == "lang":
+    if kind is PartKind.LANG:
         return _languages(facets.languages, typed)
-    fixed = {
-        "date": (("today", tr("today")), ("yesterday", tr("yesterday")), ("7d..", tr("the last seven days"))),
-        "modified": (
-            ("1d", tr("since yesterday")),
-            ("7d", tr("the last seven days")),
-            ("1m", tr("the last month")),
-            ("1y", tr("the last year")),
-            (">1y", tr("longer than a year ago")),
-        ),
-        "size": (
-            (">1mb", tr("more than 1 MB")),
-            (">10mb", tr("more than 10 MB")),
-            (">100mb", tr("more than 100 MB")),
-            ("<100kb", tr("less than 100 kB")),
-        ),
-    }.get(key, ())
     return [
-        Suggestion(value, in_own_digits(hint)) for value, hint in fixed if value.startswith(typed) and value != typed
+        Suggestion(value, in_own_digits(hint))
+        for value, hint in filter_texts()[kind].values
+        if value.startswith(typed) and value != typed
     ]
 
 

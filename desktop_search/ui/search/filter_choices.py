@@ -3,14 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from desktop_search.domain.file_types import family_of, is_group, is_known_kind
+from desktop_search.domain.formats import kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
-from desktop_search.text.languages import language_named
 from desktop_search.ui.search.chips import text_without
-from desktop_search.ui.texts.display_names import isolated, printable
-from desktop_search.ui.texts.file_type_names import family_name
-from desktop_search.ui.texts.language_names import language_text
+from desktop_search.ui.texts.file_type_names import type_names
+from desktop_search.ui.texts.query_texts import value_text
 from desktop_search.ui.texts.translations import tr
 
 # Kinds of filters in the sidebar.
@@ -92,39 +90,29 @@ def _values(
 ) -> tuple[FilterValue, ...]:
     on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
     known = {facet.value.casefold() for facet in counted}
-    # Active, but no file in the results matches.
-    missing = [Facet(text, 0) for folded, text in on.items() if folded not in known]
+    # Active, but not counted by itself: a group of types, or a value written in another way.
+    missing = [
+        Facet(text, _files_of(kind, text, counted, files if len(on) == 1 else 0))
+        for folded, text in on.items()
+        if folded not in known
+    ]
     return tuple(
-        FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
+        FilterValue(kind, facet.value, value_text(kind, facet.value), facet.files, facet.value.casefold() in on)
         for facet in (*missing, *counted)
         # A filter that matches every file does not narrow the results.
         if facet.files < files or facet.value.casefold() in on
     )
 
 
-def _name(kind: PartKind, value: str) -> str:
-    if kind is PartKind.TYPE and (is_group(value) or is_known_kind(value)):
-        family = family_name(value if is_group(value) else family_of(value))
-        format_name = "" if is_group(value) else value.upper()
-        return (
-            family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
-        )
-    if kind is PartKind.LANG:
-        # If typed by hand, it may be "german" or several languages.
-        return language_text(language_named(value) or printable(value))
-    if kind is PartKind.MODIFIED:
-        return _span_names().get(value, isolated(printable(value)))
-    return isolated(printable(value))
+def _files_of(kind: PartKind, text: str, counted: Sequence[Facet], passing: int) -> int:
+    """Number of files with an active value: the sum of its types, which are counted without the filter on them.
 
-
-def _span_names() -> dict[str, str]:
-    return {
-        "1d": tr("Since yesterday"),
-        "7d": tr("Last seven days"),
-        "1m": tr("Last month"),
-        "1y": tr("Last year"),
-        ">1y": tr("Longer ago"),
-    }
+    For other kinds, `passing`: all files of the answer pass a value that is the only one of its kind.
+    """
+    if kind is not PartKind.TYPE:
+        return passing
+    wanted = {one for name in type_names(text) for one in kinds_of(name)}
+    return sum(facet.files for facet in counted if facet.value in wanted)
 
 
 def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:

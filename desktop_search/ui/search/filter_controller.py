@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from desktop_search.domain.file_types import is_group
+from desktop_search.domain.formats import is_group
 from desktop_search.domain.queries import AnswerFacets, Facets, SearchAnswer, SearchQuery
-from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.search.filter_choices import FilterValue, toggled, without_filters, without_types
 from desktop_search.ui.search.search_pane import SearchPane
 from desktop_search.ui.window_state import WindowState
@@ -36,8 +36,6 @@ class FilterController(QObject):
         pane.bar.filters.setChecked(memory.settings.filters_shown)
         pane.bar.filters.toggled.connect(self._on_toggled)
         pane.answer_shown.connect(self._on_answer)
-        client.answer_facets_arrived.connect(self._on_facets)
-        client.facets_arrived.connect(self._on_all)
         pane.installEventFilter(self)
 
     def _on_toggled(self, on: bool) -> None:
@@ -55,25 +53,32 @@ class FilterController(QObject):
     def _ask(self) -> None:
         answer = self._pane.answer
         if answer is not None and answer.query == self._pane.query() and self._pane.filters.isVisibleTo(self._pane):
-            self._client.ask(protocol.GetAnswerFacets(SearchQuery(answer.query)))
+            self._count(answer.query)
 
-    def _on_facets(self, reply: protocol.AnswerFacetsReply) -> None:
+    def _count(self, query: str) -> None:
+        future = self._client.api.get_answer_facets(SearchQuery(query))
+        deliver(future, self, lambda facets: self._on_facets(query, facets))
+
+    def _on_facets(self, query: str, facets: AnswerFacets) -> None:
         answer = self._pane.answer
         if answer is None:
             return
         wider = without_types(answer.query, answer.understood)
-        if reply.query == wider:
-            self._wider = (wider, reply.facets)
-        if reply.query == answer.query:
-            self._facets = reply.facets
+        if query == wider:
+            self._wider = (wider, facets)
+        if query == answer.query:
+            self._facets = facets
             words = without_filters(answer.query, answer.understood)
             if words != self._words:
                 self._words = words
                 self._pane.filters.forget_places()
             if wider != answer.query and (self._wider is None or wider != self._wider[0]):
                 # The query has a type filter already, so the counts without it are not known yet.
-                self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)) if wider else protocol.GetFacets())
-        if reply.query in (wider, answer.query):
+                if wider:
+                    self._count(wider)
+                else:
+                    deliver(self._client.api.get_facets(), self, self._on_all)
+        if query in (wider, answer.query):
             self._show(answer)
 
     def _on_all(self, facets: Facets) -> None:

@@ -21,7 +21,7 @@ from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.search.new_results import NewResults
-    from desktop_search.ui.settings.history_card import HistoryCard
+    from desktop_search.ui.settings.privacy_cards import HistoryCard
     from desktop_search.ui.settings.settings_page import SettingsPage
 
 # A query whose results are looked at for this long counts as intended.
@@ -72,12 +72,12 @@ class HistoryController(QObject):
 
     def add_card(self, page: "SettingsPage") -> None:
         """Add the card to the settings page."""
-        from desktop_search.ui.settings.history_card import HistoryCard
+        from desktop_search.ui.settings.privacy_cards import HistoryCard
 
-        card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
-        card.kept_changed.connect(lambda on: self._memory.change(keep_recent=on))
+        card = self._card = HistoryCard(self._memory.settings, len(self.history.recent))
+        card.settings_changed.connect(lambda fields: self._memory.change(**fields))
         card.clear_requested.connect(self.history.clear)
-        self._memory.changed.connect(lambda settings: card.show_kept(settings.keep_recent))
+        self._memory.changed.connect(card.show_settings)
         page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
 
     def follow(self, new: "NewResults") -> None:

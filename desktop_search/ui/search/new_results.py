@@ -1,10 +1,12 @@
 """Counts new results of saved searches while the search page is visible, typing has paused and the index is idle."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop_search.domain.status import Activity, IndexStatus
-from desktop_search.engine.rpc.protocol import CountNewResults, Failed, NewResultsReply
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.search.search_history import SavedSearch, SearchHistory
 from desktop_search.ui.search.search_pane import SearchPane
 
@@ -25,14 +27,11 @@ class NewResults(QObject):
         self.counts: dict[str, int] = {}
         """Number of new results by query; queries without new results are omitted."""
         self._waiting: list[str] = []
-        self._asked: SavedSearch | None = None
         self._is_changed = True
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._ask_next)
-        self._asker = client.asker("saved", wants_order=False)
-        self._asker.failed.connect(self._on_failed)
+        self._session = client.session("saved", wants_order=False)
         client.status_changed.connect(self._on_status)
-        client.new_results_arrived.connect(self._on_count)
         history.changed.connect(self._forget_removed)
         pane.box.textChanged.connect(self._wait)
         pane.installEventFilter(self)
@@ -65,27 +64,22 @@ class NewResults(QObject):
             saved = self._saved(query)
             # The results of the current query are on screen.
             if saved is not None and " ".join(self._pane.query().split()) != query:
-                self._asked = saved
-                self._asker.ask(CountNewResults(query, saved.opened_s))
+                future = self._session.api.count_new_results(query, saved.opened_s)
+                deliver(future, self, partial(self._on_count, saved), lambda _failed: self._go_on())
                 return
 
     def _saved(self, query: str) -> SavedSearch | None:
         return next((one for one in self._history.saved if one.query == query), None)
 
-    def _on_count(self, reply: NewResultsReply) -> None:
-        asked, self._asked = self._asked, None
-        saved = self._saved(reply.text)
+    def _on_count(self, asked: SavedSearch, files: int) -> None:
+        saved = self._saved(asked.query)
         # The count is stale if the search was opened or removed after the request.
-        is_current = asked is not None and saved is not None and saved.opened_s == asked.opened_s
-        if is_current and reply.files != self.counts.get(reply.text, 0):
-            self.counts[reply.text] = reply.files
-            if not reply.files:
-                del self.counts[reply.text]
+        is_current = saved is not None and saved.opened_s == asked.opened_s
+        if is_current and files != self.counts.get(asked.query, 0):
+            self.counts[asked.query] = files
+            if not files:
+                del self.counts[asked.query]
             self.changed.emit()
-        self._go_on()
-
-    def _on_failed(self, _request: object, _failed: Failed) -> None:
-        self._asked = None
         self._go_on()
 
     def _go_on(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_search.ui.texts.display_names import tool_tip
+from desktop_search.ui.texts.query_texts import filter_texts
 
 
 class QueryHelpButton(QToolButton):
@@ -31,13 +32,6 @@ class QueryHelpButton(QToolButton):
             (self.tr('"exact phrase"'), self.tr("passages with this phrase come first")),
             (self.tr("-word"), self.tr("excludes passages with this word")),
             (self.tr("one OR other"), self.tr("passages with either word come first")),
-            ("type:pdf", self.tr("a format, or document, sheet, slides, mail, code, text")),
-            ("in:Documents", self.tr("files in a folder with this name, or below this path")),
-            ("name:invoice", self.tr("file name contains; * and ? match any characters")),
-            ("lang:de", self.tr("passages in this language, by its code or name")),
-            ("date:2024..2025", self.tr("files last changed then; also 2024-03, ..2022")),
-            ("modified:7d", self.tr("files changed in the last days (d), weeks (w), months (m), years (y)")),
-            ("size:>10mb", self.tr("large files; also <100kb, 1mb..5mb")),
-            ("page:3-7", self.tr("passages on these pages or slides")),
+            *((one.example, one.explanation) for one in filter_texts().values()),
             ("-type:pdf", self.tr("- excludes")),
         ]

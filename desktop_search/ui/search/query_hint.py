@@ -16,7 +16,6 @@ from desktop_search.ui.widgets.widgets import ElidedLabel
 REST_MS = 700
 # Longer suggestions are elided in the middle; the tool tip has the full text.
 QUESTION_WIDTH = 360
-SIDE = 8
 # Padding and border of a link in the style sheet, both sides.
 BUTTON_PADDING = 12
 
@@ -43,7 +42,7 @@ class HintLine(QWidget):
         self.text = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.button)
         row.addWidget(self.text, 1)
@@ -91,7 +90,7 @@ class HintLine(QWidget):
 
     def _fit(self) -> None:
         """Elide the question to the available width."""
-        width = min(QUESTION_WIDTH, self.contentsRect().width() - 2 * SIDE - BUTTON_PADDING)
+        width = min(QUESTION_WIDTH, self.contentsRect().width() - BUTTON_PADDING)
         elided = self.button.fontMetrics().elidedText(self._question, Qt.TextElideMode.ElideMiddle, max(0, width))
         self.button.setText(elided.replace("&", "&&"))
 

@@ -15,6 +15,7 @@ from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.results.citations import CitationForm, citation, quotation
+from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.banner import Banner
@@ -63,17 +64,22 @@ class ResultActions(QObject):
     failed = Signal(object)
     """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
 
-    def __init__(self, client: EngineClient, index: IndexActions, banner: Banner, window: QWidget) -> None:
+    def __init__(
+        self, client: EngineClient, index: IndexActions, files: FileActions, banner: Banner, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._client, self._index, self._banner, self._window = client, index, banner, window
+        self._client, self._index, self._files = client, index, files
+        self._banner, self._window = banner, window
         self._settings: IndexSettings | None = None
         self._taken: str = ""
-        client.index_settings_arrived.connect(self._keep_settings)
+        client.index_settings_changed.connect(self._keep_settings)
         banner.action_clicked.connect(self._on_banner)
 
     def act(self, name: str, row: ResultRow) -> None:
         """Run the action of this name for a row."""
-        if name.startswith("open_with"):
+        if name == "open_at" and row.hit.page:
+            self._files.open_at(row.file.path, row.hit.page)
+        elif name.startswith("open_with"):
             self._open_with(Path(row.file.path), name.partition(":")[2])
         elif name == "copy_passage":
             self._copy(printable_text(row.hit.text), self.tr("Passage copied"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.queries import SearchAnswer
-from desktop_search.ui.texts.texts import empty_words, files_text, listed, no_strong_text, weaker_text
+from desktop_search.ui.texts.texts import empty_words, found_text, listed, no_strong_text, weaker_text
 from desktop_search.ui.widgets.screen_reader import announce
 
 # Do not announce the results of every key press.
@@ -38,7 +38,7 @@ class ResultAnnouncer(QTimer):
 def _told(answer: SearchAnswer) -> str:
     if not answer.files:
         return empty_words(answer, None)[0]
-    shown = files_text(answer.leading)
+    shown = found_text(answer)
     if answer.nothing_strong:
         shown = f"{no_strong_text()} {shown}"
     return listed([shown, weaker_text(answer.weaker)]) if answer.weaker else shown

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_search.domain.queries import MeaningState, NearestSentence, SearchAnswer
-from desktop_search.engine.rpc.protocol import GetNearestSentence
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.search.search_pane import SearchPane
 
 # A request takes the engine up to 0.4 s and delays a search: send one at a time, and none while the user types.
@@ -24,8 +24,7 @@ class RowBestSentences(QObject):
         self._wanted: list[int] = []
         self._known: set[int] = set()
         """Passages whose sentence for this query is known; answers are repeated while the index grows."""
-        self._asker = client.asker("rows", wants_order=False)
-        self._asker.nearest_arrived.connect(self._on_nearest)
+        self._session = client.session("rows", wants_order=False)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         pane.answer_shown.connect(self._on_answer)
@@ -57,7 +56,8 @@ class RowBestSentences(QObject):
 
     def _ask(self) -> None:
         if self._wanted:
-            self._asker.ask(GetNearestSentence(self._wanted.pop(0), self._query))
+            future = self._session.api.get_nearest_sentence(self._wanted.pop(0), self._query)
+            deliver(future, self, self._on_nearest)
 
     def _on_nearest(self, nearest: NearestSentence) -> None:
         if nearest.query == self._query:

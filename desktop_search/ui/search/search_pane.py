@@ -144,7 +144,8 @@ class SearchPane(QWidget):
         self._below_box.addWidget(self.hint)
         self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         below_box = QHBoxLayout()
-        below_box.setSpacing(8)
+        # With the padding of a hint's link, its text begins where the summary below it does.
+        below_box.setSpacing(2)
         below_box.addWidget(self._limits)
         below_box.addWidget(self._below_box, 1)
         top.addLayout(below_box)

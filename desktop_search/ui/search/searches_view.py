@@ -19,6 +19,9 @@ SAVED_SHOWN = 6
 # Height of the page above the lists, and of one row with its spacing.
 ABOVE_HEIGHT = 320
 LINE_HEIGHT = 36
+# Shown in any window; a low one scrolls.
+LEAST_SHOWN = 4
+LEAST_RECENT = 2
 
 
 class SearchLine(QWidget):
@@ -105,9 +108,9 @@ class SearchesView(QWidget):
     ) -> None:
         """Show the newest ones; `new` has the number of new results by query."""
         self._searches, self._new = (recent, saved), dict(new)
+        most_saved = min(SAVED_SHOWN, self._room - min(LEAST_RECENT, len(recent)))
         newest = tuple(
-            (one.name, one.query, new.get(one.query, 0))
-            for one in list(reversed(saved))[: min(SAVED_SHOWN, self._room)]
+            (one.name, one.query, new.get(one.query, 0)) for one in list(reversed(saved))[: max(0, most_saved)]
         )
         fitting = (tuple(recent[: max(0, min(RECENT_SHOWN, self._room - len(newest)))]), newest)
         if fitting != self._shown:
@@ -117,7 +120,7 @@ class SearchesView(QWidget):
     def fit(self, page_height: int) -> None:
         """Limit the number of rows to what fits into a page of this height."""
         # Two rows are headings.
-        room = max(0, (page_height - ABOVE_HEIGHT) // LINE_HEIGHT - 2)
+        room = max(LEAST_SHOWN, (page_height - ABOVE_HEIGHT) // LINE_HEIGHT - 2)
         if room != self._room:
             self._room = room
             self.show_searches(*self._searches, self._new)

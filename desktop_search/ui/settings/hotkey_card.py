@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLabel
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
+from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError
 from desktop_search.settings import WindowSettings
+from desktop_search.ui.settings.setting_labels import setting_caption
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, make_clearable
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 # Qt's placeholder text is long in German.
 FIELD_WIDTH = 260
+# Least space below a field, which is filled by its note.
+KEY_GAP = 8
 
 
 class KeyField(QKeySequenceEdit):
@@ -42,8 +45,8 @@ class KeyField(QKeySequenceEdit):
 class HotkeyCard(Card):
     """Emits changes as a signal; shows below each key why it could not be bound."""
 
-    changed = Signal(dict)
-    """Changed fields of WindowSettings by name."""
+    settings_changed = Signal(object)
+    """Emits a dict of the changed values by name."""
     recording = Signal(bool)
 
     def __init__(self, settings: WindowSettings, command: str, theme: Theme) -> None:
@@ -59,24 +62,26 @@ class HotkeyCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-        self._add_key("quick", self.tr("Show or hide quick search"))
-        self._add_key("selected", self.tr("Search for the selected text"))
+        self._grid.setColumnStretch(1, 1)
+        self._add_key("quick", setting_caption("quick_key"))
+        self._add_key("selected", setting_caption("selected_key"))
         self.column.addLayout(self._grid)
         self.column.addSpacing(4)
         self._add_command()
         self.show_settings(settings)
 
     def _add_key(self, name: str, text: str) -> None:
-        row = 2 * len(self.fields)
+        row = 3 * len(self.fields)
         field, note = KeyField(text, self._theme), label("", "warning")
-        field.editingFinished.connect(lambda: self.changed.emit({f"{name}_key": field.keys()}))
+        field.editingFinished.connect(lambda: self.settings_changed.emit({f"{name}_key": field.keys()}))
         field.recording.connect(self.recording)
         note.hide()
         self.fields[name], self.notes[name] = field, note
-        self._grid.addWidget(label(text), row, 0)
-        self._grid.addWidget(field, row, 1)
-        self._grid.addWidget(note, row + 1, 0, 1, 2)
+        # The text above the field: beside it, long translations wrap to three lines in a narrow window.
+        self._grid.addWidget(label(text), row, 0, 1, 2)
+        self._grid.addWidget(field, row + 1, 0)
+        self._grid.addWidget(note, row + 2, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, KEY_GAP)
 
     def _add_command(self) -> None:
         self.column.addWidget(

@@ -8,15 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.settings import IndexSettings
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
 from desktop_search.ui.models.models_card import ModelsCard
-from desktop_search.ui.settings.about_card import AboutCard
-from desktop_search.ui.settings.appearance_card import LookCard
-from desktop_search.ui.settings.device_card import DeviceCard
-from desktop_search.ui.settings.folders_hint_card import FoldersHintCard
-from desktop_search.ui.settings.limit_cards import LimitsCard, MemoryCard
-from desktop_search.ui.settings.power_card import PowerCard
-from desktop_search.ui.settings.reranking_card import RerankingCard
+from desktop_search.ui.settings.about_cards import AboutCard
+from desktop_search.ui.settings.appearance_cards import LookCard
+from desktop_search.ui.settings.engine_cards import DeviceCard, LimitsCard, MemoryCard, PowerCard, RerankingCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_search import words_of
 from desktop_search.ui.settings.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
 from desktop_search.ui.theme.theme import Theme
@@ -24,6 +21,7 @@ from desktop_search.ui.widgets.widgets import (
     HEAD_HEIGHT,
     Card,
     Page,
+    button,
     keep_caret_at_the_beginning,
     keep_icon,
     label,
@@ -32,8 +30,6 @@ from desktop_search.ui.widgets.widgets import (
 
 # In a page narrower than this many line heights, a drop-down replaces the list of sections.
 NARROW_LINES = 38
-
-IndexCard = ModelsCard | RerankingCard | DeviceCard | PowerCard | LimitsCard | MemoryCard | ExclusionsCard
 
 
 class SettingsPage(QWidget):
@@ -51,7 +47,7 @@ class SettingsPage(QWidget):
         self._theme = theme
         self._settings: IndexSettings | None = None
         self._groups: dict[Section, SectionGroup] = {}
-        self._index_cards: list[IndexCard] = []
+        self._index_cards: list[SettingsCard | ModelsCard] = []
         self._section = Section.APPEARANCE
         self._build()
         self._add_cards(theme, chosen_theme)
@@ -133,10 +129,10 @@ class SettingsPage(QWidget):
         self._groups[section].add(card, words)
         self._find(self.filter.text())
 
-    def _add_index(self, section: Section, card: IndexCard, words: str) -> None:
+    def _add_index(self, section: Section, card: SettingsCard | ModelsCard, words: str) -> None:
         """Add a card that shows and changes settings of the index."""
         self._index_cards.append(card)
-        if not isinstance(card, ModelsCard):
+        if isinstance(card, SettingsCard):
             card.settings_changed.connect(self.settings_changed)
         self.add(section, card, words)
 
@@ -249,3 +245,19 @@ class SettingFilter(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class FoldersHintCard(Card):
+    """A hint that folders are chosen on a page of their own."""
+
+    folders_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go = button(self.tr("Choose folders…"), self.folders_requested.emit)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(label(self.tr("Add and remove folders on the Folders page."), "muted"), 1)
+        row.addWidget(self.go)
+        self.column.addWidget(label(self.tr("Folders"), "strong"))
+        self.column.addLayout(row)

@@ -1,41 +1,33 @@
 """Settings card for the search of the desktop environment (Linux only)."""
 
-from collections.abc import Callable
 from shlex import quote
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.desktop.search_plugins import SearchPlugins
-from desktop_search.settings import WindowSettings
+from desktop_search.settings import SettingValue, WindowSettings
+from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.check_box import WrappingCheckBox
-from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, button, label
 
 
-class SystemSearchCard(Card):
+class SystemSearchCard(SettingsCard):
     """Two check boxes; each one writes or removes the file that its desktop reads."""
 
-    changed = Signal(dict)
-    """Changed fields of WindowSettings by name."""
-
     def __init__(self, settings: WindowSettings, plugins: SearchPlugins) -> None:
-        super().__init__()
-        self._plugins = plugins
-        self.column.addWidget(label(self.tr("Search in your desktop"), "strong"))
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "Shows your files in the desktop's own search while Desktop Search is running. Nothing leaves "
-                    "this computer."
-                ),
-                "muted",
-            )
+        super().__init__(
+            self.tr("Search in your desktop"),
+            self.tr(
+                "Shows your files in the desktop's own search while Desktop Search is running. Nothing leaves "
+                "this computer."
+            ),
         )
-        self.gnome = WrappingCheckBox(self.tr("GNOME overview"))
+        self._plugins = plugins
+        self.gnome = self.add_switch("gnome_search")
         self._gnome_note = label("", "small")
         self._gnome_note.setIndent(SWITCH_INDENT)
         self._command = label("", "small")
@@ -46,28 +38,17 @@ class SystemSearchCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._command, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.krunner = WrappingCheckBox(self.tr("KRunner and Plasma menu"))
-        self._krunner_note = label("", "small")
-        self._krunner_note.setIndent(SWITCH_INDENT)
-        self.column.addWidget(self.gnome)
         self.column.addWidget(self._gnome_note)
         self.column.addLayout(row)
-        self.column.addWidget(self.krunner)
+        self.krunner = self.add_switch("krunner_search")
+        self._krunner_note = label("", "small")
+        self._krunner_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._krunner_note)
-        self.gnome.toggled.connect(
-            lambda on: self._switch(self.gnome, "gnome_search", plugins.switch_gnome, self._gnome_note, on)
-        )
-        self.krunner.toggled.connect(
-            lambda on: self._switch(self.krunner, "krunner_search", plugins.switch_krunner, self._krunner_note, on)
-        )
         self.show_settings(settings)
 
     def show_settings(self, settings: WindowSettings) -> None:
         """Show the settings, and the steps that the user still has to do."""
-        for switch, is_on in ((self.gnome, settings.gnome_search), (self.krunner, settings.krunner_search)):
-            switch.blockSignals(True)
-            switch.setChecked(is_on)
-            switch.blockSignals(False)
+        super().show_settings(settings)
         target = self._plugins.gnome_target
         needs_help = settings.gnome_search and target is not None
         place = self.tr("Saved to {place}").format(place=short_path(str(self._plugins.gnome_file)))
@@ -88,17 +69,19 @@ class SystemSearchCard(Card):
         """Return the command that the user should run in a terminal; empty if none is needed."""
         return "" if self._command.isHidden() else self._command.text()
 
-    def _switch(self, switch: QCheckBox, field: str, write: Callable[..., None], note: QLabel, on: bool) -> None:
+    def apply(self, name: str, value: SettingValue) -> None:
+        """Write or remove the desktop's file first; if that fails, the setting does not change."""
+        is_gnome, on = name == "gnome_search", bool(value)
+        switch, note = (self.gnome, self._gnome_note) if is_gnome else (self.krunner, self._krunner_note)
         try:
-            write(on=on)
+            (self._plugins.switch_gnome if is_gnome else self._plugins.switch_krunner)(on=on)
         except DesktopSearchError as error:
-            switch.blockSignals(True)
-            switch.setChecked(not on)
-            switch.blockSignals(False)
+            with QSignalBlocker(switch):
+                switch.setChecked(not on)
             note.setText(engine_text(error.text))
             note.show()
         else:
-            self.changed.emit({field: on})
+            super().apply(name, value)
 
     def _copy_command(self) -> None:
         QGuiApplication.clipboard().setText(self._command.text())

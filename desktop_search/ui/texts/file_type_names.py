@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop_search.domain.file_types import family_of, is_known_kind
+from desktop_search.domain.formats import FAMILY, family_of, is_group, is_known_kind, type_named
 from desktop_search.domain.queries import FileHit
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.translations import tr
@@ -13,27 +13,27 @@ _MOST_SUFFIX = 8
 
 def family_name(family: str) -> str:
     """Display name of a family of formats (`family_of`); unknown families are returned unchanged."""
-    return {
-        "pdf": tr("PDF"),
-        "document": tr("Document"),
-        "sheet": tr("Spreadsheet"),
-        "slides": tr("Presentation"),
-        "mail": tr("Mail"),
-        "web": tr("Web page"),
-        "book": tr("E-book"),
-        "data": tr("Data"),
-        "subtitles": tr("Subtitles"),
-        "notebook": tr("Notebook"),
-        "code": tr("Source code"),
-        "text": tr("Text"),
-        "image": tr("Image"),
-        "audio": tr("Audio"),
-        "video": tr("Video"),
-        "archive": tr("Archive"),
-        "font": tr("Font"),
-        "program": tr("Program"),
-        "other": tr("File"),
-    }.get(family, family)
+    return tr(FAMILY[family].label) if family in FAMILY else family
+
+
+def type_names(value: str) -> list[str]:
+    """Groups and formats that the value of a type filter names: "pdf,word", "pdf OR word"."""
+    return [name for word in value.replace(" OR ", ",").split(",") if (name := type_named(word))]
+
+
+def type_text(value: str) -> str:
+    """Value of a type filter for display: "E-book", "Document (DOCX)"; words that are no types are kept."""
+    words = value.replace(" OR ", ",").split(",")
+    return ", ".join(_one_type_text(word.strip()) for word in words)
+
+
+def _one_type_text(word: str) -> str:
+    name = type_named(word)
+    if name is None or not (is_group(name) or is_known_kind(name)):
+        return printable(word)
+    family = family_name(name if is_group(name) else family_of(name))
+    format_name = "" if is_group(name) else name.upper()
+    return family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
 
 
 def kind_name(file: FileHit) -> str:

@@ -179,7 +179,7 @@ SHOWN_WORDS = 8
 
 
 def exact_match_text() -> str:
-    """Badge of a passage that contains words of the query."""
+    """Badge of a strong match with all informative words of the query."""
     return tr("Exact match")
 
 
@@ -209,6 +209,7 @@ def activity_text(status: IndexStatus) -> str:
         Activity.READING: tr("Reading files…"),
         Activity.EMBEDDING: tr("Indexing by meaning…"),
         Activity.REPAIRING: tr("Repairing the index…"),
+        Activity.CLEANING: tr("Cleaning up a removed folder…"),
         Activity.WAITING: tr("Waiting"),
         Activity.PAUSED: tr("Paused"),
         Activity.IDLE: tr("Up to date"),
@@ -257,11 +258,8 @@ def is_working(status: IndexStatus) -> bool:
 
 
 def share_text(status: IndexStatus) -> str:
-    """ "82% searchable"; 100% only if nothing is missing."""
+    """ "82% searchable by meaning"; 100% only if nothing is missing."""
     percent = number_text(int(status.searchable_share * 100))
-    if status.files_waiting:
-        return tr("{percent}% searchable").format(percent=percent)
-    # All files are searchable by words at this point.
     return tr("{percent}% searchable by meaning").format(percent=percent)
 
 
@@ -322,11 +320,18 @@ def listed(parts: Iterable[str]) -> str:
     return told
 
 
+def found_text(answer: SearchAnswer) -> str:
+    """ "14 files", or "First 30 files" if there may be more."""
+    if answer.is_cut and answer.leading == answer.found:
+        return tr("First %Ln file(s)", "", answer.leading)
+    return files_text(answer.leading)
+
+
 def answer_text(answer: SearchAnswer) -> str:
     """ "14 files · 18 ms", preceded by the added search words. Counts the leading files only."""
     parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
     if not answer.nothing_strong:
-        parts.append(files_text(answer.leading))
+        parts.append(found_text(answer))
     parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
     return "  ·  ".join(parts)
 

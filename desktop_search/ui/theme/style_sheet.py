@@ -53,11 +53,12 @@ def _texts(t: DesignTokens, base_pt: float) -> str:
 
 def _grounds(t: DesignTokens, end: str) -> str:
     return f"""
-    QWidget#rail {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
+    QWidget#sidebar {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
     QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
     QFrame#steps {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
     QWidget#content, QStackedWidget#pages {{ background: {t.surface}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {t.surface}; border: none; }}
+    QScrollArea#keys, QScrollArea#keys > QWidget > QWidget#page {{ background: {t.window}; }}
     QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
     QFrame[kind="chosen"] {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
     QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}
@@ -131,7 +132,7 @@ def _buttons(t: DesignTokens, line_px: int, end: str) -> str:
         image: url("{_icon("tick-dark" if t.dark else "tick-light")}");
     }}
     QRadioButton::indicator:checked {{
-        width: 6px; height: 6px; border: 5px solid {t.accent}; background: {t.surface};
+        width: 16px; height: 16px; border: none; image: url("{_icon("radio-dark" if t.dark else "radio-light")}");
     }}
     QCheckBox[ring="true"], QRadioButton[ring="true"] {{ border-color: {t.accent}; }}
     """
@@ -173,6 +174,8 @@ def _fields(t: DesignTokens, base_pt: float, line_px: int) -> str:
     QSpinBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 12px; height: 12px; }}
     QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; }}
     QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+    QMenu::indicator {{ width: 16px; height: 16px; left: 4px; }}
+    QMenu::indicator:checked {{ image: url("{_icon("chosen-dark" if t.dark else "chosen-light")}"); }}
     QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
     """
@@ -205,7 +208,7 @@ def _lists(t: DesignTokens, start: str, end: str) -> str:
     QListView#sections::item {{ padding: 7px 12px; border: 2px solid transparent; border-radius: 6px; }}
     QListView#sections::item:hover {{ background: {t.hover}; }}
     QListView#sections::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
-    QListView#sections::item:disabled {{ color: {t.disabled}; }}
+    QListView#sections::item:disabled {{ color: {t.muted}; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.border}; padding: 8px 12px;

@@ -32,7 +32,13 @@ def state_of(status: IndexStatus | None, engine_trouble: str = "") -> TrayState:
         return TrayState.PAUSED
     if status.waiting and is_working(status):
         return TrayState.WAITING
-    busy = status.activity in (Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING)
+    busy = status.activity in (
+        Activity.SCANNING,
+        Activity.READING,
+        Activity.EMBEDDING,
+        Activity.REPAIRING,
+        Activity.CLEANING,
+    )
     return TrayState.INDEXING if busy or is_working(status) else TrayState.IDLE
 
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_search.domain.status import IndexStatus
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.search.search_pane import SearchPane
 from desktop_search.ui.welcome.welcome_pane import FOLDERS, WelcomePane
@@ -36,14 +37,11 @@ class FirstRun(QObject):
         welcome.started.connect(self._finish)
         welcome.skipped.connect(self._finish)
         welcome.choose_requested.connect(index.choose_folder)
-        welcome.estimate_requested.connect(lambda paths: client.ask(protocol.EstimateFolders(paths)))
+        welcome.estimate_requested.connect(self._estimate)
         welcome.behaviour.settings_changed.connect(index.change_settings)
-        client.estimate_arrived.connect(welcome.folders.show_estimate)
-        client.index_settings_arrived.connect(self._on_settings)
+        client.index_settings_changed.connect(self._on_settings)
         client.status_changed.connect(self._on_status)
         client.ready.connect(self._on_ready)
-        client.unheard.connect(self._on_no_estimate)
-        client.failed.connect(self._on_no_estimate)
         if self.is_open:
             self._open()
 
@@ -54,11 +52,16 @@ class FirstRun(QObject):
 
     def _on_ready(self) -> None:
         if self.is_open:
-            self._client.ask(protocol.GetModels())
+            self._client.refresh_models()
 
-    def _on_no_estimate(self, request: object, _failed: protocol.Failed | None = None) -> None:
-        if isinstance(request, protocol.EstimateFolders):
-            self._welcome.folders.show_no_estimate(request.folders)
+    def _estimate(self, paths: tuple[str, ...]) -> None:
+        def fail(failed: Failed) -> None:
+            folders.show_no_estimate(paths)
+            self._client.report(failed)
+
+        folders = self._welcome.folders
+        future = self._client.api.estimate_folders(paths)
+        deliver(future, self, folders.show_estimate, fail, lambda: folders.show_no_estimate(paths))
 
     def _on_settings(self, settings: IndexSettings) -> None:
         self._welcome.behaviour.show_settings(settings)
@@ -75,7 +78,7 @@ class FirstRun(QObject):
             # There is nothing to search, from the start or since the last folder was removed.
             self._start.setCurrentWidget(self._welcome)
             self._welcome.turn_to(FOLDERS)
-            self._client.ask(protocol.GetModels())
+            self._client.refresh_models()
             self._open()
         self._had_folders = has_folders
         self._welcome.show_status(status)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.ui.texts.display_names import in_own_direction
@@ -62,6 +62,8 @@ def ask_name(window: QWidget, title: str, label: str, suggestion: str, buttons: 
     dialog.setTextValue(suggestion)
     dialog.setOkButtonText(buttons[0])
     dialog.setCancelButtonText(buttons[1])
+    if (row := dialog.findChild(QDialogButtonBox)) is not None:
+        row.button(QDialogButtonBox.StandardButton.Ok).setProperty("kind", "primary")
     dialog.resize(NAME_CHARACTERS * dialog.fontMetrics().averageCharWidth(), dialog.sizeHint().height())
     keep_on_screen(dialog)
     agreed = dialog.exec() == QInputDialog.DialogCode.Accepted

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_search.ui.theme.theme import Theme
 
 INSET = 16
-# Slightly transparent, so that the window remains recognizable.
-COVER_ALPHA = 235
 
 
 class DropOverlay(QWidget):
@@ -34,9 +32,8 @@ class DropOverlay(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(tokens.accent_soft)
-        ground.setAlpha(COVER_ALPHA)
-        painter.fillRect(self.rect(), ground)
+        # Opaque: texts that show through could not be told from the message.
+        painter.fillRect(self.rect(), QColor(tokens.accent_soft))
         painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET), 12, 12)
         painter.setFont(self._theme.fonts.title)

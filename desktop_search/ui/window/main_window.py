@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,11 +19,17 @@ from desktop_search.app_info import APP_NAME
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.messages import joined
 from desktop_search.domain.status import IndexStatus, ModelState
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.results.file_actions import FileActions
+from desktop_search.ui.search.filter_controller import FilterController
+from desktop_search.ui.search.history_controller import HistoryController
+from desktop_search.ui.search.new_results import NewResults
+from desktop_search.ui.search.result_actions import ResultActions
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import SearchPane
@@ -45,8 +51,6 @@ from desktop_search.ui.widgets.window_geometry import (
     save_splitter,
 )
 from desktop_search.ui.window.drop_overlay import DropOverlay, folders_in
-from desktop_search.ui.window.preview_actions import WindowPreviewActions
-from desktop_search.ui.window.search_actions import SearchActions
 from desktop_search.ui.window.settings_recovery import SettingsRecovery
 from desktop_search.ui.window.sidebar import PLACES, Sidebar
 from desktop_search.ui.window.status_line import StatusLine
@@ -54,10 +58,8 @@ from desktop_search.ui.window.window_pages import WindowPages
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from desktop_search.ui.app.restart import Restart
     from desktop_search.ui.folders.folders_page import FoldersPage
     from desktop_search.ui.health.health_page import HealthPage
-    from desktop_search.ui.quick.quick_search import QuickSearch
     from desktop_search.ui.settings.settings_page import SettingsPage
 
 log = logging.getLogger(__name__)
@@ -75,14 +77,6 @@ class MainWindow(QMainWindow):
     """The program ends or another window replaces this one: release shortcuts, bus names and files."""
     settings_built = Signal(object)
     """The SettingsPage was created, which happens on the first visit. Use `with_settings` to add cards."""
-    quick: "QuickSearch"
-    """Set by the Session."""
-    restart: "Restart"
-    """Set by the Session."""
-    session: QObject
-    """The Session, which replaces this window when the language changes."""
-    language: str
-    """The language setting that it was built with."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -90,9 +84,9 @@ class MainWindow(QMainWindow):
         self.memory = WindowState(paths.window_file, self)
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
-        self.stays_behind: Callable[[], bool] = lambda: False
+        self.keeps_running: Callable[[], bool] = lambda: False
         """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
-        self.keys_for_all: Callable[[], dict[str, str]] = dict
+        self.global_keys: Callable[[], dict[str, str]] = dict
         """Callback that returns the global hotkeys that are bound, as written by the system."""
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
@@ -100,16 +94,15 @@ class MainWindow(QMainWindow):
         room = free_size()
         self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
         self.resize(QSize(*FIRST_SIZE).boundedTo(room))
-        self.rail, self.banner, self.status_line = Sidebar(theme), Banner(theme), StatusLine(theme)
+        self.sidebar, self.banner, self.status_line = Sidebar(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
         self.start.addWidget(self.search)
         self.start.addWidget(self.welcome)
         self.start.setCurrentWidget(self.welcome if first_start else self.search)
-        self.pages = WindowPages(self, self.start, client, paths, theme)
-        self.pages.settings_built.connect(self.settings_built)
+        self.pages = WindowPages(self.start, client, paths, theme, self.memory, self.index, self.files)
         self._engine_trouble = ""
-        self._bugs_told: set[str] = set()
+        self._bugs_shown: set[str] = set()
         self._build()
         self._overlay = DropOverlay(theme, self)
         self._connect()
@@ -128,7 +121,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        upper.addWidget(self.rail)
+        upper.addWidget(self.sidebar)
         upper.addWidget(content, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -143,13 +136,17 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         client, search, files = self._client, self.search, self.files
-        search.search_requested.connect(client.search)
-        search.similar_requested.connect(client.find_similar)
-        search.search_dropped.connect(client.forget_search)
-        search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
-        search.order_dropped.connect(client.forget_order)
-        search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
-        WindowPreviewActions(self, client)
+        session, api = client.main, client.api
+        search.search_requested.connect(session.search)
+        search.similar_requested.connect(session.find_similar)
+        search.search_dropped.connect(session.forget_search)
+        search.completer.facets_wanted.connect(lambda: deliver(api.get_facets(), search, search.completer.take_facets))
+        search.order_dropped.connect(session.forget_order)
+        search.preview_requested.connect(
+            # On failure, the passage was replaced in the meantime; the next answer contains the new one.
+            lambda passage: deliver(api.get_preview(passage), search, search.show_preview, client.report_bug)
+        )
+        PreviewActions(search.preview, api, files, self, client.report_bug)
         RowBestSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
@@ -159,35 +156,55 @@ class MainWindow(QMainWindow):
         search.answer_shown.connect(ResultAnnouncer(search).tell)
         # Creating the clear button takes Qt 50 ms to find the system's icon, and an empty box does not show it.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
-        self.search_actions = SearchActions(client, self._paths, self._theme, self)
-        self.rail.place_chosen.connect(self.go_to)
-        self.rail.shortcuts_requested.connect(self.show_shortcuts)
+        self._connect_results()
+        self.sidebar.place_chosen.connect(self.go_to)
+        self.sidebar.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
         self.start.currentChanged.connect(self._show_frame)
         self.first_run.collected.connect(lambda: self.go_to("search"))
         self.pages.currentChanged.connect(self._show_frame)
+        self.pages.settings_built.connect(self.settings_built)
+        self.pages.said.connect(self.status_line.say)
+        self.pages.theme_chosen.connect(self.choose_theme)
+        self.pages.folders_requested.connect(lambda: self.go_to("folders"))
+        self.painted.connect(self.pages.import_soon)
         self._show_frame()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
-        self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
-        self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        self.status_line.anyway_requested.connect(lambda: api.index_anyway())
+        self.status_line.pause_requested.connect(lambda on, for_s: api.set_paused(on, for_s))
         self.banner.action_clicked.connect(self._on_banner)
         client.ready.connect(self._on_ready)
         client.stopped.connect(self._on_stopped)
         client.status_changed.connect(self._on_status)
-        client.answer_arrived.connect(search.show_answer)
-        client.facets_arrived.connect(search.completer.take_facets)
-        client.reranked_arrived.connect(search.show_reranked)
-        client.preview_arrived.connect(search.show_preview)
+        session.answer_arrived.connect(search.show_answer)
+        session.reranked_arrived.connect(search.show_reranked)
         client.failed.connect(self._on_failed)
+        client.start_failed.connect(self._on_start_failed)
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
         self.index.said.connect(self.status_line.say)
-        files.failed.connect(self._on_trouble)
+        files.failed.connect(self.show_error)
         self.index.reveal_requested.connect(files.reveal)
-        client.imported.connect(self.index.take_imported)
-        SettingsRecovery(self, client)
+        self.index.settings_saved.connect(self._on_settings_saved)
+        SettingsRecovery(client, self.memory, self.banner, self)
         self._bind_keys()
+
+    def _connect_results(self) -> None:
+        client, memory, search, say = self._client, self.memory, self.search, self.status_line.say
+        self.result_actions = ResultActions(client, self.index, self.files, self.banner, self)
+        self.result_actions.said.connect(say)
+        self.result_actions.failed.connect(self.show_error)
+        search.preview.copied.connect(say)
+        self.filters = FilterController(search, client, memory)
+        self.history = HistoryController(search, memory, self._paths.data, self._theme)
+        self.history.said.connect(say)
+        self.new_results = NewResults(client, self.history.history, search)
+        self.history.follow(self.new_results)
+        self.with_settings(self.history.add_card)
+        search.row_action_requested.connect(self.result_actions.act)
+        search.arrange(memory.settings.result_order, memory.settings.result_groups)
+        search.arranged.connect(lambda order, groups: memory.change(result_order=order, result_groups=groups))
 
     def _bind_keys(self) -> None:
         bind, search = self.shortcuts.bind, self.search
@@ -196,6 +213,17 @@ class MainWindow(QMainWindow):
         bind("similar", search, search.find_similar)
         bind("similar_clipboard", search, search.find_like_clipboard)
         bind("why", search, search.preview.reasons.button.click)
+        preview = search.preview
+        pages, view = preview.pages, preview.pages.view
+        bind("next_mark", preview, preview.find_next)
+        bind("mark_before", preview, lambda: preview.find_next(-1))
+        bind("next_page", preview, lambda: pages.turn(1))
+        bind("page_before", preview, lambda: pages.turn(-1))
+        bind("larger", preview, lambda: view.zoom_step(1))
+        bind("smaller", preview, lambda: view.zoom_step(-1))
+        bind("fit_width", preview, view.fit_width)
+        bind("save_search", search, self.history.switch_saved)
+        bind("cite", search, self._cite)
         bind("quit", self, self.leave)
         for place in PLACES:
             bind(place, self, partial(self.go_to, place))
@@ -234,7 +262,7 @@ class MainWindow(QMainWindow):
     def go_to(self, place: str) -> None:
         """Show a page and focus its first control."""
         self.pages.turn_to(place)
-        self.rail.show_place(place)
+        self.sidebar.show_place(place)
         page = self.pages.currentWidget()
         if place == "search" and self.first_run.is_open:
             self.welcome.take_focus()
@@ -246,7 +274,7 @@ class MainWindow(QMainWindow):
     def _show_frame(self) -> None:
         """Show the pages of the first run alone, without sidebar, status line and banners."""
         is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
-        self.rail.setVisible(not is_alone)
+        self.sidebar.setVisible(not is_alone)
         self.status_line.setVisible(not is_alone)
         self.banner.hold(self.first_run.is_open)
         if not self.first_run.is_open:
@@ -261,7 +289,11 @@ class MainWindow(QMainWindow):
         """Show the list of keyboard shortcuts."""
         from desktop_search.ui.window.shortcuts_sheet import ShortcutsSheet
 
-        ShortcutsSheet(self.keys_for_all(), self).open()
+        ShortcutsSheet(self.global_keys(), self).open()
+
+    def _cite(self) -> None:
+        if row := self.search.results.current_row():
+            self.result_actions.act("copy_citation", row)
 
     def _go_to_box(self) -> None:
         self.go_to("search")
@@ -278,8 +310,8 @@ class MainWindow(QMainWindow):
         self.welcome.show_trouble("")
         # After a crash, the pages still show the data of the previous engine.
         self.search.repeat()
-        self._client.ask(protocol.GetStatus())
-        self._client.ask(protocol.GetIndexSettings())
+        self._client.refresh_status()
+        self._client.refresh_settings()
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
@@ -292,7 +324,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         self.search.show_status(status)
         problems = 0 if self.first_run.is_open else status.problems
-        self.rail.buttons["health"].set_count(problems, problems_text(problems))
+        self.sidebar.buttons["health"].set_count(problems, problems_text(problems))
         self._tell_of_trouble(status)
         self.pages.show_status()
 
@@ -311,61 +343,47 @@ class MainWindow(QMainWindow):
         else:
             self.banner.withdraw("model")
 
-    def _on_failed(self, request: object, failed: protocol.Failed) -> None:
-        if isinstance(request, protocol.DownloadModel):
-            self._client.ask(protocol.GetModels())
-            if self.index.was_stopped(request.model_id):
-                return
-        if isinstance(request, protocol.ImportModel):
-            self.index.importing.emit("")
-        if isinstance(request, protocol.ChangeIndexSettings):
-            # Show the actual settings again in place of the rejected change.
-            self._client.ask(protocol.GetIndexSettings())
-        if (
-            isinstance(
-                request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage | protocol.GetColors
-            )
-            and not failed.is_bug
-        ):
-            # The passage was replaced in the meantime; the next answer contains the new one.
-            return
+    def _on_failed(self, failed: Failed) -> None:
+        text = engine_text(joined(failed.message, failed.remedy))
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
-            return
-        text = engine_text(joined(failed.message, failed.remedy))
-        if request is None:
-            # The engine is about to exit, and may fail again with the same error at its next start.
-            self._engine_trouble = text
-            self.banner.say("engine", text, closable=False)
-            self._tell_in_first_run(text)
         elif self.first_run.is_open:
             self._tell_in_first_run(text)
         else:
             self.banner.say("request", text)
 
+    def _on_start_failed(self, failed: Failed) -> None:
+        if failed.is_bug:
+            self.show_bug(failed.message, failed.details)
+            return
+        # The engine is about to exit, and may fail again with the same error at its next start.
+        self._engine_trouble = engine_text(joined(failed.message, failed.remedy))
+        self.banner.say("engine", self._engine_trouble, closable=False)
+        self._tell_in_first_run(self._engine_trouble)
+
     def _tell_in_first_run(self, text: str) -> None:
         if self.first_run.is_open:
             self.welcome.show_trouble(text)
 
-    def _on_done(self, request: object) -> None:
+    def _on_done(self) -> None:
         self.banner.withdraw("request")
-        if isinstance(request, protocol.DownloadModel):
-            self._client.ask(protocol.GetModels())
-            self.index.take_download(request.model_id)
-        elif isinstance(request, protocol.ChangeIndexSettings) and self.pages.has_settings:
-            self._client.ask(protocol.GetModels())
 
-    def _on_trouble(self, error: DesktopSearchError) -> None:
+    def _on_settings_saved(self) -> None:
+        if self.pages.has_settings:
+            self._client.refresh_models()
+
+    def show_error(self, error: DesktopSearchError) -> None:
+        """Show in the banner why an action of the user failed."""
         self.banner.say("request", engine_text(error.text))
 
     def show_bug(self, message: str, details: str) -> None:
         """Show an error dialog for a bug, once per bug, as it may recur with every paint or restart."""
         from desktop_search.ui.window.bug_dialog import BugDialog
 
-        if details in self._bugs_told or self.findChildren(BugDialog):
+        if details in self._bugs_shown or self.findChildren(BugDialog):
             self.banner.say("request", self.tr("Something went wrong: {what}").format(what=printable(message)))
             return
-        self._bugs_told.add(details)
+        self._bugs_shown.add(details)
         BugDialog(message, details, self).open()
 
     # The window itself.
@@ -392,7 +410,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Save geometry, splitter and page for the next start."""
         self.memory.change(
-            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
+            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.sidebar.place
         )
 
     def come_to_front(self) -> None:
@@ -404,9 +422,14 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         self.go_to("search")
 
+    def search_for(self, query: str) -> None:
+        """Come to front with this query."""
+        self.come_to_front()
+        self.search.box.setText(query)
+
     def end_when_closed(self) -> None:
         """The program quits: closing the window must not keep it in the background or ask."""
-        self.stays_behind = lambda: False
+        self.keeps_running = lambda: False
 
     def leave(self) -> None:
         """Close the window and do not keep it in the background."""
@@ -427,7 +450,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
-        if self.stays_behind():
+        if self.keeps_running():
             event.ignore()
         else:
             self.memory.flush()

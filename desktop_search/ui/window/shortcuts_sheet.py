@@ -30,16 +30,18 @@ class ShortcutsSheet(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
+        grid.addWidget(label(self.windowTitle(), "title", wrap=False), 0, 0, 1, 2)
         for group in KeyGroup:
             self._add_group(grid, group)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area = QScrollArea()
+        self._area.setObjectName("keys")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.windowTitle())
         self._area.setWidget(body)
-        close = button(self.tr("Close"), self.accept)
+        close = button(self.tr("Close"), self.accept, "primary")
         close.setDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
@@ -55,8 +57,7 @@ class ShortcutsSheet(QDialog):
         self._area.setFocus()
 
     def _add_group(self, grid: QGridLayout, group: KeyGroup) -> None:
-        if self.rows:
-            grid.setRowMinimumHeight(grid.rowCount(), GROUP_GAP)
+        grid.setRowMinimumHeight(grid.rowCount(), GROUP_GAP)
         grid.addWidget(label(group_text(group), "strong", wrap=False), grid.rowCount(), 0, 1, 2)
         for entry in (entry for entry in TABLE if entry.group is group):
             keys = [self._chosen[entry.name]] if entry.name in self._chosen else list(map(native_keys, entry.keys))

@@ -79,7 +79,7 @@ class Sidebar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("rail")
+        self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = {
             "search": ("search", self.tr("Search")),

@@ -1,6 +1,9 @@
 """The status line: activity and progress of indexing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop_search.domain.status import IndexStatus
@@ -39,7 +42,7 @@ class StatusLine(QWidget):
         self._note = ""
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._note_timer.timeout.connect(self._end_note)
-        self._facts_text = ""
+        self._parts: list[str] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
@@ -59,9 +62,7 @@ class StatusLine(QWidget):
         has_folders = bool(status.folders)
         self._activity.setText(activity_text(status) if has_folders else self.tr("No folders yet"))
         self._activity.setToolTip(tool_tip(short_path(status.current_file)) if status.current_file else "")
-        self._facts_text = "  ·  ".join(progress_parts(status))
-        if not self._note:
-            self._facts.set_whole(self._facts_text)
+        self._parts = progress_parts(status)
         share = status.switch.share if status.switch else status.searchable_share
         self._bar.setValue(int(share * 1_000))
         self._bar.setAccessibleName(self.tr("New model") if status.switch else self.tr("Indexing progress"))
@@ -71,6 +72,7 @@ class StatusLine(QWidget):
         self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)
         self.pause.setVisible(has_folders)
         self.pause.show_paused(paused=status.paused)
+        self._fit()
 
     def say(self, text: str) -> None:
         """Show a transient note, such as that a path was copied."""
@@ -83,4 +85,23 @@ class StatusLine(QWidget):
 
     def _end_note(self) -> None:
         self._note = ""
-        self._facts.set_whole(self._facts_text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many whole facts as fit. The first and the last, the time left, are omitted last."""
+        if self._note:
+            return
+        parts, layout = list(self._parts), self.layout()
+        assert layout is not None
+        layout.activate()
+        while len(parts) > 1 and self._facts.fontMetrics().horizontalAdvance(_joined(parts)) > self._facts.width():
+            del parts[-2 if len(parts) > 2 else -1]
+        self._facts.set_whole(_joined(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return "  ·  ".join(parts)

@@ -5,17 +5,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.health.speed_history import SpeedHistory
+from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.folders.folders_page import FoldersPage
     from desktop_search.ui.health.health_page import HealthPage
     from desktop_search.ui.settings.settings_page import SettingsPage
-    from desktop_search.ui.window.main_window import MainWindow
 
 # After quick search is prepared, when nobody waits.
 PREPARE_AFTER_MS = 900
@@ -26,22 +27,35 @@ class WindowPages(QStackedWidget):
 
     settings_built = Signal(object)
     """The SettingsPage."""
+    folders_requested = Signal()
+    theme_chosen = Signal(str)
+    said = Signal(str)
+    """A transient note for the status line."""
 
     def __init__(
-        self, window: "MainWindow", start: QWidget, client: EngineClient, paths: AppPaths, theme: Theme
+        self,
+        start: QWidget,
+        client: EngineClient,
+        paths: AppPaths,
+        theme: Theme,
+        memory: WindowState,
+        index: IndexActions,
+        files: FileActions,
     ) -> None:
+        """`start` is the page that is shown first, for the place "search"."""
         super().__init__()
         self.setObjectName("pages")
-        self._window, self._start = window, start
-        self._client, self._paths, self._theme = client, paths, theme
+        self._start, self._client, self._paths, self._theme = start, client, paths, theme
+        self._memory, self._index, self._files = memory, index, files
         self._speeds = SpeedHistory(client)
         self._folders: FoldersPage | None = None
         self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
         self.addWidget(start)
-        preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
-        preparing.timeout.connect(_import_pages)
-        window.painted.connect(preparing.start)
+
+    def import_soon(self) -> None:
+        """Import the modules of the other pages shortly after the first paint."""
+        QTimer.singleShot(PREPARE_AFTER_MS, self, _import_pages)
 
     @property
     def folders(self) -> "FoldersPage":
@@ -49,7 +63,7 @@ class WindowPages(QStackedWidget):
         if self._folders is None:
             from desktop_search.ui.folders.folders_page import FoldersPage
 
-            page, index = FoldersPage(self._theme), self._window.index
+            page, index = FoldersPage(self._theme), self._index
             self._folders = page
             page.add_requested.connect(index.choose_folder)
             page.folder_asked.connect(index.act_on_folder)
@@ -57,7 +71,7 @@ class WindowPages(QStackedWidget):
             page.settings_changed.connect(index.change_settings)
             page.patterns_changed.connect(index.change_exclusions)
             index.connect_exclusions(page.exclusions)
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             if self._client.status:
                 page.show_status(self._client.status)
@@ -70,12 +84,12 @@ class WindowPages(QStackedWidget):
             from desktop_search.ui.health.health_actions import HealthActions
             from desktop_search.ui.health.health_page import HealthPage
 
-            page, files = HealthPage(self._theme, self._speeds), self._window.files
+            page = HealthPage(self._theme, self._speeds)
             self._health = page
-            self.health_actions = HealthActions(page, self._client, self._paths, self._window)
-            self.health_actions.said.connect(self._window.status_line.say)
-            page.problems.open_requested.connect(files.open)
-            page.problems.reveal_requested.connect(files.reveal)
+            self.health_actions = HealthActions(page, self._client, self._index.verify, self._paths)
+            self.health_actions.said.connect(self.said)
+            page.problems.open_requested.connect(self._files.open)
+            page.problems.reveal_requested.connect(self._files.reveal)
             self.addWidget(page)
         return self._health
 
@@ -85,16 +99,16 @@ class WindowPages(QStackedWidget):
         if self._settings is None:
             from desktop_search.ui.settings.settings_page import SettingsPage
 
-            window, index = self._window, self._window.index
-            page = self._settings = SettingsPage(self._theme, window.memory.settings.theme)
-            page.theme_chosen.connect(window.choose_theme)
-            page.folders_requested.connect(lambda: window.go_to("folders"))
+            page, index = SettingsPage(self._theme, self._memory.settings.theme), self._index
+            self._settings = page
+            page.theme_chosen.connect(self.theme_chosen)
+            page.folders_requested.connect(self.folders_requested)
             page.settings_changed.connect(index.change_settings)
             page.patterns_changed.connect(index.change_exclusions)
             index.connect_models(page.models)
             index.connect_exclusions(page.exclusions)
             self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
-            self._client.index_settings_arrived.connect(page.show_settings)
+            self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             self.settings_built.emit(page)
         return self._settings
@@ -108,14 +122,14 @@ class WindowPages(QStackedWidget):
         """Show a page and request its data."""
         if place == "folders":
             self.setCurrentWidget(self.folders)
-            self._client.ask(protocol.GetIndexSettings())
+            self._client.refresh_settings()
         elif place == "health":
             self.setCurrentWidget(self.health)
             self.health_actions.look()
         elif place == "settings":
             self.setCurrentWidget(self.settings)
-            self._client.ask(protocol.GetIndexSettings())
-            self._client.ask(protocol.GetModels())
+            self._client.refresh_settings()
+            self._client.refresh_models()
         else:
             self.setCurrentWidget(self._start)
         self.show_status()
@@ -133,11 +147,9 @@ def _import_pages() -> None:
     import desktop_search.ui.folders.folders_page
     import desktop_search.ui.health.health_actions
     import desktop_search.ui.health.health_page
-    import desktop_search.ui.settings.appearance_card
+    import desktop_search.ui.settings.appearance_cards
     import desktop_search.ui.settings.background_card
-    import desktop_search.ui.settings.data_card
-    import desktop_search.ui.settings.exchange_card
-    import desktop_search.ui.settings.history_card
     import desktop_search.ui.settings.hotkey_card
-    import desktop_search.ui.settings.privacy_card
-    import desktop_search.ui.settings.settings_page  # noqa: F401
+    import desktop_search.ui.settings.privacy_cards
+    import desktop_search.ui.settings.settings_page
+    import desktop_search.ui.settings.storage_cards  # noqa: F401

@@ -10,7 +10,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine.rpc import protocol
 from fault_bench.invariants import Verdict
 from fault_bench.watching import ask_catalog, content_hash, files_below
 
@@ -50,10 +49,9 @@ def compare_searches(engine: EngineProcess, words: Mapping[str, set[str]]) -> Ve
     """Check that a word finds exactly the files that contain it, each once, and an unused word finds nothing."""
     result = Verdict()
     for word, files in words.items():
-        reply = engine.ask(protocol.Search(SearchQuery(word, LIMIT, SearchMode.WORDS)))
-        assert isinstance(reply, protocol.Answer), reply
-        found = Counter(hit.path for hit in reply.answer.files)
-        folded = {other.path for hit in reply.answer.files for other in hit.alike}
+        reply = engine.search(SearchQuery(word, LIMIT, SearchMode.WORDS)).result()
+        found = Counter(hit.path for hit in reply.files)
+        folded = {other.path for hit in reply.files for other in hit.alike}
         result.duplicates += [f"{word} finds it twice: {path}" for path, times in found.items() if times > 1]
         result.lost += [f"not found by {word}: {path}" for path in files - found.keys() - folded]
         result.ghosts += [f"found by {word}, which it has no more: {path}" for path in found.keys() - files]

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess
 
-from desktop_search.engine.rpc import protocol
 from fault_bench.corpus import Folder
 from fault_bench.invariants import EVERYTHING, Asker, Inspector, Shares, Verdict, settle
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, STAND_IN
@@ -65,7 +64,7 @@ class Bench:
         """Index a folder without faults, and check all invariants."""
         engine = self.start(base)
         try:
-            engine.ask(protocol.AddFolder(str(folder.path)))
+            engine.add_folder(str(folder.path)).result()
             return settled(base, folder, engine, inspector, deadline_s=600)
         finally:
             engine.close()

@@ -11,7 +11,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import VECTORS, Inspector, Shares, Verdict, finds, search, settle
@@ -109,7 +108,7 @@ class Damage:
         """Index everything. Returns broken invariants before any damage."""
         engine = self._start()
         try:
-            engine.ask(protocol.AddFolder(str(self._folder.path)))
+            engine.add_folder(str(self._folder.path)).result()
             return list(settled(self.base, self._folder, engine, self._inspector, deadline_s=900).lines())
         finally:
             engine.close()

@@ -13,7 +13,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, finds, is_at_rest, settle
@@ -111,7 +111,7 @@ class FullDisk:
     def begin(self) -> list[str]:
         """Index everything with enough space."""
         self.engine = self._start()
-        self.engine.ask(protocol.AddFolder(str(self.folder.path)))
+        self.engine.add_folder(str(self.folder.path)).result()
         return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
 
     def close(self) -> None:
@@ -159,8 +159,8 @@ class FullDisk:
         self.engine.close()
         fill(self.disk, 0)
         self.engine = self._new_engine()
-        first = self.engine.first_message()
-        if isinstance(first, protocol.Failed):
+        first = self.engine.next_message()
+        if isinstance(first, Failed):
             # The window shows the message, and restarts the engine after 1, 5 and then every 30 s.
             self._refused = f"{first.message} {first.remedy}"
             time.sleep(FULL_FOR_S)
@@ -169,10 +169,8 @@ class FullDisk:
             self.engine = self._start()
 
     def switch(self) -> None:
-        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine, self.bench.model)))
-
-    def send(self, request: protocol.Request) -> None:
-        self.engine.send(request)
+        # It may fail, as the disk is full.
+        self.engine.change_index_settings(other_model(self.engine, self.bench.model)).exception()
 
     def _has_given_up(self) -> bool:
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -275,9 +273,9 @@ def _change(full: FullDisk) -> None:
 TASKS: dict[str, Callable[[FullDisk], object]] = {
     "index": _create,
     "edit and delete": _change,
-    "rebuild of Chroma": lambda full: full.send(protocol.RebuildVectors()),
+    "rebuild of Chroma": lambda full: full.engine.rebuild_vectors(),
     "model switch": FullDisk.switch,
-    "compact": lambda full: full.send(protocol.Compact()),
+    "compact": lambda full: full.engine.compact(),
     "start": FullDisk.restart,
 }
 

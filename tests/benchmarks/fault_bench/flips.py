@@ -14,7 +14,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.snapshot import take_snapshot
 from fault_bench.bench import Bench, say, settled
@@ -70,7 +69,7 @@ class Flips:
         """Index everything, with a snapshot of the catalog. Returns broken invariants before any damage."""
         engine = self._start()
         try:
-            engine.ask(protocol.AddFolder(str(self._folder.path)))
+            engine.add_folder(str(self._folder.path)).result()
             wrong = list(settled(self.base, self._folder, engine, self._inspector, deadline_s=900).lines())
         finally:
             engine.close()
@@ -97,14 +96,10 @@ class Flips:
                 try:
                     if not self._answers(engine):
                         wrong.append("a search was not answered")
-                    report = engine.ask(protocol.Verify(True))
-                    if not isinstance(report, protocol.Verified):
-                        raise AssertionError(f"the check failed: {report}")
-                    findings += [finding.message for finding in report.report.findings]
-                    wrong += [
-                        f.message for f in report.report.findings if not f.repaired and not report.report.needs_restart
-                    ]
-                    if not report.report.needs_restart:
+                    report = engine.verify(True).result()
+                    findings += [finding.message for finding in report.findings]
+                    wrong += [f.message for f in report.findings if not f.repaired and not report.needs_restart]
+                    if not report.needs_restart:
                         break
                     engine.process.wait(60)
                 except AssertionError as error:
@@ -134,8 +129,7 @@ class Flips:
 
     def _answers(self, engine: EngineProcess) -> bool:
         _, words = self._chance.choice(sorted(self._folder.own_words().items()))
-        reply = engine.ask(protocol.Search(SearchQuery(words[0], 20, SearchMode.BOTH)))
-        return isinstance(reply, protocol.Answer)
+        return engine.search(SearchQuery(words[0], 20, SearchMode.BOTH)).exception() is None
 
     def _flip(self, kind: str) -> str:
         paths = AppPaths.under(self.base)

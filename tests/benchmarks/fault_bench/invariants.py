@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,10 +19,11 @@ import numpy as np
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import EngineGoneError
-from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
+from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import RequestFailedError
 from desktop_search.own_files import FOLDER_NAME
+from desktop_search.settings import IndexSettings
 from fault_bench.chroma_copy import ChromaReader
 from fault_bench.corpus import WORD, Folder
 from fault_bench.processes import STAND_IN
@@ -45,7 +47,9 @@ ENDED = (AssertionError, OSError, EngineGoneError)
 class Asker(Protocol):
     """An engine that takes requests."""
 
-    def ask(self, request: protocol.Request) -> protocol.Reply: ...
+    def search(self, query: SearchQuery, session: str = "") -> Future[SearchAnswer]: ...
+
+    def get_index_settings(self) -> Future[IndexSettings]: ...
 
     def status(self) -> Any: ...
 
@@ -351,13 +355,14 @@ def as_query(text: str) -> str:
 
 def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict[str, list[str]]:
     """Search; returns the texts of the hits by path. Violations in the answer itself go into the verdict."""
-    reply = engine.ask(protocol.Search(SearchQuery(text, HITS, mode)))
-    if not isinstance(reply, protocol.Answer):
-        verdict.lost.append(f"no answer: {reply}")
+    try:
+        reply = engine.search(SearchQuery(text, HITS, mode)).result()
+    except RequestFailedError as error:
+        verdict.lost.append(f"no answer: {error.failed}")
         return {}
     found: dict[str, list[str]] = {}
     listed: set[str] = set()
-    for hit in reply.answer.files:
+    for hit in reply.files:
         # A file may also be grouped under another one by another passage.
         if hit.path in listed:
             verdict.duplicates.append(f"twice in one answer: {hit.path}")
@@ -415,11 +420,13 @@ def _serves_what_is_wished(engine: Asker) -> bool:
 
     The next query notices the crash, and is answered by words.
     """
-    reply = engine.ask(protocol.GetIndexSettings())
-    if not isinstance(reply, protocol.IndexSettingsReply) or reply.settings.model != engine.status().model.model_id:
+    try:
+        if engine.get_index_settings().result().model != engine.status().model.model_id:
+            return False
+        answer = engine.search(SearchQuery(f"are you there {time.monotonic()}", 1, SearchMode.MEANING)).result()
+    except RequestFailedError:
         return False
-    answer = engine.ask(protocol.Search(SearchQuery(f"are you there {time.monotonic()}", 1, SearchMode.MEANING)))
-    return isinstance(answer, protocol.Answer) and answer.answer.meaning is MeaningState.READY
+    return answer.meaning is MeaningState.READY
 
 
 def _agrees(base: Path, folder: Folder) -> bool:

@@ -13,7 +13,6 @@ from first_paint import display
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, difference, finds, search, settle
@@ -101,7 +100,7 @@ class Kills:
         self.base = self.place / f"base{self._bases}"
         self.inspector = Inspector(self.base, self.folder)
         self.engine = self._start()
-        self.engine.ask(protocol.AddFolder(str(self.folder.path)))
+        self.engine.add_folder(str(self.folder.path)).result()
         return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
 
     def end(self) -> list[str]:
@@ -278,11 +277,11 @@ class Kills:
 
     def reindex(self) -> None:
         for folder in self.engine.status().folders:
-            self.engine.ask(protocol.Reindex(folder.folder_id))
+            self.engine.reindex(folder.folder_id).result()
 
     def switch(self) -> None:
         """Switch to the other model."""
-        self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine, self.bench.model)))
+        self.engine.change_index_settings(other_model(self.engine, self.bench.model)).result()
 
 
 READING = ("scan", "read", "commit", "embed", "outbox")
@@ -298,13 +297,11 @@ TASKS = (
 
 
 def _requests() -> list[Task]:
-    """Tasks made of requests of the protocol."""
-    made = []
-    for name, wanted, aim in (("compact", "Compact", "compact"), ("rebuild of Chroma", "RebuildVectors", "rebuild")):
-        kind = getattr(protocol, wanted, None)
-        if kind is not None:
-            made.append(Task(name, lambda kills, kind=kind: kills.engine.send(kind()), (aim,)))
-    return made
+    """Tasks that are single requests."""
+    return [
+        Task("compact", lambda kills: kills.engine.compact(), ("compact",)),
+        Task("rebuild of Chroma", lambda kills: kills.engine.rebuild_vectors(), ("rebuild",)),
+    ]
 
 
 @contextlib.contextmanager

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess, wait_for
 
-from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.invariants import is_at_rest
@@ -97,7 +96,7 @@ def _documents(tree: Path) -> Iterator[Path]:
 def make_index(engine: EngineProcess, base: Path, folder: Path) -> int:
     """Index the folder completely. Returns the number of passages."""
     started = time.monotonic()
-    engine.ask(protocol.AddFolder(str(folder)))
+    engine.add_folder(str(folder)).result()
     _wait_for_rest(engine, base)
     passages: int = engine.status().passages
     files: int = engine.status().files_done

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from helpers.engines import DEADLINE_S, EngineProcess
 
-from desktop_search.engine.rpc import protocol
 from desktop_search.legacy_layout import STAGING_NAME
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
 from desktop_search.paths import POINTER_NAME, AppPaths
@@ -96,8 +95,8 @@ class Migrations:
         engine = self._start(ENGINE)
         try:
             engine.wait_until_ready()
-            engine.ask(protocol.ChangeIndexSettings({"model": MODEL}))
-            engine.ask(protocol.AddFolder(str(self._folder.path)))
+            engine.change_index_settings({"model": MODEL}).result()
+            engine.add_folder(str(self._folder.path)).result()
             wrong = list(settled(self._base, self._folder, engine, inspector, deadline_s=600).lines())
             take_snapshot(paths.catalog_file, paths.snapshot_file, lambda: False)
         finally:
@@ -208,10 +207,9 @@ class Migrations:
         """Settings, searches and models that have changed."""
         paths = AppPaths.under(self._base)
         wrong = [f"lost: {name}" for name, content in MODELS.items() if _content(paths.data / name) != content]
-        reply = engine.ask(protocol.GetIndexSettings())
-        assert isinstance(reply, protocol.IndexSettingsReply), reply
+        reply = engine.get_index_settings().result()
         for name, value in OLD_SETTINGS["index"].items():
-            kept = getattr(reply.settings, name)
+            kept = getattr(reply, name)
             if (list(kept) if isinstance(kept, tuple) else kept) != value:
                 wrong.append(f"the setting {name} is {kept}")
         if json.loads(_content(paths.window_file) or b"{}").get("window") != OLD_SETTINGS["window"]:

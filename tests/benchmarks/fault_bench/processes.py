@@ -2,21 +2,22 @@
 
 import contextlib
 import os
-import queue
 import signal
 import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 import psutil
-from helpers.engines import EngineProcess
+from helpers.engines import EngineProcess, PatientFuture
 
 from desktop_search.domain.errors import EngineGoneError
-from desktop_search.engine.rpc import protocol
-from desktop_search.engine.rpc.codec import Envelope
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine.api import EngineApi, Operation
+from desktop_search.engine.rpc.codec import EVENT_ID, Request, complete
 from desktop_search.engine.rpc.local_socket import Endpoint, knock
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, SettingValue
@@ -34,12 +35,14 @@ PATIENCE_S = 60.0
 CHILDREN = {"extractor": ("extractor",), "embedder": ("embedder", MODEL[1])}
 
 
-class DoorEngine:
+class DoorEngine(EngineApi):
     """An engine of another process, used by its local socket."""
 
     def __init__(self, base: Path, not_pid: int = 0) -> None:
         """Wait for the engine. `not_pid` was just killed, and may still be in the lock file."""
-        self._arrived: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
+        self._pending: dict[int, PatientFuture] = {}
+        self._lock = threading.Lock()
+        self._has_ended = False
         self._last_id = 0
         paths = AppPaths.under(base)
         end = time.monotonic() + PATIENCE_S
@@ -54,35 +57,30 @@ class DoorEngine:
             time.sleep(0.02)
         raise AssertionError(f"no engine within {PATIENCE_S:g} s")
 
-    def send(self, request: protocol.Request) -> None:
-        """Send a request and ignore its reply."""
-        self._last_id += 1
-        self._link.send(request, self._last_id)
+    def _call(self, operation: Operation, arguments: dict[str, Any]) -> "Future[Any]":
+        future = PatientFuture()
+        with self._lock:
+            assert not self._has_ended, "the engine ended"
+            self._last_id += 1
+            self._pending[self._last_id] = future
+            message_id = self._last_id
+        self._link.send(Request(operation.name, arguments), message_id)
+        return future
 
-    def ask(self, request: protocol.Request) -> protocol.Reply:
-        self.send(request)
-        while True:
-            try:
-                envelope = self._arrived.get(timeout=PATIENCE_S)
-            except queue.Empty:
-                raise AssertionError(f"no answer within {PATIENCE_S:g} s") from None
-            if envelope is None:
-                raise AssertionError("the engine ended")
-            if envelope.message_id == self._last_id:
-                return envelope.message  # type: ignore[return-value]
-
-    def status(self) -> Any:
-        reply = self.ask(protocol.GetStatus())
-        assert isinstance(reply, protocol.Status)
-        return reply.status
+    def status(self) -> IndexStatus:
+        return self.get_status().result()
 
     def close(self) -> None:
         self._link.close()
 
     def _read(self) -> None:
         for envelope in self._link.messages():
-            self._arrived.put(envelope)
-        self._arrived.put(None)
+            if envelope.message_id != EVENT_ID:
+                complete(self._pending.pop(envelope.message_id), envelope.message)
+        with self._lock:
+            self._has_ended = True
+        for future in self._pending.values():
+            future.set_exception(AssertionError("the engine ended"))
 
 
 class Window:
@@ -109,10 +107,9 @@ class Window:
 
 def other_model(engine: EngineProcess | DoorEngine, model: str) -> dict[str, SettingValue]:
     """Settings change to the other of the two fake models, or of the bundled model and a fake one."""
-    reply = engine.ask(protocol.GetIndexSettings())
-    assert isinstance(reply, protocol.IndexSettingsReply), reply
+    settings = engine.get_index_settings().result()
     names = list(DIMENSIONS) if model == STAND_IN else [IndexSettings().model, list(DIMENSIONS)[1]]
-    return {"model": names[0] if reply.settings.model == names[1] else names[1]}
+    return {"model": names[0] if settings.model == names[1] else names[1]}
 
 
 def family(pid: int) -> list[psutil.Process]:

@@ -5,16 +5,18 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from helpers.engines import EngineProcess
 
-from desktop_search.domain.queries import FileHit
-from desktop_search.engine.rpc import protocol
+from desktop_search.domain.queries import FileHit, SearchAnswer, SearchQuery
+from desktop_search.engine.api import completed
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
 from fault_bench.invariants import CATALOG, VECTORS, Inspector, Verdict, settle
@@ -144,11 +146,12 @@ class Liar:
         self._falsify = falsify
         self._path = path
 
-    def ask(self, request: protocol.Request) -> protocol.Reply:
-        reply = self._engine.ask(request)
-        if isinstance(reply, protocol.Answer):
-            return protocol.Answer(replace(reply.answer, files=self._falsify(reply.answer.files, self._path)))
-        return reply
+    def search(self, query: SearchQuery, session: str = "") -> Future[SearchAnswer]:
+        answer = self._engine.search(query, session).result()
+        return completed(replace(answer, files=self._falsify(answer.files, self._path)))
+
+    def get_index_settings(self) -> Future[IndexSettings]:
+        return self._engine.get_index_settings()
 
     def status(self) -> Any:
         return self._engine.status()

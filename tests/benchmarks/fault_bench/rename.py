@@ -8,7 +8,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine.rpc import protocol
 from fault_bench.figures import figure
 from fault_bench.invariants import is_at_rest
 from fault_bench.saves import seconds_until
@@ -62,9 +61,8 @@ def measure_rename(engine: EngineProcess, base: Path, old: Path, files: int, emb
 def _is_found(engine: EngineProcess, number: int, below: Path) -> bool:
     """True if the file is found by its unique word and by its name, under the new path only."""
     for query in (own_word(number), own_name(number)):
-        reply = engine.ask(protocol.Search(SearchQuery(query, 5, SearchMode.WORDS)))
-        assert isinstance(reply, protocol.Answer), reply
-        paths = [Path(hit.path) for hit in reply.answer.files]
+        reply = engine.search(SearchQuery(query, 5, SearchMode.WORDS)).result()
+        paths = [Path(hit.path) for hit in reply.files]
         if [path.stem for path in paths] != [own_name(number)] or not paths[0].is_relative_to(below):
             return False
     return True

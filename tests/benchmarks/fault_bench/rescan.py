@@ -11,7 +11,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess, wait_for
 
 from desktop_search.domain.status import Activity
-from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say
 from fault_bench.figures import figure
 from fault_bench.saves import seconds_until
@@ -77,7 +76,7 @@ def run(bench: Bench) -> list[Line]:
         engine = bench.start(base)
         try:
             started = time.perf_counter()
-            engine.ask(protocol.AddFolder(str(folder)))
+            engine.add_folder(str(folder)).result()
             wait_for(lambda: _is_done(engine, files), "the first run", 3600)
             say(f"{files:,} files indexed in {time.perf_counter() - started:.0f} s")
             with opened_in(folder) as opened:
@@ -128,7 +127,7 @@ def _scanned_at(base: Path) -> float:
 def _rescan_s(engine: EngineProcess, base: Path) -> float:
     before = _scanned_at(base)
     started = time.perf_counter()
-    engine.ask(protocol.Rescan())
+    engine.rescan().result()
     seconds_until(lambda: _scanned_at(base) > before, "the rescan")
     took_s = time.perf_counter() - started
     wait_for(lambda: engine.status().activity is Activity.IDLE, "rest", 60)

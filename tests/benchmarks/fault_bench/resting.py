@@ -12,7 +12,8 @@ from first_paint import display
 from helpers.engines import run_json, wait_for
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import IndexSettings, Settings, save_settings
+from desktop_search.settings import IndexSettings, Settings
+from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
 from fault_bench.bench import Bench, say
 from fault_bench.figures import figure

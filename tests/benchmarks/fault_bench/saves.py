@@ -10,7 +10,6 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine.rpc import protocol
 from fault_bench.bench import say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.figures import figure
@@ -73,9 +72,8 @@ def _seconds_until_found(
 
 
 def _finds(engine: EngineProcess, query: str, mode: SearchMode, path: Path, word: str) -> bool:
-    reply = engine.ask(protocol.Search(SearchQuery(query, 5, mode)))
-    assert isinstance(reply, protocol.Answer), reply
-    hits = [hit for hit in reply.answer.files if hit.path == str(path)]
+    reply = engine.search(SearchQuery(query, 5, mode)).result()
+    hits = [hit for hit in reply.files if hit.path == str(path)]
     return any(word in passage.text for hit in hits for passage in hit.passages)
 
 

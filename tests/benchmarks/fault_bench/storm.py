@@ -11,7 +11,6 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess, wait_for
 
-from desktop_search.engine.rpc import protocol
 from fault_bench.agreement import compare_files, compare_searches, some_words_gone, words_on_disk
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
@@ -44,7 +43,7 @@ def _a_storm(bench: Bench, place: Path) -> Iterator["_Storm"]:
     base = place / "base"
     folder = bench.folder(place / "documents")
     with closing(bench.start(base)) as engine:
-        engine.ask(protocol.AddFolder(str(folder.path)))
+        engine.add_folder(str(folder.path)).result()
         wait_for(lambda: engine.status().files_done > 0 and is_at_rest(engine.status()), "the first run", 600)
         inspector = Inspector(base, folder)
         with closing(inspector):

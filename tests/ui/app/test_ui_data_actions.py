@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_search.ui.app import data_actions
+from desktop_search.ui.app.application import add_data_actions
 from desktop_search.ui.app.data_actions import DataActions
-from desktop_search.ui.app.restart import Restart
 from desktop_search.ui.settings.setting_sections import Section
 
 MOVER = """
@@ -35,8 +35,8 @@ def ended() -> list[str]:
 def actions(scripted_window, app_paths, qtbot, ended, monkeypatch) -> DataActions:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    restart = Restart(scripted_window, ["program"], lambda: ended.append("ended"))
-    made = DataActions(scripted_window, scripted_window._client, app_paths, restart)
+    made = add_data_actions(scripted_window, scripted_window._client, app_paths)
+    made.restart_requested.connect(lambda: ended.append("ended"))
     scripted_window.go_to_settings(Section.DATA)
     qtbot.waitUntil(lambda: scripted_window._client.is_ready)
     return made

@@ -7,7 +7,7 @@ from helpers import hanging
 from helpers.engines import HERE
 from PySide6.QtCore import QModelIndex
 
-from desktop_search.ui.app.application import make_window
+from desktop_search.ui.app.application import Session
 from desktop_search.ui.client import engine_client
 
 
@@ -23,7 +23,8 @@ def test_a_hang_while_scanning_ends_in_a_problem_that_is_shown(
     (folder / "evil" / f"{hanging.NAME}.txt").write_text("Never seen")
     (folder / "good.txt").write_text("An ordinary text")
     command = [sys.executable, str(HERE / "hanging_engine.py"), "--base-dir", str(app_paths.config)]
-    window, client = make_window(qapp, app_paths, command)
+    session = Session(qapp, app_paths, command)
+    window, client = session.window, session.client
     stops = []
     client.stopped.connect(stops.append)
     window.show()

@@ -1,52 +1,20 @@
 """The language of the window changes while it is open."""
 
 import sys
-from pathlib import Path
 
 import pytest
+from helpers.engine_requests import calls, record_requests
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.domain.model_choices import ModelChoice
-from desktop_search.engine.rpc.protocol import ChangeIndexSettings, DownloadModel, Failed
+from desktop_search.engine.api import Failed
 from desktop_search.ui.app import data_actions
-from desktop_search.ui.app.application import Session
-from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.settings.appearance_cards import LanguageCard, ScaleCard
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.texts.translations import install
 from desktop_search.ui.welcome import folders_step
-
-SCRIPTED_ENGINE = Path(__file__).parents[1] / "scripted_engine.py"
-
-
-@pytest.fixture
-def open_session(qapp, app_paths, qtbot, expect_log):
-    expect_log("dropped a message")
-    app_paths.create()
-    opened = []
-
-    def open_(*script):
-        made = Session(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE), *script])
-        opened.append(made)
-        made.window.show()
-        qtbot.waitUntil(lambda: made.client.status is not None)
-        return made
-
-    yield open_
-    for made in opened:
-        made.client.stop()
-        made.window.released.emit()
-        made.window.close()
-        made.window.deleteLater()
-    install(qapp, "en")
-
-
-@pytest.fixture
-def session(open_session, app_paths):
-    app_paths.catalog_file.touch()
-    return open_session()
 
 
 @pytest.fixture
@@ -81,25 +49,27 @@ def test_query_answer_selection_and_page_stay_when_the_language_changes(session,
     window = choose(session, qtbot, "de")
     assert window.isVisible()
     assert window.size() == size
-    assert window.rail.place == "settings"
+    assert window.sidebar.place == "settings"
     assert window.settings.section is Section.APPEARANCE
-    assert window.rail.buttons["settings"].text() == "Einstellungen"
+    assert window.sidebar.buttons["settings"].text() == "Einstellungen"
     assert (window.search.query(), window.search.answer.query) == ("words", "words")
     assert window.search.results.current_row().hit.passage_id == passage != 1
     assert window.search.preview.pages.view.zoom == 1.5
     # What the engine says reaches the new window alone.
     window.go_to("search")
     qtbot.waitUntil(lambda: window.search.preview._preview is not None)
-    with qtbot.waitSignal(client.answer_arrived):
+    with qtbot.waitSignal(client.main.answer_arrived):
         window.search.box.setText("other words")
     assert window.search.answer.query == "other words"
+    with qtbot.waitSignal(client.done):
+        client.api.rescan()
 
     window = choose(session, qtbot, "ar")
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.search.query() == "other words"
     window = choose(session, qtbot, "en")
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    assert window.rail.buttons["settings"].text() == "Settings"
+    assert window.sidebar.buttons["settings"].text() == "Settings"
     assert client._process.processId() == engine
 
 
@@ -149,20 +119,13 @@ def test_folders_chosen_in_the_first_run_stay_chosen_in_another_language(open_se
 
 def test_a_model_that_arrives_after_the_language_has_changed_is_used(session, qtbot, agreed, monkeypatch):
     client = session.client
-    asked, ask = [], client.ask
-
-    def send(request, asker=""):
-        asked.append(request)
-        if not isinstance(request, DownloadModel):
-            ask(request, asker)
-
-    monkeypatch.setattr(client, "ask", send)
+    asked = record_requests(client, held=("download_model",))
     session.window.index.download(ModelChoice("org/other", "Other", NO_MESSAGE, 0, 0, 100, "", installed=False))
-    assert DownloadModel("org/other") in asked
+    download = asked.futures[asked.index(calls.download_model("org/other"))]
     window = choose(session, qtbot, "de")
     qtbot.waitUntil(lambda: window.index._settings is not None)
-    client.done.emit(DownloadModel("org/other"))
-    assert ChangeIndexSettings({"model": "org/other"}) in asked
+    download.set_result(None)
+    assert calls.change_index_settings({"model": "org/other"}) in asked
 
 
 def test_a_move_of_the_index_does_not_end_with_the_language(session, qtbot, app_paths, agreed, monkeypatch):
@@ -180,14 +143,14 @@ def test_a_move_of_the_index_does_not_end_with_the_language(session, qtbot, app_
     data.process.write(b"\n")
     qtbot.waitUntil(lambda: session.window is not window)
     qtbot.waitUntil(lambda: client.is_ready)
-    assert session.window.rail.buttons["settings"].text() == "Einstellungen"
+    assert session.window.sidebar.buttons["settings"].text() == "Einstellungen"
 
 
 def test_a_search_of_the_desktop_fails_in_the_new_window_alone(session, qtbot):
-    qtbot.waitUntil(lambda: "gnome" in session.client._askers)
-    old = session.client.asker("gnome")
+    qtbot.waitUntil(lambda: "gnome" in session.client._sessions)
+    old = session.client.session("gnome")
     choose(session, qtbot, "de")
-    qtbot.waitUntil(lambda: "gnome" in session.client._askers)
+    qtbot.waitUntil(lambda: "gnome" in session.client._sessions)
     assert not isValid(old)
     # An error in a slot fails the test.
-    session.client.asker("gnome").failed.emit(None, Failed(Message("It did not work."), NO_MESSAGE))
+    session.client.session("gnome").failed.emit(Failed(Message("It did not work.")))

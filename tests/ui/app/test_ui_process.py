@@ -21,14 +21,15 @@ PROBE = """
 import gc, sys
 from pathlib import Path
 from desktop_search.paths import AppPaths
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 
 paths = AppPaths.under(Path(sys.argv[1]))
 paths.create()
 # As the command line begins a window.
 gc.disable()
 app = make_application()
-window, client = make_window(app, paths, [sys.executable, sys.argv[2]])
+session = Session(app, paths, [sys.executable, sys.argv[2]])
+window, client = session.window, session.client
 collects = []
 window.painted.connect(lambda: collects.append(gc.isenabled()))
 client.ready.connect(lambda: [window.go_to(place) for place in ("folders", "health", "settings", "search")])
@@ -56,15 +57,16 @@ import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_search.paths import AppPaths
-from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.app.application import Session, make_application
 
 paths = AppPaths.under(Path(sys.argv[1]))
 paths.create()
 app = make_application()
-window, client = make_window(app, paths, [sys.executable, sys.argv[2]])
+session = Session(app, paths, [sys.executable, sys.argv[2]])
+window, client = session.window, session.client
 sync = os.fsync
 os.fsync = lambda descriptor: (time.sleep(0.5), sync(descriptor))
-window.search_actions.history.history.note("rent")
+window.history.history.note("rent")
 QTimer.singleShot(0, app.quit)
 app.exec()
 print((paths.data / "searches.json").read_text())

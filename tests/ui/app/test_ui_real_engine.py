@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.status import ModelState
-from desktop_search.ui.app.application import make_window
+from desktop_search.ui.app.application import Session
 from desktop_search.ui.client.engine_client import engine_command
 
 PAGES = {
@@ -21,7 +21,8 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
     folder.mkdir()
     for name, text in PAGES.items():
         (folder / name).write_text(text, encoding="utf-8")
-    window, client = make_window(qapp, app_paths, engine_command(app_paths))
+    session = Session(qapp, app_paths, engine_command(app_paths))
+    window, client = session.window, session.client
     # Wide enough for the filters.
     window.resize(1400, 800)
     window.show()

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_search.domain.release_info import UpdateFailure
 from desktop_search.paths import AppPaths
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
-from desktop_search.ui.app.application import make_window
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
+from desktop_search.ui.app.application import Session, add_update_check
 from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateCheck
-from desktop_search.ui.settings.privacy_card import PrivacyCard
+from desktop_search.ui.settings.about_cards import UpdatesCard, trouble_text
+from desktop_search.ui.settings.privacy_cards import PrivacyCard
 from desktop_search.ui.settings.setting_sections import Section
-from desktop_search.ui.settings.update_texts import trouble_text
-from desktop_search.ui.settings.updates_card import UpdatesCard
 from desktop_search.ui.window.main_window import MainWindow
 
 BEGIN_S = 1_800_000_000
@@ -60,15 +60,16 @@ def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: 
     def end() -> None:
         asker = askers[-1]
         asker.stop()
-        asker._window.memory.flush()
-        asker._window.close()
-        asker._window.deleteLater()
+        asker.window.memory.flush()
+        asker.window.close()
+        asker.window.deleteLater()
 
     def begin() -> UpdateCheck:
         if askers:
             end()
         window = MainWindow(app_paths, make_client(), theme, first_start=False)
-        askers.append(UpdateCheck(window, server.source, now=clock))
+        askers.append(add_update_check(window, server.source, clock))
+        askers[-1].window = window
         window.show()
         window.go_to_settings(Section.ABOUT)
         return askers[-1]
@@ -147,13 +148,13 @@ def test_what_goes_wrong_is_not_told_unasked_and_tried_again_a_day_later(asker, 
     server.pages.clear()
     assert looked(asker) == 1
     assert not asker.card.said.isVisible()
-    assert not asker._window.banner.isVisible()
+    assert not asker.window.banner.isVisible()
     clock.now_s += DAY_S - 1
     assert looked(asker) == 0
     server.publish("0.2.0")
     clock.now_s += 1
     assert looked(asker) == 1
-    assert asker._window.banner.text() == "Version 0.2.0 is available."
+    assert asker.window.banner.text() == "Version 0.2.0 is available."
     clock.now_s += WEEK_S - 1
     assert looked(asker) == 0
 
@@ -175,7 +176,7 @@ def test_a_newer_version_is_told_with_its_page(asker, qtbot, monkeypatch):
     assert press(asker, qtbot) == "Version 0.2.0 is available."
     assert asker.card.note.text() == "Faster."
     asker.card.page.click()
-    banner = asker._window.banner
+    banner = asker.window.banner
     assert banner.isVisible()
     banner._button.click()
     assert opened == ["https://example.org/0.2.0"] * 2
@@ -185,7 +186,7 @@ def test_what_is_current_is_said_so(asker, qtbot, server):
     server.publish("0.1.0")
     assert press(asker, qtbot) == "You have the latest version."
     assert not asker.card.page.isVisible()
-    assert not asker._window.banner.isVisible()
+    assert not asker.window.banner.isVisible()
 
 
 def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
@@ -207,7 +208,7 @@ def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, 
     asker = start()
     asker.card.weekly.click()
     looked(asker)
-    banner = asker._window.banner
+    banner = asker.window.banner
     assert banner._other.text() == "Skip version"
     banner._other.click()
     assert not banner.isVisible()
@@ -215,13 +216,13 @@ def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, 
     assert load_settings(app_paths.settings_file).window.updates_dismissed == "0.2.0"
     clock.now_s += WEEK_S
     assert looked(asker) == 1
-    assert not asker._window.banner.isVisible()
+    assert not asker.window.banner.isVisible()
     assert press(asker, qtbot) == "Version 0.2.0 is available.", "who asks is told all the same"
-    assert not asker._window.banner.isVisible()
+    assert not asker.window.banner.isVisible()
     server.publish("0.3.0", date="2026-11-23T00:00:00Z")
     clock.now_s += WEEK_S
     assert looked(asker) == 1
-    assert asker._window.banner.text() == "Version 0.3.0 is available."
+    assert asker.window.banner.text() == "Version 0.3.0 is available."
 
 
 def test_the_end_of_the_program_waits_for_no_answer(asker, server, qtbot):
@@ -246,15 +247,16 @@ def test_a_child_that_breaks_down_or_cannot_start_is_no_connection(asker, qtbot,
 @pytest.fixture
 def begun(qapp, app_paths, tmp_path, monkeypatch, qtbot):
     """Makes the whole window as the program does, with the resources of a package or of a checkout."""
-    clients = []
+    sessions = []
 
     def begin(source: dict[str, str] | None) -> MainWindow:
         monkeypatch.setattr("desktop_search.updates.update_source.resources_dir", lambda: tmp_path)
         if source:
             (tmp_path / "updates.json").write_text(json.dumps(source))
         monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-        window, client = make_window(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE)])
-        clients.append((window, client))
+        session = Session(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE)])
+        window, client = session.window, session.client
+        sessions.append(session)
         with qtbot.waitSignal(window.painted):
             window.show()
         qtbot.waitUntil(lambda: client.is_ready)
@@ -262,10 +264,10 @@ def begun(qapp, app_paths, tmp_path, monkeypatch, qtbot):
         return window
 
     yield begin
-    for window, client in clients:
-        client.stop()
-        window.close()
-        window.deleteLater()
+    for session in sessions:
+        session.client.stop()
+        session.window.close()
+        session.window.deleteLater()
 
 
 def texts(window: MainWindow) -> str:

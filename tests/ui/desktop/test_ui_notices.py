@@ -8,9 +8,9 @@ import pytest
 
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine.rpc.protocol import Failed
+from desktop_search.engine.api import Failed
 from desktop_search.platform.dbus.session_bus import Method, connect_session_bus
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.desktop.desktop_integration import INTERFACE, PATH, LauncherProgress
@@ -40,7 +40,7 @@ def told(qapp, theme, app_paths):
     client = EngineClient(["nothing"])
     window = MainWindow(app_paths, client, theme, first_start=False)
     clock, heard = Clock(), []
-    notices = Notices(window, client, clock)
+    notices = Notices(client, window.memory, window, lambda: window.first_run.is_open, clock)
     notices.due.connect(heard.append)
 
     def after(status: IndexStatus, seconds: float = 0.0) -> list[str]:
@@ -82,7 +82,7 @@ def test_the_next_start_does_not_tell_it_again(told, app_paths):
     assert told(FULL, TROUBLE_S)
     told.window.memory.flush()
     assert load_settings(app_paths.settings_file).window.told == ("index",)
-    again = Notices(told.window, told.client, lambda: 0.0)
+    again = Notices(told.client, told.window.memory, told.window, lambda: False, lambda: 0.0)
     told.client.status = None
     again.look()
     told.window.memory.flush()
@@ -110,7 +110,7 @@ def test_an_engine_that_ends_again_and_again_is_told_of(told):
     assert len(told.heard) == 1
     client._set_status(WELL)
     client.ready.emit()
-    client.failed.emit(None, Failed(Message("Another program holds the index."), Message("Close it.")))
+    client.start_failed.emit(Failed(Message("Another program holds the index."), Message("Close it.")))
     told.notices._now.now_s += TROUBLE_S
     told.notices.look()
     assert told.heard[-1].text == "Another program holds the index. Close it."

@@ -1,6 +1,7 @@
 """The page of the index's health over a scripted engine, and the report that is made of it."""
 
 import pytest
+from helpers.engine_requests import calls, record_requests
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QTreeView
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QTreeView
 from desktop_search.domain.health import IndexHealth, Version
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FileProblem, IndexStatus, ModelState, ModelStatus, ProblemKind
-from desktop_search.engine.rpc import protocol
 from desktop_search.ui.health.contents_pane import Bar
 from desktop_search.ui.health.folder_table import FolderColumn
 from desktop_search.ui.health.health_actions import ReportDialog
@@ -26,10 +26,8 @@ def _noise_on_stdout(expect_log):
 
 @pytest.fixture
 def window(scripted_window, qtbot, monkeypatch):
-    scripted_window.asked = asked = []
     client = scripted_window._client
-    ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.asked = record_requests(client)
     qtbot.waitUntil(lambda: client.status is not None)
     scripted_window.go_to("health")
     return scripted_window
@@ -55,7 +53,7 @@ def group_of(pane, kind):
 
 def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, overview):
     assert overview.state.text().startswith("Reading files… 6 of 10 files")
-    assert "4 files to read" in overview.waits.text()
+    assert "4 files to read, 59,970 passages to index by meaning" in overview.waits.text()
     cells = [overview.folders.index(0, column).data() for column in FolderColumn]
     assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to read"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -64,7 +62,8 @@ def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, 
         "3 files couldn't be read: 1 damaged, 1 password-protected, 1 found by words only. Ignored: 1 file."
     )
     assert window.health.tabs.tabText(1) == "3 problems"
-    assert window.rail.buttons["health"].accessibleName() == "Health, 3 problems"
+    assert window.sidebar.buttons["health"].accessibleName() == "Health, 3 problems"
+    assert overview.upkeep.verify.sentence.text().startswith("Index verified")
     assert "errors repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems
@@ -112,19 +111,19 @@ def test_the_button_beside_the_sentence_is_the_one_that_fits(window, overview):
     overview.show_status(replace(status, waiting="on battery"))
     assert overview.state.text().startswith("Waiting: on battery.")
     overview.act.click()
-    assert window.asked[-1] == protocol.IndexAnyway()
+    assert window.asked[-1] == calls.index_anyway()
     overview.show_status(replace(status, paused=True, paused_until_s=1.7e9))
     assert overview.state.text().startswith("Indexing is paused until")
     overview.act.click()
-    assert window.asked[-1] == protocol.SetPaused(False)
+    assert window.asked[-1] == calls.set_paused(False)
 
 
 def test_compacting_tells_what_came_back_and_what_did_not(window, overview, qtbot):
     overview.upkeep.compact.button.click()
     qtbot.waitUntil(lambda: "5.0 MB freed. One part was left." in overview.upkeep._given_back)
-    assert protocol.Compact() in window.asked
+    assert calls.compact() in window.asked
     overview.upkeep.rebuild.button.click()
-    assert protocol.RebuildVectors() in window.asked
+    assert calls.rebuild_vectors() in window.asked
 
 
 def test_while_one_thing_runs_no_other_can_begin_and_it_is_said_why(make_client, theme, app_paths, qtbot):
@@ -188,22 +187,22 @@ def test_a_group_is_retried_ignored_and_taken_back_as_a_whole(window, pane, qtbo
     pane.tree.setCurrentIndex(group_of(pane, ProblemKind.ENCRYPTED))
     assert not pane.raise_limit.isEnabled()
     pane.retry.click()
-    assert protocol.Retry(("/home/someone/locked.pdf",)) in window.asked
+    assert calls.retry(("/home/someone/locked.pdf",)) in window.asked
     pane.ignore.click()
-    assert protocol.Ignore(("/home/someone/locked.pdf",)) in window.asked
+    assert calls.ignore(("/home/someone/locked.pdf",)) in window.asked
     pane.ignored.click()
     qtbot.waitUntil(lambda: [problem.path for problem in pane.model.problems()] == ["/home/someone/old.pdf"])
     pane.tree.setCurrentIndex(pane.model.index(0, 0))
     assert pane.ignore.text() == "Stop ignoring"
     assert not pane.retry.isEnabled()
     pane.ignore.click()
-    assert protocol.Ignore(("/home/someone/old.pdf",), ignored=False) in window.asked
+    assert calls.ignore(("/home/someone/old.pdf",), ignored=False) in window.asked
 
 
 def test_a_limit_is_raised_for_those_it_is_about(window, pane):
     pane.tree.selectAll()
     pane.raise_limit.click()
-    assert window.asked[-1] == protocol.RaiseLimits(("/home/someone/film.txt",))
+    assert window.asked[-1] == calls.raise_limits(("/home/someone/film.txt",))
 
 
 def test_problems_are_filtered_and_reached_by_keyboard(window, pane, qtbot):
@@ -211,7 +210,7 @@ def test_problems_are_filtered_and_reached_by_keyboard(window, pane, qtbot):
     assert [group.kind for group in pane.model.groups()] == [ProblemKind.ENCRYPTED]
     pane.filter.clear()
     pane.retry_all.click()
-    assert protocol.Retry(()) in window.asked
+    assert calls.retry(()) in window.asked
     pane.tree.setFocus()
     pane.tree.setCurrentIndex(pane.model.index(0, 0))
     qtbot.keyClick(pane.tree, Qt.Key.Key_Right)
@@ -219,7 +218,7 @@ def test_problems_are_filtered_and_reached_by_keyboard(window, pane, qtbot):
     assert len(pane.selected()) == 1
     assert pane.tree.currentIndex().parent().isValid()
     qtbot.keyClick(pane.tree, Qt.Key.Key_Delete)
-    assert isinstance(window.asked[-1], protocol.Ignore)
+    assert window.asked[-1].operation == "ignore"
     window.grab()
 
 

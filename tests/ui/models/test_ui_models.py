@@ -1,12 +1,14 @@
 """Choosing, downloading and importing a language model, over a scripted engine."""
 
 import pytest
+from helpers.engine_requests import calls, record_requests
+from helpers.widgets import button
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
-from desktop_search.engine.rpc import protocol
+from desktop_search.engine.api import Failed, RequestFailedError
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.models.model_row import ModelRow, worth_text
 from desktop_search.ui.settings.setting_sections import Section
@@ -25,9 +27,7 @@ def open_window(make_client, theme, app_paths, qtbot):
     def open_window(*script, first_start=False):
         client = make_client(*script)
         window = MainWindow(app_paths, client, theme, first_start)
-        window.asked = []
-        ask = client.ask
-        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.asked = record_requests(client)
         window.show()
         client.start()
         qtbot.waitUntil(lambda: client.status is not None)
@@ -46,7 +46,7 @@ def texts(widget):
 
 
 def settings_of(window):
-    return [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+    return [one["fields"] for one in window.asked.of("change_index_settings")]
 
 
 def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot):
@@ -61,7 +61,7 @@ def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot
     assert window.status_line.facts() == "Downloading Other: 34%"
     stop = next(b for b in coming.findChildren(QPushButton) if b.text() == "Stop")
     stop.click()
-    assert protocol.StopDownload("n") in window.asked
+    assert calls.stop_download("n") in window.asked
     card.others.click()
     card.all.click()
     assert window.pages.currentWidget() is window.settings
@@ -89,13 +89,19 @@ def test_rows_have_their_height_when_they_are_first_painted(open_window, qtbot, 
     assert min(painted) == 0
 
 
-def test_a_download_the_person_has_stopped_is_not_told_as_trouble(open_window, qtbot):
+def test_a_download_the_person_has_stopped_is_not_told_as_trouble(open_window, qtbot, monkeypatch):
     window = open_window()
-    failed = protocol.Failed(Message("The download of Other was stopped."))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    asked = record_requests(window._client, held=("download_model",))
+    failed = RequestFailedError(Failed(Message("The download of Other was stopped.")))
+    for _ in range(2):
+        window.index.download(ModelChoice("n", "Other", Message("all"), 8, 8, 1000, "MIT", False))
+    first, second = (asked.futures[at] for at, one in enumerate(asked) if one.operation == "download_model")
     window.index.stop_download("n")
-    window._client.failed.emit(protocol.DownloadModel("n"), failed)
+    first.set_exception(failed)
     assert not window.banner.isVisible()
-    window._client.failed.emit(protocol.DownloadModel("n"), failed)
+    second.set_exception(failed)
     assert window.banner.isVisible()
 
 
@@ -116,7 +122,7 @@ def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
     window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: window.index._settings is not None and len(card.rows()) > 0)
-    folder, file = card._importers
+    folder, file = (button(card, name) for name in ("Import a folder", "Import a file"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/broken.zip", ""))
     file.click()
     assert card.import_words.isVisible()
@@ -129,7 +135,7 @@ def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
     folder.click()
     qtbot.waitUntil(lambda: settings_of(window) == [{"model": "imported/mine"}])
     assert asked == ["Use mine?"]
-    assert protocol.ImportModel("/somewhere/mine") in window.asked
+    assert calls.import_model("/somewhere/mine") in window.asked
 
 
 def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monkeypatch):

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from helpers.engine_requests import awaiting_reply, calls, record_requests
+from helpers.widgets import texts
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_search.domain.queries import NearestSentence
-from desktop_search.engine.rpc import protocol
 from desktop_search.ui.results import file_actions
+from desktop_search.ui.theme.design_tokens import LIGHT
 
 Key = Qt.Key
 
@@ -50,37 +52,37 @@ def test_a_click_unfolds_and_an_answer_to_the_same_query_leaves_it_so(results, s
     index = results.results.index(2)
     results.scrollTo(index)
     row = results.results.row_at(index)
-    rect = results._delegate.more_rect(results.visualRect(index), row, results.layoutDirection())
+    rect = results.itemDelegate().more_rect(results.visualRect(index), row, results.layoutDirection())
     assert not rect.isEmpty()
     qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert titles(results)[-1] == "b"
     qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() - QPoint(60, 0))
     assert titles(results)[-1] == "b"
-    with qtbot.waitSignal(scripted_window._client.answer_arrived):
+    with qtbot.waitSignal(scripted_window._client.main.answer_arrived):
         scripted_window.search.repeat()
     assert titles(results)[-1] == "b"
-    with qtbot.waitSignal(scripted_window._client.answer_arrived):
+    with qtbot.waitSignal(scripted_window._client.main.answer_arrived):
         scripted_window.search.box.setText("other")
     assert "b" not in titles(results)
 
 
 def test_reasons_are_shown_on_demand(results, scripted_window, qtbot):
     client = scripted_window._client
+    asked = record_requests(client)
     view = scripted_window.search.preview.reasons
     assert not view.isVisible()
     qtbot.waitUntil(lambda: scripted_window.search.preview._nearest is not None)
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    said = [part.text() for part in (view._text, view._sentence) if part.isVisible()]
-    assert said == [
+    assert texts(view) == [
         'Contains "words"\nSimilar meaning (0.90)',
         "The highlighted sentence is closest to your query.",
     ]
-    with qtbot.waitSignal(client.nearest_arrived):
+    with awaiting_reply(qtbot, asked, "get_nearest_sentence"):
         qtbot.keyClick(results, Key.Key_Down)
-    assert view._text.text() == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
-    with qtbot.waitSignal(client.answer_arrived):
+    assert texts(view)[0] == "Your words are in its name, title or heading\nSimilar meaning (0.90)"
+    with qtbot.waitSignal(client.main.answer_arrived):
         scripted_window.search.box.setText("words type:pdf -draft")
-    assert view._text.text().endswith("\nFilters: Type: pdf; Without draft")
+    assert texts(view)[0].endswith("\nFilters: Type: PDF; Without draft")
     qtbot.keyClick(results, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert not view.isVisible()
 
@@ -91,7 +93,7 @@ def highlighted(preview):
     while block.isValid():
         pieces = block.begin()
         while not pieces.atEnd():
-            if pieces.fragment().charFormat().background().color() == QColor(preview._theme.tokens.sentence):
+            if pieces.fragment().charFormat().background().color() == QColor(LIGHT.sentence):
                 found += pieces.fragment().text()
             pieces += 1
         block = block.next()
@@ -101,7 +103,7 @@ def highlighted(preview):
 def test_the_best_sentence_is_highlighted_without_being_asked_for(results, scripted_window, qtbot):
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._preview is not None)
-    row, told = preview._row, preview._preview
+    row, told = results.current_row(), preview._preview
     # The scripted engine's preview is of another text than its hit, where nothing can be highlighted.
     assert highlighted(preview) == ""
     preview.show_preview(replace(told, text=row.hit.text, kind="txt"))
@@ -122,7 +124,7 @@ def test_a_best_sentence_below_the_visible_part_is_scrolled_to(results, scripted
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._preview is not None)
     long = "A line of text that says nothing.\n" * 200 + "The answer."
-    row = replace(preview._row, hit=replace(preview._row.hit, text=long, marks=()))
+    row = replace(results.current_row(), hit=replace(results.current_row().hit, text=long, marks=()))
     preview.as_text.setChecked(True)
     last = (len(long) - 11, len(long))
 
@@ -144,22 +146,20 @@ def test_a_best_sentence_below_the_visible_part_is_scrolled_to(results, scripted
 
 
 def test_a_key_press_keeps_the_engine_free(results, scripted_window, qtbot, monkeypatch):
-    asked = []
     client = scripted_window._client
-    ask = client.ask
     qtbot.waitUntil(lambda: scripted_window.search.preview._nearest is not None)
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
-    with qtbot.waitSignal(client.preview_arrived):
+    asked = record_requests(client)
+    with awaiting_reply(qtbot, asked, "get_preview"):
         qtbot.keyClick(results, Key.Key_Down)
     qtbot.keyClicks(scripted_window.search.box, "x")
     qtbot.waitUntil(lambda: scripted_window.search.answer.query == "wordsx")
-    assert protocol.GetNearestSentence(2, "words") not in asked
+    assert calls.get_nearest_sentence(2, "words") not in asked
 
 
 def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scripted_window, qtbot):
     pane, client = scripted_window.search, scripted_window._client
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    with qtbot.waitSignal(client.answer_arrived) as arrived:
+    with qtbot.waitSignal(client.main.answer_arrived) as arrived:
         qtbot.keyClick(results, Key.Key_F, control_shift)
     assert arrived.args[0].similar_to == "/home/someone/a/First.pdf"
     assert (pane.query(), pane.similar.text()) == ("", "similar to First for words  ×")
@@ -167,17 +167,17 @@ def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scr
     assert len(titles(results)) == 3
     scripted_window.grab()
     QGuiApplication.clipboard().setText("some & text")
-    with qtbot.waitSignal(client.answer_arrived) as arrived:
+    with qtbot.waitSignal(client.main.answer_arrived) as arrived:
         qtbot.keyClick(pane.box, Key.Key_V, control_shift)
     assert arrived.args[0].similar_to == "some & text"
     assert pane.similar.text() == "similar to some && text  ×"
-    with qtbot.waitSignal(client.answer_arrived) as arrived:
+    with qtbot.waitSignal(client.main.answer_arrived) as arrived:
         results.like_passage_requested.emit(results.current_row())
     assert arrived.args[0].similar_to == "1"
     qtbot.keyClicks(pane.box, "words")
     qtbot.waitUntil(lambda: pane.answer.query == "words")
     assert not pane.similar.isVisible()
-    with qtbot.waitSignal(client.answer_arrived):
+    with qtbot.waitSignal(client.main.answer_arrived):
         pane.find_similar()
     qtbot.keyClick(pane.box, Key.Key_Escape)
     assert not pane.similar.isVisible()
@@ -187,7 +187,9 @@ def test_similar_ones_are_shown_under_a_chip_until_it_is_taken_away(results, scr
 def test_a_file_without_text_has_a_preview_and_no_best_sentence(results, scripted_window, qtbot):
     preview = scripted_window.search.preview
     qtbot.waitUntil(lambda: preview._nearest is not None)
-    row = replace(preview._row, hit=replace(preview._row.hit, text="", marks=(), passage_id=77, page=None))
+    row = replace(
+        results.current_row(), hit=replace(results.current_row().hit, text="", marks=(), passage_id=77, page=None)
+    )
     row = replace(row, file=replace(row.file, kind="png", path="/home/someone/scan.png"))
     asked = []
     preview.sentence_requested.connect(lambda *wanted: asked.append(wanted))

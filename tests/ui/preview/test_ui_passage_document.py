@@ -1,9 +1,10 @@
 """How a passage is set: by its kind, never as markup, with every mark where it belongs."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from desktop_search.domain.documents import PageUnit
@@ -72,6 +73,27 @@ def test_rows_of_a_sheet_become_a_table_under_the_names_of_its_columns(text, the
     assert marked(text) == ["Cy", "Rome"]
 
 
+def test_words_of_a_table_are_never_broken_unless_one_is_very_long(text, theme, qtbot):
+    def lines(rows):
+        text.show_passage(preview("csv", text=rows), (), None, theme)
+        text.resize(260, 300)
+        text.show()
+        qtbot.waitUntil(lambda: text.document().pageSize().width() > 0)
+        block = text.document().begin()
+        while block.isValid():
+            layout = block.layout()
+            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+                yield block.text()[line.textStart() : line.textStart() + line.textLength()].strip()
+            block = block.next()
+
+    rows = "Director: Someone; Release Year: 2016-04-02; Appliance: Dishwasher; Other: Extraordinarily"
+    found = list(lines(rows))
+    assert {"Director", "Release", "Year", "2016-04-02", "Dishwasher", "Extraordinarily"} <= set(found)
+    assert text.horizontalScrollBar().maximum() > 0
+    list(lines(rows + "x" * 40))
+    assert text.horizontalScrollBar().maximum() == 0
+
+
 def test_a_value_with_a_colon_is_no_column():
     names, rows = rows_of("Id: 1; Note: see: below\nId: 2; Note: x; Url: odd: one\nId: 3; Note: z\nId: 4; Note: q")
     assert names == ["Id", "Note"]
@@ -89,6 +111,24 @@ def test_a_mail_begins_with_its_headers_wherever_its_passage_stands(text, theme)
     text.show_passage(late, ((0, 4),), None, theme)
     assert tables(text.document()) == [headers]
     assert marked(text) == ["late"]
+
+
+def test_the_date_of_a_mail_is_written_as_the_language_writes_it(text, theme):
+    def shown(date):
+        mail = f"From: a@example.org\nDate: {date}\n\nA needle."
+        text.show_passage(preview("eml", text=mail), ranges(mail, "A needle"), None, theme)
+        assert marked(text) == ["A needle"]
+        return tables(text.document())[0][1][1]
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        local = datetime(2022, 12, 16, 22, 4, 16, tzinfo=UTC).astimezone()
+        assert shown("Fri, 16 Dec 2022 17:04:16 -0500") == f"{local:%d.%m.%y %H:%M}"
+        assert shown("Fri, 16 Dec 2022 17:04:16 -0500 (EST)") == f"{local:%d.%m.%y %H:%M}"
+        assert shown("some day") == "some day"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_each_message_of_a_mailbox_has_its_headers(text, theme):

@@ -1,6 +1,7 @@
 """The quick search over a scripted engine."""
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -15,14 +16,14 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.messages import Message
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
-from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
+from desktop_search.platform.hotkeys.key_binding import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
+from desktop_search.ui.app.application import add_quick_search
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.quick.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate
 from desktop_search.ui.quick.quick_hotkey import QuickHotkey
-from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.widgets.shortcuts import native_keys
@@ -32,9 +33,9 @@ KEY, CONTROL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardMo
 
 
 @pytest.fixture
-def quick(scripted_window, qtbot, expect_log, monkeypatch):
+def quick(scripted_window, theme, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
-    quick = scripted_window.quick = QuickSearch(scripted_window, scripted_window._client, scripted_window._theme)
+    quick = add_quick_search(scripted_window, scripted_window._client, theme)
     quick.opened, quick.revealed = [], []
     monkeypatch.setattr(
         "desktop_search.ui.results.file_actions.open_file", lambda path, _failed: quick.opened.append(path.name)
@@ -103,7 +104,7 @@ def test_weaker_results_are_left_to_the_window_unless_nothing_is_strong(box, qtb
     assert [box.list.results.row_at(box.list.results.index(n)).strength for n in range(3)] == [3, 3, 3]
     box.field.setText("weak one")
     qtbot.waitUntil(lambda: len(titles(box)) == 5)
-    assert box._notice.text() == "No strong matches. Closest results:"
+    assert "No strong matches. Closest results:" in texts(box)
 
 
 def test_enter_waits_for_what_was_typed_last(box, quick, qtbot):
@@ -192,9 +193,8 @@ def test_it_says_what_it_has_not(box, quick, qtbot):
     box.field.setText("trouble")
     qtbot.waitUntil(lambda: "The disk is full. Make room." in box.message.text.text())
     box.field.setText("far")
-    qtbot.waitUntil(lambda: box._notice.isVisible())
-    assert "No strong matches" in box._notice.text()
-    quick._files.failed.emit(DesktopSearchError(Message("It is gone."), NO_MESSAGE))
+    qtbot.waitUntil(lambda: any("No strong matches" in text for text in texts(box)))
+    quick._files.failed.emit(DesktopSearchError(Message("It is gone.")))
     assert (box.message.text.text(), box.isVisible()) == ("It is gone.", True)
 
 
@@ -202,7 +202,7 @@ def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths
     expect_log("dropped a message")
     client = make_client("late")
     window = MainWindow(app_paths, client, theme, first_start=False)
-    quick = QuickSearch(window, client, theme)
+    quick = add_quick_search(window, client, theme)
     quick.take("quick", "many")
     qtbot.waitUntil(lambda: quick.box.message.isVisible())
     assert quick.box.message.headline.text() == "Search is starting"
@@ -298,48 +298,60 @@ class SomeKeys:
 
 
 @pytest.fixture
-def keys(quick, scripted_window, monkeypatch):
-    monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.open_hotkeys", SomeKeys)
+def desktop(monkeypatch):
+    """The desktop's side of the keys."""
+    opened = []
+
+    def open_hotkeys(*arguments):
+        opened.append(SomeKeys(*arguments))
+        return opened[-1]
+
+    monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.open_hotkeys", open_hotkeys)
+    return opened
+
+
+@pytest.fixture
+def keys(quick, scripted_window, theme, desktop, monkeypatch):
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.WITHOUT_KEYS", ())
-    made = QuickHotkey(quick, scripted_window.memory, "desktop-search toggle")
+    made = QuickHotkey(quick, scripted_window.memory, theme, "desktop-search toggle")
     scripted_window.settings_built.connect(made.add_card)
     quick.prepared.emit()
     yield made
     made.close()
 
 
-def test_a_key_calls_the_box_and_puts_it_away(keys, quick, qtbot):
-    assert keys._hotkeys.wanted == {"quick": QUICK_KEY}
-    assert keys.heard() == {"quick": native_keys(QUICK_KEY)}
+def test_a_key_calls_the_box_and_puts_it_away(keys, desktop, quick, qtbot):
+    assert desktop[0].wanted == {"quick": QUICK_KEY}
+    assert keys.bound_keys() == {"quick": native_keys(QUICK_KEY)}
     for is_there in (True, False, True):
-        keys._hotkeys.press("quick", "123")
+        desktop[0].press("quick", "123")
         qtbot.waitUntil(lambda is_there=is_there: quick.box.isVisible() == is_there)
 
 
-def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qtbot):
+def test_another_key_holds_at_once_and_a_clash_is_told(keys, desktop, scripted_window, qtbot):
     scripted_window.go_to("settings")
     card = keys._card
     field, note = card.fields["quick"], card.notes["quick"]
     assert (field.keys(), note.isVisibleTo(card)) == (QUICK_KEY, False)
     field.recording.emit(True)
     # The present key must reach the field now.
-    assert keys._hotkeys.wanted == {}
+    assert desktop[0].wanted == {}
     field.setKeySequence(QKeySequence("F9"))
     field.editingFinished.emit()
     field.recording.emit(False)
-    assert keys._hotkeys.wanted == {"quick": "F9"}
+    assert desktop[0].wanted == {"quick": "F9"}
     assert scripted_window.memory.settings.quick_key == "F9"
     qtbot.waitUntil(lambda: "Already used by another program" in note.text())
     assert note.isVisibleTo(card)
-    assert keys.heard() == {}
+    assert keys.bound_keys() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
     card.fields["selected"].editingFinished.emit()
     field.clear()
     field.editingFinished.emit()
-    assert keys._hotkeys.wanted == {"selected": "Ctrl+Alt+S"}
+    assert desktop[0].wanted == {"selected": "Ctrl+Alt+S"}
     assert not note.isVisibleTo(card)
-    keys._hotkeys.bound(Binding("selected", desktop_says="Super+S"))
-    assert keys.heard() == {"selected": "Super+S"}
+    desktop[0].bound(Binding("selected", desktop_says="Super+S"))
+    assert keys.bound_keys() == {"selected": "Super+S"}
     assert "Super+S" in card.notes["selected"].text()
 
 
@@ -365,8 +377,8 @@ def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme)
     assert max(inked[-1]) - min(inked[-1]) < 4
 
 
-def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
-    history = quick._window.search_actions.history.history
+def test_the_empty_box_offers_recent_searches_and_files(scripted_window, quick, qtbot):
+    history = scripted_window.history.history
     history.note("words one")
     history.note("words two & three")
     quick.toggle()
@@ -396,10 +408,10 @@ def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
     assert not box.isVisible()
 
 
-def test_what_is_found_by_the_quick_search_becomes_a_recent_search(quick, box, qtbot):
+def test_what_is_found_by_the_quick_search_becomes_a_recent_search(scripted_window, box, qtbot):
     find(box, qtbot, "words")
     qtbot.keyClick(box.field, KEY.Key_Return)
-    assert quick._window.search_actions.history.history.recent == ("words",)
+    assert scripted_window.history.history.recent == ("words",)
 
 
 def test_a_mistyped_filter_is_mended_in_the_quick_search(box, qtbot):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.messages import NO_MESSAGE, Message
@@ -53,7 +54,7 @@ def test_the_preview_says_why_and_goes_back_to_text(results, qtbot, theme):
     row = results.results.row_at(results.results.index(0))
     pane.choose(row)
     pane.show_preview(Preview(7, row.file.path, "backup.zip", "zip", None, None, None, (), "", "", "", False, False))
-    assert WHY in [child.text() for child in pane.findChildren(type(pane._no_text._text)) if child.isVisible()]
+    assert WHY in texts(pane)
     with qtbot.waitSignal(pane.open_requested):
         qtbot.mouseClick(pane._opener, Qt.MouseButton.LeftButton)
     assert not pane.text.isVisible()

@@ -7,17 +7,18 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 import pytest
+from helpers.engine_requests import calls, record_requests
+from helpers.widgets import button
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QImage, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionViewItem
 
 from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
-from desktop_search.engine.rpc import protocol
 from desktop_search.indexing.rules.exclusion_rules import parse_patterns
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.results.match_strength import strengths
-from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT
+from desktop_search.ui.results.result_delegate import LEAST_WIDTH, PAD, TEXT_LEFT
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_menu import ResultMenu
 from desktop_search.ui.search.result_actions import Exclusion, pattern_for
@@ -35,9 +36,7 @@ ALL = 250
 def window(scripted_window, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
     client = scripted_window._client
-    scripted_window.asked = asked = []
-    ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.asked = record_requests(client)
     qtbot.waitUntil(lambda: client.status is not None)
     return scripted_window
 
@@ -89,7 +88,7 @@ def test_order_and_groups_change_without_asking_again_and_are_remembered(window,
     choose(bar.order, "Best match")
     choose(bar.grouping, "By folder")
     assert sections(results)[:2] == ["home › someone › 0", "home › someone › 1"]
-    assert [r for r in window.asked[before:] if isinstance(r, protocol.Search)] == []
+    assert [r for r in window.asked[before:] if r.operation == "search"] == []
     window.grab()
     window.memory.flush()
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
@@ -112,11 +111,11 @@ def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
     assert results.results.rowCount() < ALL
     place = bar.value()
     assert 0 < place < bar.maximum()
-    with qtbot.waitSignal(window._client.answer_arrived):
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         window.search.repeat()
     assert (bar.value(), results.results.canFetchMore(QModelIndex())) == (place, True)
     qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or results.results.rowCount() == ALL)
-    limits = [r.query.limit for r in window.asked if isinstance(r, protocol.Search)]
+    limits = [one["query"].limit for one in window.asked.of("search")]
     assert limits == [30, 300, 300]
     searched(window, qtbot, "lots of others")
     qtbot.keyClick(results, Qt.Key.Key_End)
@@ -124,7 +123,7 @@ def test_who_scrolls_to_the_end_gets_more_and_keeps_the_place(window, qtbot):
 
 
 def searches(window):
-    return [request.query for request in window.asked if isinstance(request, protocol.Search)]
+    return [one["query"] for one in window.asked.of("search")]
 
 
 def test_what_fits_on_the_screen_comes_first_and_the_rest_behind_it_without_a_change(window, qtbot):
@@ -172,7 +171,7 @@ def test_who_types_on_is_not_brought_the_rest(window, qtbot):
 
 def test_no_preview_is_asked_for_while_what_was_typed_last_is_searched_for(window, qtbot):
     def previews():
-        return [request for request in window.asked if isinstance(request, protocol.GetPreview)]
+        return window.asked.of("get_preview")
 
     searched(window, qtbot, "words")
     window.asked.clear()
@@ -189,10 +188,10 @@ def test_the_rest_of_an_answer_takes_no_newer_search_s_place(window, qtbot):
         answered.append((answer.query, answer.more > 0))
         if answer.query == "ranked":
             # As a pane does that has waited for this answer.
-            client.search("slow to come", 30, FIRST_FILES)
+            client.main.search("slow to come", 30, FIRST_FILES)
 
-    client.answer_arrived.connect(go_on)
-    client.search("ranked", 30, FIRST_FILES)
+    client.main.answer_arrived.connect(go_on)
+    client.main.search("ranked", 30, FIRST_FILES)
     qtbot.waitUntil(lambda: ("slow to come", False) in answered)
     assert answered == [("ranked", True), ("slow to come", False)]
 
@@ -252,7 +251,7 @@ def test_several_files_are_chosen_opened_copied_and_dragged_by_mouse_and_keys(wi
     qtbot.keyClick(results, Qt.Key.Key_Return)
     assert opened == expected
     # A later answer to the same question, and another order, leave them chosen.
-    with qtbot.waitSignal(window._client.answer_arrived):
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         window.search.repeat()
     choose(window.search.bar.order, "Name")
     assert {row.file.path for row in results.chosen_rows()} == set(expected)
@@ -337,15 +336,15 @@ def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, mon
     monkeypatch.setattr(QMessageBox, "exec", decide)
     results = searched(window, qtbot, "words")
     actions = menu_of(results)
-    kept = lambda: [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
+    kept = lambda: window.asked.of("change_index_settings")  # noqa: E731
     actions["All .pdf files…"].trigger()
     assert kept() == []
     actions["All .pdf files…"].trigger()
     assert asked == ["Exclude all .pdf files from search?"] * 2
-    assert kept() == [protocol.ChangeIndexSettings({}, exclude_add=("*.pdf",))]
+    assert kept() == [calls.change_index_settings({}, exclude_add=("*.pdf",)).arguments]
     assert window.banner.text() == ".pdf is excluded from search."
-    window.banner._button.click()
-    assert kept()[1:] == [protocol.ChangeIndexSettings({}, exclude_remove=("*.pdf",))]
+    button(window.banner, "Undo").click()
+    assert kept()[1:] == [calls.change_index_settings({}, exclude_remove=("*.pdf",)).arguments]
     assert not window.banner.isVisible()
 
 
@@ -382,8 +381,8 @@ def test_mirrored_a_row_is_painted_from_the_right(window, qtbot, qapp):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(2))
     rect = results.visualRect(results.results.index(2))
-    plain = results._delegate.more_rect(rect, row, Qt.LayoutDirection.LeftToRight)
-    mirrored = results._delegate.more_rect(rect, row, Qt.LayoutDirection.RightToLeft)
+    plain = results.itemDelegate().more_rect(rect, row, Qt.LayoutDirection.LeftToRight)
+    mirrored = results.itemDelegate().more_rect(rect, row, Qt.LayoutDirection.RightToLeft)
     assert plain.right() > rect.center().x() > mirrored.right()
     before = results.viewport().grab().toImage()
     results.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -513,8 +512,8 @@ def test_the_line_for_the_weaker_results_stays_the_current_one(window, qtbot):
 def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(0))
-    plain = replace(row, hit=replace(row.hit, exact_words=False))
-    delegate, rect = results._delegate, QRect(0, 0, 210, 400)
+    plain = replace(row, is_exact=False)
+    delegate, rect = results.itemDelegate(), QRect(0, 0, 210, 400)
 
     def picture(shown, width):
         made = QImage(width, 400, QImage.Format.Format_RGB32)
@@ -524,7 +523,7 @@ def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
         painter.end()
         return made
 
-    with_badge = replace(row, hit=replace(row.hit, exact_words=True))
+    with_badge = replace(row, is_exact=True)
     assert picture(with_badge, 210) == picture(plain, 210)
     assert picture(with_badge, 600) != picture(plain, 600)
 
@@ -535,6 +534,18 @@ def test_five_results_are_shown_where_none_is_strong(window, qtbot):
     bar = window.search.bar
     assert (bar.nearest.isVisible(), bar.nearest.text()) == (True, "No strong matches. Closest results:")
     assert bar.summary.text() == "1 ms"
+
+
+def test_the_headline_is_elided_only_after_the_summary_has_been_omitted(window, qtbot):
+    searched(window, qtbot, "weak one")
+    bar, headline = window.search.bar, "No strong matches. Closest results:"
+    needed = bar.nearest.fontMetrics().horizontalAdvance(headline)
+    for width in range(bar.width(), needed, -10):
+        bar.resize(width, bar.height())
+        shown = bar.nearest.text()
+        assert shown == headline or (shown.endswith("…") and bar.summary.isHidden())
+        assert bar.nearest.fontMetrics().horizontalAdvance(shown) <= bar.nearest.width()
+    assert shown != headline
 
 
 def test_the_strength_never_rises_further_down(window, qtbot):
@@ -566,10 +577,10 @@ def test_a_passage_without_words_of_the_query_shows_its_best_sentence(window, qt
 
 
 def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(window, qtbot):
-    asked = lambda: [one for one in window.asked if isinstance(one, protocol.GetNearestSentence)]  # noqa: E731
+    asked = lambda: window.asked.of("get_nearest_sentence")  # noqa: E731
     searched(window, qtbot, "words")
-    qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
-    assert protocol.GetNearestSentence(2, "words") not in asked()
+    qtbot.waitUntil(lambda: calls.get_nearest_sentence(3, "words").arguments in asked())
+    assert calls.get_nearest_sentence(2, "words").arguments not in asked()
     # Not again for the same answer, as it comes while the index grows.
     rest = window.findChild(RowBestSentences)._rest
     qtbot.waitUntil(lambda: window.findChild(RowBestSentences)._known == {3})
@@ -611,10 +622,10 @@ def test_list_and_preview_are_equally_wide_and_stay_so(window, qtbot):
         assert splitter.sizes()[0] == pytest.approx(splitter.sizes()[1], abs=2)
 
 
-def test_a_title_comes_before_the_badge(window, qtbot, theme):
+def test_a_long_title_is_elided_beside_the_badge(window, qtbot, theme):
     results = searched(window, qtbot, "words")
     row = results.results.row_at(results.results.index(0))
-    assert row.hit.exact_words
+    assert row.is_exact
 
     def has_badge(width):
         image = QImage(width, 40, QImage.Format.Format_RGB32)
@@ -622,10 +633,30 @@ def test_a_title_comes_before_the_badge(window, qtbot, theme):
         painter = QPainter(image)
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, width, 200)
-        results._delegate.paint(painter, option, results.results.index(0))
+        results.itemDelegate().paint(painter, option, results.results.index(0))
         painter.end()
         return any(image.pixelColor(x, 22) == QColor(theme.tokens.mark) for x in range(TEXT_LEFT, width))
 
     title = QFontMetrics(theme.fonts.strong).horizontalAdvance(row.file.title)
     assert has_badge(title + 400)
-    assert not has_badge(TEXT_LEFT + title + 3 * PAD)
+    beside = results._delegate._marks_width(row, True) + 3 * PAD
+    assert title > LEAST_WIDTH
+    assert has_badge(TEXT_LEFT + LEAST_WIDTH + beside)
+    assert not has_badge(TEXT_LEFT + LEAST_WIDTH + beside - 2 * PAD)
+
+
+def test_only_strong_matches_are_called_exact(window, qtbot):
+    results = searched(window, qtbot, "weak one")
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    answer = window.search.answer
+    words = [replace(file, passages=(replace(file.passages[0], exact_words=True),)) for file in answer.files]
+
+    def exact(strong):
+        results.show_answer(replace(answer, files=tuple(words), strong=strong))
+        results.show_weaker()
+        rows = [results.results.row_at(results.results.index(number)) for number in range(5)]
+        return [row.is_exact for row in rows]
+
+    assert exact(None) == [True] * 5
+    assert exact(2) == [True, True, False, False, False]
+    assert exact(0) == [False] * 5

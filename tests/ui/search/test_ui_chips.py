@@ -28,9 +28,9 @@ def test_chips_show_what_was_understood_and_take_it_away(window, qtbot):
     assert not search.chips.isVisible()
     by_type, without = ask(window, qtbot, "words 😀 type:pdf -draft rest")
     assert search.chips.isVisible()
-    assert (by_type.text(), without.text()) == ("Type: pdf  ×", "Without draft  ×")
-    assert by_type.accessibleName() == "Remove filter: Type: pdf"
-    assert by_type.toolTip().startswith("Only files of this type: pdf")
+    assert (by_type.text(), without.text()) == ("Type: PDF  ×", "Without draft  ×")
+    assert by_type.accessibleName() == "Remove filter: Type: PDF"
+    assert by_type.toolTip().startswith("Only files of this type: PDF")
     qtbot.mouseClick(by_type, Qt.MouseButton.LeftButton)
     assert search.query() == "words 😀 -draft rest"
     assert search.box.hasFocus()
@@ -57,7 +57,7 @@ def test_a_chip_of_what_is_typed_no_more_changes_nothing(window, qtbot):
 
 
 def test_chips_begin_below_the_box_and_saved_searches_end_there(window, qtbot):
-    window.search_actions.history.history.save("Offers", "offer")
+    window.history.history.save("Offers", "offer")
     (chip,) = ask(window, qtbot, "words type:pdf")
     search, (saved,) = window.search, window.search.saved.buttons
 

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 import pytest
+from helpers.engine_requests import awaiting_reply, calls, record_requests
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart, SearchQuery
-from desktop_search.engine.rpc import protocol
 from desktop_search.searching.query.query_language import parse
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.search.filter_choices import FilterGroup, FilterValue, filter_groups, kept_in_place, toggled
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -20,16 +20,14 @@ Key = Qt.Key
 def window(scripted_window, qtbot, expect_log, monkeypatch):
     expect_log("dropped a message")
     client = scripted_window._client
-    scripted_window.asked = asked = []
-    ask = client.ask
-    monkeypatch.setattr(client, "ask", lambda request, *asker: (asked.append(request), ask(request, *asker)))
+    scripted_window.asked = record_requests(client)
     scripted_window.resize(1400, 800)
     qtbot.waitUntil(lambda: client.status is not None)
     return scripted_window
 
 
 def searched(window, qtbot, text):
-    with qtbot.waitSignal(window._client.answer_facets_arrived):
+    with awaiting_reply(qtbot, window.asked, "get_answer_facets"):
         window.search.box.setText(text)
     return window.search.filters
 
@@ -47,14 +45,14 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
     assert names(rail, "type") == [("PDF", 9, False), ("Document (DOCX)", 3, False)]
     # What every file has narrows nothing.
     assert "lang" not in rail.sections
-    with qtbot.waitSignal(window._client.answer_facets_arrived):
+    with awaiting_reply(qtbot, window.asked, "get_answer_facets"):
         qtbot.mouseClick(rows(rail, "type")[0], Qt.MouseButton.LeftButton)
     assert window.search.query() == "words type:pdf"
-    assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
+    assert [chip.text() for chip in window.search.chips.chips()] == ["Type: PDF  ×"]
     # The others stay, as one may want one of them instead.
     assert names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)]
     assert rows(rail, "type")[0].accessibleName() == "PDF, 9 files"
-    with qtbot.waitSignal(window._client.answer_facets_arrived):
+    with awaiting_reply(qtbot, window.asked, "get_answer_facets"):
         qtbot.keyClick(rows(rail, "type")[0], Key.Key_Space)
     assert window.search.query() == "words"
     assert not rows(rail, "type")[0].isChecked()
@@ -63,26 +61,22 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
 def test_a_filter_that_was_typed_leaves_the_other_types_to_choose_from(window, qtbot):
     rail = searched(window, qtbot, "words type:pdf")
     qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)])
-    asked = [r.query.text for r in window.asked if isinstance(r, protocol.GetAnswerFacets)]
+    asked = [one["query"].text for one in window.asked.of("get_answer_facets")]
     assert asked == ["words type:pdf", "words"]
     # A filter alone can be changed for that of any file there is.
     window.search.box.setText("type:pdf")
     qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 1200, True), ("Document (DOCX)", 29, False)])
     # Another question knows nothing of those.
     window.search.box.setText("others type:pdf -type:docx")
-    qtbot.waitUntil(lambda: protocol.GetAnswerFacets(SearchQuery("others -type:docx")) in window.asked)
+    qtbot.waitUntil(lambda: calls.get_answer_facets(SearchQuery("others -type:docx")) in window.asked)
 
 
 def test_counts_are_asked_for_when_typing_rests(window, qtbot):
     searched(window, qtbot, "w")
     window.asked.clear()
-    with qtbot.waitSignal(window._client.answer_facets_arrived):
-        for letter in "ords":
-            qtbot.keyClicks(window.search.box, letter)
-            qtbot.wait(60)
-    assert [r for r in window.asked if isinstance(r, protocol.GetAnswerFacets)] == [
-        protocol.GetAnswerFacets(SearchQuery("words"))
-    ]
+    with awaiting_reply(qtbot, window.asked, "get_answer_facets"):
+        qtbot.keyClicks(window.search.box, "ords")
+    assert window.asked.of("get_answer_facets") == [calls.get_answer_facets(SearchQuery("words")).arguments]
 
 
 def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_paths, make_client, theme):
@@ -135,7 +129,7 @@ def test_chips_a_banner_and_an_empty_answer_move_nothing_sideways_or_down(window
     window.grab()
     assert window.banner.isVisible()
     assert window.search.results.mapTo(window, QPoint(0, 0)) == place
-    with qtbot.waitSignal(window._client.answer_arrived):
+    with qtbot.waitSignal(window._client.main.answer_arrived):
         window.search.box.setText("nothing")
     assert rail.isVisible()
 
@@ -158,15 +152,16 @@ def test_values_of_other_words_are_not_kept_under_the_pointer(window, qtbot):
     before = [row.value.value for row in rows(rail, "in")]
     rail.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     fewer = AnswerFacets(folders=(Facet(before[1], 1),), files=2)
+    asked = record_requests(window._client, held=("get_answer_facets",))
     window.search.box.setText("others")
-    qtbot.waitUntil(lambda: window.search.answer.query == "others")
-    window._client.answer_facets_arrived.emit(protocol.AnswerFacetsReply("others", fewer))
+    qtbot.waitUntil(lambda: calls.get_answer_facets(SearchQuery("others")) in asked)
+    asked.futures[asked.index(calls.get_answer_facets(SearchQuery("others")))].set_result(fewer)
     assert [row.value.value for row in rows(rail, "in")] == [before[1]]
     # With a filter in addition it is still the same search.
     window.search.box.setText("others type:pdf")
-    qtbot.waitUntil(lambda: window.search.answer.query == "others type:pdf")
-    none = AnswerFacets(files=2)
-    window._client.answer_facets_arrived.emit(protocol.AnswerFacetsReply("others type:pdf", none))
+    counted = calls.get_answer_facets(SearchQuery("others type:pdf"))
+    qtbot.waitUntil(lambda: counted in asked)
+    asked.futures[asked.index(counted)].set_result(AnswerFacets(files=2))
     assert [row.value.value for row in rows(rail, "in")] == [before[1]]
     # They go once the pointer is elsewhere.
     QApplication.sendEvent(rail, QEvent(QEvent.Type.Leave))
@@ -231,6 +226,19 @@ def test_what_is_written_is_what_the_query_language_reads(query, kind, value, af
     assert written == after
     now_on = [part for part in parse(written, datetime.now()).parts if part.kind is kind and not part.negated]
     assert (value.casefold() in [part.text.casefold() for part in now_on]) is not is_on
+
+
+@pytest.mark.parametrize(("written", "files"), [("document", 7), ("docx,pdf", 13), ("pdf OR word", 17), ("book", 0)])
+def test_an_active_group_of_types_has_a_number(written, files):
+    counted = AnswerFacets((Facet("pdf", 10), Facet("odt", 4), Facet("docx", 3)), files=17)
+    (group,) = filter_groups(AnswerFacets(), [QueryPart(PartKind.TYPE, written, 0, 0)], counted)
+    assert [(value.value, value.files) for value in group.values if value.is_on] == [(written, files)]
+
+
+def test_an_active_value_that_is_not_offered_has_the_number_of_all_files():
+    counted = AnswerFacets(spans=(Facet("7d", 3), Facet("1y", 5)), files=6)
+    (group,) = filter_groups(counted, [QueryPart(PartKind.MODIFIED, "2000..", 0, 0)])
+    assert [(value.name, value.files) for value in group.values if value.is_on] == [("since 2000", 6)]
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,17 @@ import threading
 from dataclasses import replace
 
 import pytest
+from helpers.engine_requests import ALL, calls, record_requests
 from PySide6.QtCore import Qt
 
-from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity
-from desktop_search.engine.rpc.protocol import Failed, NewResultsReply
-from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.engine.api import Failed, RequestFailedError
+from desktop_search.settings import Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.search.search_history import FILE_NAME, MOST_RECENT, SearchHistory
-from desktop_search.ui.settings.history_card import HistoryCard
+from desktop_search.ui.settings.privacy_cards import HistoryCard
 from desktop_search.ui.texts.texts import new_results_text
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -26,7 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def window(scripted_window, qtbot, expect_log):
     expect_log("dropped a message")
     qtbot.waitUntil(lambda: scripted_window._client.status is not None)
-    scripted_window.side = scripted_window.search_actions.history
+    scripted_window.side = scripted_window.history
     scripted_window.search.box.setFocus()
     return scripted_window
 
@@ -80,8 +82,8 @@ def test_looking_at_an_answer_is_using_it(window, qtbot):
 
 def test_an_answer_that_comes_again_is_looked_at_all_the_while(window, qtbot):
     searched(window, qtbot, "words")
-    qtbot.waitUntil(window.side._looked.isActive)
-    qtbot.wait(60)
+    looked = window.side._looked
+    qtbot.waitUntil(lambda: looked.isActive() and looked.remainingTime() < looked.interval() - 40)
     left = window.side._looked.remainingTime()
     window.search.answer_shown.emit(window.search.answer)
     assert window.side._looked.remainingTime() <= left
@@ -123,7 +125,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     window.go_to("settings")
     card = window.settings.findChild(HistoryCard)
     assert card.clear_button.isEnabled()
-    card.switch.click()
+    card.controls["keep_recent"].click()
     assert not card.clear_button.isEnabled()
     assert (window.side.history.recent, len(window.side.history.saved)) == ((), 1)
     used(window, qtbot, "words two")
@@ -132,7 +134,7 @@ def test_recent_searches_are_cleared_and_switched_off(window, qtbot, app_paths):
     assert not load_settings(app_paths.settings_file).window.keep_recent
     # As a reset does.
     window.memory.change(keep_recent=True)
-    assert card.switch.isChecked()
+    assert card.controls["keep_recent"].isChecked()
 
 
 def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, theme, app_paths):
@@ -141,7 +143,7 @@ def test_what_was_kept_is_gone_at_a_start_with_the_history_off(make_client, them
     history.close()
     save_settings(app_paths.settings_file, Settings(window=WindowSettings(keep_recent=False)))
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
-    window.search_actions.history.history.close()
+    window.history.history.close()
     assert SearchHistory(app_paths.data).recent == ()
     window.deleteLater()
 
@@ -188,7 +190,7 @@ def test_a_disk_that_takes_its_time_does_not_hold_the_window_up(own_folder, monk
     assert (written.recent, [(one.name, one.query) for one in written.saved]) == ((), [("Two", "two")])
 
 
-def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
+def test_a_low_window_offers_some_of_both_kinds(window, qtbot):
     for number in range(5):
         window.side.history.note(f"{number} query")
     window.side.history.save("Kept", "kept")
@@ -201,7 +203,8 @@ def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
     window.resize(1180, 900)
     qtbot.waitUntil(lambda: len(view.lines) == 6)
     view.fit(0)
-    assert view.lines == []
+    names = [line.button.accessibleName() for line in view.lines]
+    assert names == ["Kept", "4 query", "3 query", "2 query"]
 
 
 def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtbot):
@@ -212,8 +215,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     side.history.save("Rent & co", "words type:pdf")
     side.history.save("Many", "many files")
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
-    window.search_actions.new_results._asked = side.history.saved[1]
-    window._client.new_results_arrived.emit(NewResultsReply("many files", 3))
+    window.new_results._on_count(side.history.saved[1], 3)
     assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
     searched(window, qtbot, "something else")
     assert pane.saved.isVisible()
@@ -222,7 +224,7 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     assert pane.saved.buttons[0].accessibleName() == f"Many, {new_results_text(3)}"
     qtbot.mouseClick(pane.saved.buttons[0], Qt.MouseButton.LeftButton)
     assert pane.query() == "many files"
-    qtbot.waitUntil(lambda: window.search_actions.new_results.counts == {})
+    qtbot.waitUntil(lambda: window.new_results.counts == {})
     assert pane.saved.buttons[0].text() == " Many"
 
 
@@ -243,9 +245,8 @@ def test_what_does_not_fit_is_in_a_menu(window, qtbot):
 
 
 def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypatch):
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
-    new, history = window.search_actions.new_results, window.side.history
+    asked = record_requests(window._client, held=ALL)
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
     history.save("Two", "two")
     status = window._client.status
@@ -255,11 +256,11 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
     new._timer.setInterval(0)
     new._timer.start(0)
     qtbot.waitUntil(lambda: len(asked) == 1)
-    assert (asked[0].text, asked[0].since_s) == ("one", history.saved[0].opened_s)
-    new._on_count(NewResultsReply("one", 2))
+    assert asked[0] == calls.count_new_results("one", history.saved[0].opened_s)
+    asked.futures[0].set_result(2)
     qtbot.waitUntil(lambda: len(asked) == 2)
-    assert asked[1].text == "two"
-    new._on_count(NewResultsReply("two", 0))
+    assert asked[1] == calls.count_new_results("two", history.saved[1].opened_s)
+    asked.futures[1].set_result(0)
     assert new.counts == {"one": 2}
     # Nothing has changed since.
     new._on_status(replace(status, activity=Activity.IDLE))
@@ -267,10 +268,9 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
 
 
 def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    asked = record_requests(window._client, held=ALL)
     status = window._client.status
 
     def ask_again():
@@ -282,10 +282,10 @@ def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(
 
     ask_again()
     history.note_opened("one")
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {}
     ask_again()
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {"one": 2}
     # Saved again, it has no new results yet.
     history.remove("One")
@@ -293,15 +293,14 @@ def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(
     assert new.counts == {}
     ask_again()
     history.remove("One")
-    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    asked.futures[0].set_result(2)
     assert new.counts == {}
 
 
 def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, monkeypatch):
-    new, history = window.search_actions.new_results, window.side.history
+    new, history = window.new_results, window.side.history
     history.save("One", "one")
-    asked = []
-    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    asked = record_requests(window._client, held=ALL)
     window.hide()
     new._on_status(replace(window._client.status, activity=Activity.IDLE))
     with qtbot.waitSignal(new._timer.timeout):
@@ -313,7 +312,7 @@ def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, m
     # One that fails is no trouble of the user's, and the next one is asked for.
     history.save("Two", "two")
     new._waiting = ["two"]
-    window._client.asker("saved").failed.emit(asked[0], Failed(Message("It did not work."), NO_MESSAGE))
+    asked.futures[0].set_exception(RequestFailedError(Failed(Message("It did not work."))))
     assert not window.banner.isVisible()
     qtbot.waitUntil(lambda: len(asked) == 2)
 

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.ui.settings.about_card import AboutCard
-from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.about_cards import AboutCard, LicencesDialog
 from desktop_search.ui.window.main_window import MainWindow
 
 
@@ -37,7 +36,7 @@ def test_without_that_file_there_is_nothing_to_click(scripted_window: MainWindow
 
 @pytest.mark.parametrize("is_there", [True, False])
 def test_it_is_looked_for_among_the_resources(is_there: bool, qtbot, tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_search.ui.settings.about_card.resources_dir", lambda: tmp_path)
+    monkeypatch.setattr("desktop_search.ui.settings.about_cards.resources_dir", lambda: tmp_path)
     if is_there:
         (tmp_path / "licences.txt").write_text("MIT")
     card = AboutCard()

@@ -3,10 +3,15 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
-from desktop_search.settings import IndexSettings
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
+from desktop_search.platform.desktop.autostart import Autostart
+from desktop_search.settings import SETTINGS, IndexSettings, WindowSettings
+from desktop_search.ui.settings.background_card import BackgroundCard
+from desktop_search.ui.settings.engine_cards import DeviceCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_search import found_ranges, words_of
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.settings_page import SettingsPage
@@ -85,7 +90,7 @@ def test_what_empties_the_box_follows_the_look(scripted_window, page, qtbot):
 def test_enter_leads_to_what_was_found(page, qtbot):
     qtbot.keyClicks(page.filter, "memory limit of the language model")
     qtbot.keyClick(page.filter, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.memory.fields["memory_cap_mb"].hasFocus())
+    qtbot.waitUntil(lambda: page.memory.controls["memory_cap_mb"].hasFocus())
 
 
 def test_a_narrow_window_chooses_the_section_from_a_box(scripted_window, page, qtbot):
@@ -102,8 +107,8 @@ def test_a_narrow_window_chooses_the_section_from_a_box(scripted_window, page, q
 def test_a_change_does_not_take_that_of_another_card_back(scripted_window, page, qtbot):
     changes = []
     page.settings_changed.connect(changes.append)
-    page.power.switches["watch"].click()
-    page.exclusions.switches["skip_hidden"].click()
+    page.power.controls["watch"].click()
+    page.exclusions.controls["skip_hidden"].click()
     assert changes == [{"watch": False}, {"skip_hidden": False}]
 
 
@@ -112,7 +117,7 @@ def test_a_number_is_taken_by_whoever_leaves_while_typing(scripted_window, page,
     changes = []
     page.settings_changed.connect(changes.append)
     page.go_to_section(Section.FOLDERS)
-    field = page.limits.fields["max_file_mb"]
+    field = page.limits.controls["max_file_mb"]
     field.selectAll()
     qtbot.keyClicks(field, "321")
     leave(scripted_window)
@@ -178,3 +183,26 @@ def test_a_pattern_keeps_the_blank_that_ends_a_name(qtbot):
     card.patterns.setPlainText(card.patterns.toPlainText() + "\n  *.tmp  ")
     card.apply_button.click()
     assert changes == [((*kept.exclude, "*.tmp"), kept.exclude)]
+
+
+def test_every_setting_with_a_group_has_a_control_of_its_type(scripted_window, page, qtbot):
+    background = BackgroundCard(WindowSettings(), Autostart(("desktop-search",)))
+    qtbot.addWidget(background)
+    cards = [*scripted_window.settings.findChildren(SettingsCard), background]
+    controls = {name: control for card in cards for name, control in card.controls.items()}
+    assert {setting.name for setting in SETTINGS.values() if setting.group} <= controls.keys()
+    kinds = {bool: QCheckBox, int: QSpinBox, str: QComboBox}
+    for setting in SETTINGS.values():
+        if setting.group:
+            assert isinstance(controls[setting.name], kinds[type(setting.default)]), setting.name
+
+
+def test_a_choice_can_be_taken_back_before_the_engine_has_answered(qtbot):
+    card, changes = DeviceCard(), []
+    qtbot.addWidget(card)
+    card.settings_changed.connect(changes.append)
+    card.show_settings(IndexSettings())
+    for value in ("cpu", "cpu", "auto"):
+        card.choice.setCurrentIndex(card.choice.findData(value))
+        card.choice.activated.emit(card.choice.currentIndex())
+    assert changes == [{"device": "cpu"}, {"device": "auto"}]

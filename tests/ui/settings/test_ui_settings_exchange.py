@@ -2,16 +2,24 @@
 
 import json
 import os
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
+from helpers.engine_requests import record_requests
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.messages import Message
-from desktop_search.engine.rpc import protocol
-from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
-from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
+from desktop_search.engine.api import Failed, RequestFailedError
+from desktop_search.settings import (
+    SETTINGS,
+    IndexSettings,
+    Settings,
+    WindowSettings,
+    changed_fields,
+)
+from desktop_search.settings_file import load_settings
+from desktop_search.ui.app.application import SCALE_VARIABLE, add_settings_actions, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory
 from desktop_search.ui.settings.setting_labels import setting_label
@@ -36,8 +44,9 @@ def ended() -> list[str]:
 
 @pytest.fixture
 def actions(scripted_window, app_paths, qtbot, ended) -> SettingsActions:
-    restart = Restart(scripted_window, ["program"], lambda: ended.append("ended"))
-    made = SettingsActions(scripted_window, scripted_window._client, app_paths, restart)
+    made = add_settings_actions(scripted_window, scripted_window._client, app_paths)
+    made.restart_requested.connect(scripted_window.leave)
+    made.restart_requested.connect(lambda: ended.append("ended"))
     scripted_window.go_to_settings(Section.APPEARANCE)
     qtbot.waitUntil(lambda: made._index is not None)
     return made
@@ -95,7 +104,9 @@ def test_the_first_settings_leave_model_and_place_alone():
     assert first.window == WindowSettings(geometry="AAAA")
 
 
-def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_window, app_paths, qtbot, monkeypatch):
+def test_an_import_says_what_it_does_and_takes_all_at_once(
+    theme, actions, scripted_window, app_paths, qtbot, monkeypatch
+):
     file = app_paths.config / "mine.json"
     actions.export_to(file)
     raw = json.loads(file.read_text())
@@ -116,8 +127,8 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     answer(monkeypatch, 0)
     actions.import_from(file)
     qtbot.waitUntil(lambda: scripted_window.memory.settings.theme == "dark")
-    qtbot.waitUntil(lambda: scripted_window.settings.limits.fields["max_file_mb"].value() == 321)
-    assert scripted_window._theme.tokens.dark
+    qtbot.waitUntil(lambda: scripted_window.settings.limits.controls["max_file_mb"].value() == 321)
+    assert theme.tokens.dark
     scripted_window.memory.flush()
     assert load_settings(app_paths.settings_file).window.theme == "dark"
     raw["index"]["max_file_mb"] = -1
@@ -176,15 +187,14 @@ def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_
 
 
 def test_every_setting_that_is_exchanged_has_a_name():
-    names = [field.name for cls in (IndexSettings, WindowSettings) for field in fields(cls)]
-    labels = {name: setting_label(name) for name in names if name not in WINDOW_STATE}
+    labels = {name: setting_label(name) for name, setting in SETTINGS.items() if not setting.is_state}
     assert len(set(labels.values())) == len(labels)
 
 
 def test_imported_settings_without_recent_searches_clear_those_kept(
     actions, scripted_window, app_paths, qtbot, monkeypatch
 ):
-    history = scripted_window.search_actions.history.history
+    history = scripted_window.history.history
     history.note("rent")
     history.save("Flat", "flat")
     file = app_paths.config / "mine.json"
@@ -204,11 +214,9 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
 
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):
-    monkeypatch.setattr(scripted_window._client, "ask", lambda request, asker="": None)
+    asked = record_requests(scripted_window._client, held=("change_index_settings",))
     actions._apply({"max_file_mb": 250}, {"theme": "dark"}, actions.present())
-    request = actions._awaited[0]
-    scripted_window._client.failed.emit(request, protocol.Failed(Message("The disk is full.")))
-    scripted_window._client.done.emit(request)
+    asked.futures[0].set_exception(RequestFailedError(Failed(Message("The disk is full."))))
     assert scripted_window.memory.settings.theme == "system"
 
 
@@ -264,7 +272,7 @@ def test_a_vector_server_is_named_where_it_is_told_who_is_contacted(actions, scr
     (card,) = [card for card in scripted_window.settings.group(Section.PRIVACY).cards() if hasattr(card, "logs")]
     assert [part.isHidden() for part in card.server] == [True, True]
     assert card.connections.text() == "No network connections"
-    scripted_window._client.index_settings_arrived.emit(IndexSettings(vector_server="https://vectors.example:8443"))
+    scripted_window._client.index_settings_changed.emit(IndexSettings(vector_server="https://vectors.example:8443"))
     assert [part.isHidden() for part in card.server] == [False, False]
     assert "vectors.example:8443" in card.server[1].text()
     assert card.connections.text() == "No other connections"

@@ -11,15 +11,16 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop_search.app_info import resources_dir
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_types import family_of
 from desktop_search.domain.folder_estimates import FolderEstimate
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchAnswer
+from desktop_search.domain.formats import family_of
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PartKind, QueryPart, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.ui.results.excerpt import Excerpt, excerpt, to_whole_words
 from desktop_search.ui.results.result_delegate import facts_text
 from desktop_search.ui.texts import display_names, texts
 from desktop_search.ui.texts.display_names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.texts.file_type_names import kind_name
+from desktop_search.ui.texts.query_texts import part_text
 from desktop_search.ui.texts.texts import (
     answer_text,
     empty_words,
@@ -130,9 +131,9 @@ def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
 
 
 def test_status_tells_the_truth_in_order() -> None:
-    assert progress_parts(WORKING) == ["6 of 10 files", "30% searchable", "about 2 min left"]
+    assert progress_parts(WORKING) == ["6 of 10 files", "30% searchable by meaning", "about 2 min left"]
     paused = dataclasses.replace(WORKING, paused=True)
-    assert progress_parts(paused) == ["6 of 10 files", "30% searchable"]
+    assert progress_parts(paused) == ["6 of 10 files", "30% searchable by meaning"]
     almost = dataclasses.replace(WORKING, files_done=10, files_waiting=0, passages=1000, passages_embedded=999)
     assert progress_parts(almost)[1] == "99% searchable by meaning"
 
@@ -218,6 +219,29 @@ def test_what_was_looked_for_besides_is_said() -> None:
     assert answer_text(plain) == "0 files  ·  12 ms"
     besides = dataclasses.replace(plain, also_searched=("receipt", "words"))
     assert answer_text(besides) == "Also searched for: receipt, words  ·  0 files  ·  12 ms"
+
+
+def test_a_list_that_was_cut_is_not_called_all() -> None:
+    cut = dataclasses.replace(SearchAnswer("q", 12.3, (), MeaningState.READY), more=30, is_cut=True)
+    assert answer_text(cut) == "First 30 files  ·  12 ms"
+    # The weaker ones were cut.
+    assert answer_text(dataclasses.replace(cut, strong=3)) == "3 files  ·  12 ms"
+
+
+def test_values_of_filters_are_told_in_the_language_of_the_interface() -> None:
+    def told(kind: PartKind, text: str) -> str:
+        return part_text(QueryPart(kind, text, 0, len(text)))
+
+    assert told(PartKind.TYPE, "book") == "Type: E-book"
+    assert told(PartKind.TYPE, "docx,pdf") == "Type: Document (DOCX), PDF"
+    assert told(PartKind.TYPE, "mail OR word") == "Type: Mail, Document"
+    assert told(PartKind.LANG, "de") == "Language: German"
+    assert told(PartKind.MODIFIED, "2000..") == "Modified: since 2000"
+    assert told(PartKind.DATE, "..2024-03") == "Date: until March 2024"
+    assert told(PartKind.DATE, "1990..1991") == "Date: 1990–1991"
+    assert told(PartKind.MODIFIED, "7d") == "Modified: Last seven days"
+    assert told(PartKind.DATE, "7d..") == "Date: 7d.."
+    assert told(PartKind.DATE, ">2024") == "Date: >2024"
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,12 @@ from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.models.model_catalog import CARDS
-from desktop_search.ui.folders.exclusions_card import PatternField
 from desktop_search.ui.health.contents_pane import ContentsPane
 from desktop_search.ui.health.health_texts import state_text
 from desktop_search.ui.search.completion import complete
 from desktop_search.ui.search.filter_choices import filter_groups
-from desktop_search.ui.settings.power_card import PowerCard
-from desktop_search.ui.settings.reranking_card import RerankingCard
+from desktop_search.ui.settings.engine_cards import PowerCard, RerankingCard
+from desktop_search.ui.settings.exclusions_card import PatternField
 from desktop_search.ui.texts.display_names import folder_trail, in_own_digits, locale
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.query_texts import part_text
@@ -129,9 +128,9 @@ def test_the_second_model_is_told_of_in_the_language_of_the_window(speaking: QAp
 
 
 def test_german_nouns_stay_large_within_a_sentence(speaking: QApplication) -> None:
-    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Not type: pdf"
+    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Not type: PDF"
     install(speaking, "de")
-    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Nicht Art: pdf"
+    assert part_text(QueryPart(PartKind.TYPE, "pdf", 0, 9, negated=True)) == "Nicht Art: PDF"
     assert part_text(QueryPart(PartKind.IN, "Archiv", 0, 9, negated=True)) == "Nicht in: Archiv"
 
 
@@ -250,9 +249,9 @@ def test_sentences_end_and_keys_are_called_as_the_language_has_it(
     install(speaking, "de")
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
     window.search.box.setText("Miete")
-    assert window.search_actions.history.star.toolTip() == "Diese Suche merken (Strg+D)"
-    window.search_actions.history.history.save("Miete", "Miete")
-    assert window.search_actions.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
+    assert window.history.star.toolTip() == "Diese Suche merken (Strg+D)"
+    window.history.history.save("Miete", "Miete")
+    assert window.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
     window.deleteLater()
 
 
@@ -359,10 +358,10 @@ def test_one_thing_has_one_name(code: str, others: list[str]) -> None:
             assert not [other for other in others if other in form], (source, form)
 
 
-def test_a_value_of_a_filter_keeps_its_dots_where_one_reads_from_the_right(speaking: QApplication) -> None:
-    part = QueryPart(PartKind.MODIFIED, "2000..", 0, 15, False)
-    assert part_text(part).endswith(": 2000..")
+def test_a_value_of_a_filter_keeps_its_sign_where_one_reads_from_the_right(speaking: QApplication) -> None:
+    part = QueryPart(PartKind.MODIFIED, ">2000", 0, 15, False)
+    assert part_text(part).endswith(": >2000")
     install(speaking, "ar")
-    assert "\u20682000..\u2069" in part_text(part)
+    assert "\u2068>2000\u2069" in part_text(part)
     (group,) = filter_groups(AnswerFacets(), [part])
-    assert [value.name for value in group.values] == ["\u20682000..\u2069"]
+    assert [value.name for value in group.values] == ["\u2068>2000\u2069"]

@@ -121,15 +121,15 @@ def test_edges_and_gaps_stand_on_the_side_where_one_goes_on_reading(
     qapp.setLayoutDirection(direction)
     try:
         theme.choose("light")
-        rail, tabs = QWidget(objectName="rail"), QTabBar()
-        for widget in (rail, tabs):
+        sidebar, tabs = QWidget(objectName="sidebar"), QTabBar()
+        for widget in (sidebar, tabs):
             qtbot.addWidget(widget)
-        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rail.resize(40, 40)
+        sidebar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        sidebar.resize(40, 40)
         tabs.addTab("One")
         tabs.resize(300, 40)
         # The line beside what follows, and the first tab flush with what stands below it.
-        assert edge_columns(rail, theme.tokens.border) == [0 if is_mirrored else 39]
+        assert edge_columns(sidebar, theme.tokens.border) == [0 if is_mirrored else 39]
         image = tabs.grab().toImage()
         accent = {
             x for x in range(300) for y in range(image.height()) if image.pixelColor(x, y).name() == theme.tokens.accent

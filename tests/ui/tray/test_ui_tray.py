@@ -1,16 +1,19 @@
 """The tray and what goes on without the window."""
 
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from helpers.engine_requests import ALL, calls, record_requests
+from helpers.widgets import texts
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
-from desktop_search.settings import load_settings
-from desktop_search.ui.desktop.background_mode import BackgroundMode
+from desktop_search.settings_file import load_settings
+from desktop_search.ui.app.application import add_background_mode
 from desktop_search.ui.settings.background_card import BackgroundCard
 from desktop_search.ui.tray.tray import SIZES, Tray, tray_icon
 from desktop_search.ui.tray.tray_state import STEPS, TrayState
@@ -42,9 +45,9 @@ def presence(scripted_window, qtbot, expect_log, ended, monkeypatch):
     # A real tray needs a panel; tests/integration has one.
     monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: True))
     window = scripted_window
-    presence = BackgroundMode(
-        window, window._client, Autostart(["desktop-search", "--hidden"]), lambda: ended.append(1)
-    )
+    presence = add_background_mode(window, window._client, Autostart(["desktop-search", "--hidden"]))
+    presence.quit_requested.connect(window.leave)
+    presence.quit_requested.connect(lambda: ended.append(1))
     qtbot.waitUntil(lambda: window._client.status is not None)
     qtbot.waitUntil(lambda: presence.tray is not None and presence.tray.icon.isVisible())
     presence.window = window
@@ -61,6 +64,7 @@ def offered(tray):
     [
         (IDLE, TrayState.IDLE, "Up to date"),
         (READING, TrayState.INDEXING, "Reading files…"),
+        (replace(IDLE, activity=Activity.CLEANING), TrayState.INDEXING, "Cleaning up a removed folder…"),
         (replace(READING, waiting="on battery"), TrayState.WAITING, "Waiting: on battery"),
         (replace(IDLE, waiting="on battery"), TrayState.IDLE, "Waiting: on battery"),
         (replace(READING, paused=True), TrayState.PAUSED, "Paused"),
@@ -119,16 +123,16 @@ def test_icons_are_seen_on_light_and_dark_panels(qapp, state, ground):
 
 
 def test_what_is_chosen_in_the_menu_is_done(presence, qtbot, monkeypatch):
-    window, asked = presence.window, []
-    monkeypatch.setattr(window._client, "ask", asked.append)
+    window = presence.window
+    asked = record_requests(window._client, held=ALL)
     presence.tray.pause.trigger()
     presence.tray.pause_hour.trigger()
     presence.tray.resume.trigger()
-    assert asked == [protocol.SetPaused(True), protocol.SetPaused(True, HOUR_S), protocol.SetPaused(False)]
+    assert asked == [calls.set_paused(True), calls.set_paused(True, HOUR_S), calls.set_paused(False)]
     asked.clear()
     window._client.status = replace(READING, paused=True, waiting="on battery")
     presence.tray.index.trigger()
-    assert asked == [protocol.SetPaused(False), protocol.IndexAnyway(), protocol.Rescan()]
+    assert asked == [calls.set_paused(False), calls.index_anyway(), calls.rescan()]
     with qtbot.waitSignal(presence.quick_search_requested):
         presence.tray.quick.trigger()
     window.hide()
@@ -176,12 +180,21 @@ def test_who_chooses_quit_is_not_asked_again(presence, app_paths, ended):
 def test_without_a_tray_closing_ends_unless_it_is_to_stay(presence, monkeypatch):
     monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: False))
     window = presence.window
-    assert not presence.stays_behind()
+    assert not presence.keeps_running()
     assert presence.question is None
     window.memory.change(when_closed="stay")
     window.close()
     assert not window.isVisible()
     assert not QApplication.quitOnLastWindowClosed(), "a second start finds it"
+
+
+def test_without_a_tray_its_icon_cannot_be_chosen(presence, monkeypatch):
+    card = presence.window.settings.findChild(BackgroundCard)
+    card.show_settings(presence.window.memory.settings)
+    assert card.tray.isEnabled()
+    monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: False))
+    card.show_settings(presence.window.memory.settings)
+    assert not card.tray.isEnabled()
 
 
 def test_the_end_of_the_session_is_not_held_up(presence):
@@ -197,10 +210,11 @@ def test_the_card_keeps_what_is_chosen(presence, app_paths, qtbot):
     card = window.settings.findChild(BackgroundCard)
     assert not card.login.isChecked()
     card.login.click()
-    assert presence._autostart.is_on()
-    assert "autostart/desktop-search.desktop" in card._login_note.text()
+    entry = Path(os.environ["XDG_CONFIG_HOME"], "autostart", "desktop-search.desktop")
+    assert entry.is_file()
+    assert any("autostart/desktop-search.desktop" in text for text in texts(card))
     card.login.click()
-    assert not presence._autostart.is_on()
+    assert not entry.exists()
     card.tray.click()
     assert not presence.tray.icon.isVisible()
     card.when_closed.setCurrentIndex(card.when_closed.findData("quit"))
@@ -217,4 +231,4 @@ def test_a_place_that_cannot_be_written_is_said(presence, monkeypatch, tmp_path)
     card = presence.window.settings.findChild(BackgroundCard)
     card.login.click()
     assert not card.login.isChecked()
-    assert "could not be written" in card._login_note.text()
+    assert any("could not be written" in text for text in texts(card))

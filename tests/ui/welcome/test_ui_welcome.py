@@ -4,11 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from helpers.engine_requests import record_requests
+from helpers.widgets import texts
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop_search.engine.rpc import protocol
+from desktop_search.domain.errors import EngineGoneError
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.ui.desktop.notices import Notices
 from desktop_search.ui.welcome import folders_step
@@ -39,9 +41,7 @@ def open_window(make_client, theme, app_paths, qtbot, suggested):
     def open_(*script):
         client = make_client(*script)
         window = MainWindow(app_paths, client, theme, first_start=True)
-        window.asked = []
-        ask = client.ask
-        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.asked = record_requests(client)
         window.show()
         window.activateWindow()
         client.start()
@@ -63,7 +63,7 @@ def window(open_window, qtbot):
 
 
 def added(window) -> list[Path]:
-    return [Path(request.path) for request in window.asked if isinstance(request, protocol.AddFolder)]
+    return [Path(one["path"]) for one in window.asked.of("add_folder")]
 
 
 def test_enter_leads_through_all_pages_and_only_start_adds_folders(window, qtbot, suggested):
@@ -77,7 +77,7 @@ def test_enter_leads_through_all_pages_and_only_start_adds_folders(window, qtbot
     switch = welcome.behaviour.switches["pause_on_battery"]
     qtbot.waitUntil(switch.isEnabled)
     switch.click()
-    assert window.asked[-1].fields == {"pause_on_battery": False}
+    assert window.asked[-1].arguments["fields"] == {"pause_on_battery": False}
     # Enter continues from a check box too.
     switch.setFocus()
     qtbot.keyClick(switch, Key.Key_Return)
@@ -103,17 +103,17 @@ def test_enter_on_another_button_presses_that_button(window, qtbot):
 def test_what_it_takes_is_said_before_it_starts(window, qtbot, suggested):
     welcome = window.welcome
     qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
-    (request, *_) = [one for one in window.asked if isinstance(one, protocol.EstimateFolders)]
-    assert request.folders == (os.fspath(suggested[0]),)
+    (request, *_) = window.asked.of("estimate_folders")
+    assert request["folders"] == (os.fspath(suggested[0]),)
     assert "2.1 GB" in welcome.folders.effort.text()
     boxes = welcome.folders.boxes()
     boxes[os.fspath(suggested[1])].click()
     assert welcome.folders.effort.text() == "Counting files…"
     qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
     welcome.turn_to(BEHAVIOUR)
-    lines = welcome._summary_folders.text().splitlines()
-    assert [Path(line).name for line in lines] == ["Documents & more", "Desktop"]
-    assert welcome._summary_effort.text() == welcome.folders.effort.text()
+    _heading, folders, effort = texts(welcome.summary)
+    assert [Path(line).name for line in folders.splitlines()] == ["Documents & more", "Desktop"]
+    assert effort == welcome.folders.effort.text()
     # An estimate of other folders is not shown for these.
     shown = welcome.folders.estimate
     boxes[os.fspath(suggested[1])].click()
@@ -122,7 +122,7 @@ def test_what_it_takes_is_said_before_it_starts(window, qtbot, suggested):
 
 
 def estimates(window):
-    return [one.folders for one in window.asked if isinstance(one, protocol.EstimateFolders)]
+    return [one["folders"] for one in window.asked.of("estimate_folders")]
 
 
 def test_folders_are_counted_once_and_again_for_another_model(window, qtbot, suggested):
@@ -132,7 +132,7 @@ def test_folders_are_counted_once_and_again_for_another_model(window, qtbot, sug
     qtbot.waitUntil(window.welcome.behaviour.switches["pause_on_battery"].isEnabled)
     assert not folders._pause.isActive()
     assert estimates(window) == [(os.fspath(suggested[0]),)]
-    client.ask(protocol.ChangeIndexSettings({"model": "org/slow"}))
+    client.api.change_index_settings({"model": "org/slow"})
     qtbot.waitUntil(lambda: folders.effort.text() == "Counting files…")
     qtbot.waitUntil(lambda: "1,204" in folders.effort.text())
     assert len(estimates(window)) == 2
@@ -141,12 +141,15 @@ def test_folders_are_counted_once_and_again_for_another_model(window, qtbot, sug
 def test_folders_that_cannot_be_counted_have_no_estimate(window, qtbot, suggested):
     welcome = window.welcome
     qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
+    asked = record_requests(window._client, held=("estimate_folders",))
     welcome.folders.estimate_again()
     welcome.turn_to(BEHAVIOUR)
-    assert welcome._summary_effort.text() == "Counting files…"
+    assert texts(welcome.summary)[2:] == ["Counting files…"]
     # The engine ended twice while it counted them.
-    window._client.unheard.emit(protocol.EstimateFolders((os.fspath(suggested[0]),)))
-    assert welcome.folders.effort.text() == welcome._summary_effort.text() == ""
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    asked.futures[0].set_exception(EngineGoneError("It stopped."))
+    assert welcome.folders.effort.text() == ""
+    assert texts(welcome.summary)[2:] == []
 
 
 def test_skipping_indexes_nothing_as_it_says(window, qtbot):
@@ -196,7 +199,7 @@ def test_folders_from_elsewhere_are_collected_and_not_indexed(window, qtbot, sug
     dropped = tmp_path / "Dropped"
     dropped.mkdir()
     window.go_to("settings")
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(os.fspath(dropped))])
     nothing = Qt.KeyboardModifier(0)
@@ -235,7 +238,7 @@ def test_the_root_contains_everything(suggested):
 
 
 def test_a_folder_that_the_command_line_adds_meanwhile_is_shown(window, qtbot, suggested, tmp_path):
-    window._client.ask(protocol.AddFolder(os.fspath(suggested[1])))
+    window._client.api.add_folder(os.fspath(suggested[1]))
     folders = window.welcome.folders
     box = folders.boxes()[os.fspath(suggested[1])]
     qtbot.waitUntil(lambda: not box.isEnabled())
@@ -248,17 +251,17 @@ def test_a_folder_that_the_command_line_adds_meanwhile_is_shown(window, qtbot, s
 
 
 def test_the_pages_are_shown_alone(window, qtbot):
-    assert not window.rail.isVisible()
+    assert not window.sidebar.isVisible()
     assert not window.status_line.isVisible()
     window.banner.say("model", "There is no language model.")
     assert not window.banner.isVisible()
     window.go_to("settings")
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     window.go_to("search")
-    assert not window.rail.isVisible()
+    assert not window.sidebar.isVisible()
     assert QApplication.focusWidget() is window.welcome.next, "and not the search box, which is hidden"
     window.welcome.skip.click()
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
     assert window.status_line.isVisible()
     assert window.banner.isVisible()
 
@@ -267,7 +270,8 @@ def test_trouble_is_said_on_the_page_and_not_in_the_tray(open_window, qtbot, exp
     # An engine that refuses to start ends.
     expect_log("the engine ended with status")
     window = open_window("refusing")
-    notices = Notices(window, window._client, now=iter(range(0, 10**6, 10_000)).__next__)
+    clock = iter(range(0, 10**6, 10_000)).__next__
+    notices = Notices(window._client, window.memory, window, lambda: window.first_run.is_open, clock)
     told = []
     notices.due.connect(told.append)
     qtbot.waitUntil(lambda: window.welcome.trouble.isVisible())
@@ -284,7 +288,7 @@ def test_where_folders_are_known_already_there_is_nothing_to_be_asked(open_windo
     window = open_window()
     qtbot.waitUntil(lambda: window._client.status is not None)
     assert not window.first_run.is_open
-    assert window.rail.isVisible()
+    assert window.sidebar.isVisible()
 
 
 def test_the_dots_tell_the_step_in_words(window):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.ui.quick.quick_search import QuickSearch
+from desktop_search.ui.app.application import add_quick_search
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.search import history_controller
 from desktop_search.ui.widgets.shortcuts import TABLE, KeyGroup, Shortcuts, key_text, native_keys
@@ -93,12 +93,12 @@ def test_every_key_of_a_widget_does_what_the_sheet_says(window, qtbot, monkeypat
         qtbot.waitUntil(outcomes[entry.name])
 
 
-def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, qtbot, monkeypatch):
+def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, theme, qtbot, monkeypatch):
     told: list[str] = []
     monkeypatch.setattr(file_actions, "open_file", lambda path, trouble: told.append("open"))
     monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: told.append("reveal"))
-    window.quick = QuickSearch(window, window._client, window._theme)
-    box = window.quick.box
+    quick = add_quick_search(window, window._client, theme)
+    box = quick.box
 
     def row() -> int:
         return box.list.currentIndex().row()
@@ -121,7 +121,7 @@ def test_every_key_of_the_quick_search_does_what_the_sheet_says(window, qtbot, m
     assert {name: len(steps) for name, steps in outcomes.items()} == {n: len(e.keys) for n, e in entries.items()}
     for name, steps in outcomes.items():
         if not box.isVisible():
-            window.quick.toggle()
+            quick.toggle()
             qtbot.keyClicks(box.field, "many")
             qtbot.waitUntil(lambda: box.list.count > 5)
         for number, outcome in steps:
@@ -139,12 +139,12 @@ def test_the_sheet_shows_the_whole_table(window, qtbot):
     assert shown == wanted
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(ShortcutsSheet))
-    window.rail.keys.click()
+    window.sidebar.keys.click()
     assert window.findChildren(ShortcutsSheet)
 
 
 def test_the_sheet_shows_the_keys_that_are_heard_in_all_programs(window, qtbot):
-    window.keys_for_all = lambda: {"quick": "Ctrl+Alt+Space"}
+    window.global_keys = lambda: {"quick": "Ctrl+Alt+Space"}
     window.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutsSheet)
     text, (cap,) = sheet.rows["quick"]

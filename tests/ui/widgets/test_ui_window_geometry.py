@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.settings import load_settings
+from desktop_search.settings_file import load_settings
 from desktop_search.ui.widgets.window_geometry import reachable, restore_place, restore_splitter, save_place
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -66,7 +66,7 @@ def test_size_and_page_are_as_they_were_left(make_client, theme, app_paths, qtbo
     again.show()
     assert again.size() == window.size()
     assert again.pages.currentWidget() is again.health
-    assert again.rail.buttons["health"].isChecked()
+    assert again.sidebar.buttons["health"].isChecked()
     again.close()
     # The file may have been written by hand.
     restore_splitter(again.search.splitter, "breite Spalte: größer")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.theme import animation
 from desktop_search.ui.widgets import screen_reader
 
@@ -68,7 +69,7 @@ def same_choice(one: QWidget, other: QWidget) -> bool:
 def walk(visitor: Visitor, page: QWidget) -> Iterator[QWidget]:
     """Where Tab leads from one control to the next, until it comes round."""
     if not isinstance(page, QDialog):
-        visitor.window.rail.buttons["search"].setFocus(Qt.FocusReason.TabFocusReason)
+        visitor.window.sidebar.buttons["search"].setFocus(Qt.FocusReason.TabFocusReason)
     first = QApplication.focusWidget()
     for _ in range(MOST_STEPS):
         focus = QApplication.focusWidget()
@@ -142,12 +143,18 @@ def test_the_number_of_results_is_announced_once_typing_rests(visitor, qtbot, mo
 
     monkeypatch.setattr(screen_reader, "QAccessible", Listening)
     search = visitor.window.search
+    announcer = visitor.window.findChild(ResultAnnouncer)
+    announcer.setInterval(60_000)
     for text in ("w", "wo", "words"):
         search.box.setText(text)
-        qtbot.wait(150)
+        qtbot.waitUntil(lambda text=text: search.answer is not None and search.answer.query == text)
+    assert heard == []
+    # A running timer starts again, as when nobody types any more.
+    announcer.setInterval(1)
     qtbot.waitUntil(lambda: heard == ["2 files"])
-    search.repeat()
-    qtbot.wait(1_000)
+    with qtbot.waitSignal(search.answer_shown):
+        search.repeat()
+    assert not announcer.isActive()
     search.box.setText("nothing")
     qtbot.waitUntil(lambda: heard == ["2 files", "No matching files"])
     search.box.setText("far away")

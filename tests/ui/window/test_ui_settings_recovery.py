@@ -3,19 +3,15 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from helpers.engine_requests import calls, record_requests
+from helpers.widgets import button, buttons
 from PySide6.QtWidgets import QMessageBox
 
-from desktop_search.engine.rpc import protocol
-from desktop_search.settings import (
-    IndexSettings,
-    Settings,
-    WindowSettings,
-    load_settings,
-    save_settings,
-    window_settings_file,
-)
-from desktop_search.ui.folders.exclusions_card import ExclusionsCard
-from desktop_search.ui.settings.limit_cards import LimitsCard
+from desktop_search.domain.errors import EngineGoneError
+from desktop_search.settings import IndexSettings, Settings, WindowSettings
+from desktop_search.settings_file import load_settings, save_settings, window_settings_file
+from desktop_search.ui.settings.engine_cards import LimitsCard
+from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 from desktop_search.ui.window.main_window import MainWindow
 
 
@@ -31,9 +27,7 @@ def open_window(make_client, theme, app_paths, qtbot) -> Iterator[Callable[..., 
     def open_it(*script: str) -> MainWindow:
         client = make_client(*script)
         window = MainWindow(app_paths, client, theme, first_start=False)
-        window.asked = []
-        ask = client.ask
-        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.asked = record_requests(client)
         window.show()
         client.start()
         made.append((window, client))
@@ -48,7 +42,7 @@ def open_window(make_client, theme, app_paths, qtbot) -> Iterator[Callable[..., 
 
 
 def decisions(window: MainWindow) -> list[bool]:
-    return [request.restore for request in window.asked if isinstance(request, protocol.DecideSettings)]
+    return [one["restore"] for one in window.asked.of("decide_settings")]
 
 
 def press(monkeypatch: pytest.MonkeyPatch, button: int) -> list[str]:
@@ -61,9 +55,9 @@ def press(monkeypatch: pytest.MonkeyPatch, button: int) -> list[str]:
 def test_the_last_good_copy_is_restored_by_one_click(open_window, qtbot):
     window = open_window("held")
     assert window.banner.text() == "Your settings could not be read."
-    assert window.banner._button.text() == "Restore last settings"
-    assert not window.banner._close.isVisible()
-    window.banner._button.click()
+    assert buttons(window.banner)[0] == "Restore last settings"
+    assert not any(name.startswith("Dismiss") for name in buttons(window.banner))
+    button(window.banner, "Restore last settings").click()
     qtbot.waitUntil(lambda: not window.banner.isVisible())
     assert decisions(window) == [True]
 
@@ -71,15 +65,14 @@ def test_the_last_good_copy_is_restored_by_one_click(open_window, qtbot):
 @pytest.mark.parametrize("script", [("held",), ("held", "copyless")])
 def test_the_defaults_are_taken_after_a_question(open_window, qtbot, monkeypatch, script):
     window = open_window(*script)
-    button = window.banner._button if "copyless" in script else window.banner._other
-    assert button.text() == "Use defaults"
-    assert window.banner._other.isVisible() is ("copyless" not in script)
+    choices = ["Use defaults"] if "copyless" in script else ["Restore last settings", "Use defaults"]
+    assert buttons(window.banner) == choices
     asked = press(monkeypatch, 1)
-    button.click()
+    button(window.banner, "Use defaults").click()
     assert asked == ["Use the default settings?"]
     assert decisions(window) == []
     press(monkeypatch, 0)
-    button.click()
+    button(window.banner, "Use defaults").click()
     qtbot.waitUntil(lambda: not window.banner.isVisible())
     assert decisions(window) == [False]
 
@@ -109,14 +102,14 @@ def test_a_number_typed_does_not_take_back_one_changed_elsewhere(qtbot):
     changes = []
     card.settings_changed.connect(changes.append)
     card.show_settings(IndexSettings())
-    card.fields["max_file_mb"].setValue(7)
+    card.controls["max_file_mb"].setValue(7)
     card.show_settings(IndexSettings(extract_timeout_s=99, max_file_mb=8))
-    assert card.fields["extract_timeout_s"].value() == 99
-    assert card.fields["max_file_mb"].value() == 7
+    assert card.controls["extract_timeout_s"].value() == 99
+    assert card.controls["max_file_mb"].value() == 7
     card.hide()
     assert changes == [{"max_file_mb": 7}]
     card.show_settings(IndexSettings(max_file_mb=7))
-    card.fields["max_file_mb"].setValue(100)
+    card.controls["max_file_mb"].setValue(100)
     card.show()
     card.hide()
     assert changes[1:] == [{"max_file_mb": 100}]
@@ -138,9 +131,23 @@ def test_patterns_added_elsewhere_while_typing_are_kept(open_window, qtbot):
 
 def test_a_change_that_ended_two_engines_is_kept(open_window, qtbot):
     window = open_window()
-    change = protocol.ChangeIndexSettings({}, exclude_add=("secret/",))
-    window._client.unheard.emit(change)
+    change = calls.change_index_settings({}, exclude_add=("secret/",))
+    held = record_requests(window._client, held=("change_index_settings",))
+    window.index.change_exclusions(("secret/",))
+    held.futures[0].set_exception(EngineGoneError("It stopped."))
     assert len(window.memory.settings.unsent) == 1
     window._client.ready.emit()
+    assert held.count(change) == 2
+    held.futures[held.index(change, 1)].set_result(None)
+    assert window.memory.settings.unsent == ()
+
+
+def test_a_change_kept_by_an_earlier_version_is_sent(open_window, qtbot, expect_log):
+    expect_log("dropped an unsaved change")
+    window = open_window()
+    body = '{"fields":{"skip_hidden":false},"exclude_add":["secret/"],"exclude_remove":[]}'
+    lines = (f'{{"v":1,"id":0,"type":"ChangeIndexSettings","body":{body}}}', "no change", "[]")
+    window.memory.change(unsent=lines)
+    window._client.ready.emit()
+    assert calls.change_index_settings({"skip_hidden": False}, ("secret/",)) in window.asked
     qtbot.waitUntil(lambda: window.memory.settings.unsent == ())
-    assert window.asked.count(change) == 1

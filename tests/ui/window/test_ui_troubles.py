@@ -1,6 +1,7 @@
 """What went wrong is told in the language of the interface, wherever it is told."""
 
 import pytest
+from helpers.widgets import texts
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.domain.errors import DesktopSearchError
@@ -27,7 +28,7 @@ def german(qapp):
 def test_another_program_that_is_gone(german, scripted_window, expect_log):
     expect_log("dropped a message")
     assert german(GONE) != GONE
-    scripted_window.search_actions.results.failed.emit(DesktopSearchError(Message(GONE), Message(OTHER)))
+    scripted_window.result_actions.failed.emit(DesktopSearchError(Message(GONE), Message(OTHER)))
     assert scripted_window.banner.text() == f"{german(GONE)} {german(OTHER)}"
 
 
@@ -40,5 +41,5 @@ def test_a_page_and_a_quick_search(german, theme, qtbot):
     pages = box.preview.pages
     pages._hit = type("Hit", (), {"passage_id": 7})()
     pages.take_failure(PageRequest(passage_id=7, page=1, width_px=100), Message(NO_PAGE), NO_MESSAGE)
-    assert pages.message._text.text() == german(NO_PAGE)
+    assert german(NO_PAGE) in texts(pages.message)
     box.deleteLater()

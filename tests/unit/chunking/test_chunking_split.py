@@ -135,10 +135,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", sorted(HOSTILE))
 def test_text_without_structure_is_cut_all_the_same(name):
-    started = time.monotonic()
+    started = time.process_time()
     passages = check(document(HOSTILE[name]))
     assert max(len(p.text) for p in passages) <= BUDGET.tokens * 16
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_log_is_cut_at_its_lines():
@@ -209,6 +209,6 @@ def test_the_fingerprint_tells_budgets_apart():
 
 @pytest.mark.parametrize("text", ["." * 1_000_000, '!"' * 500_000, "\n \v" * 300_000, "。」" * 500_000, ". " * 500_000])
 def test_a_million_marks_are_cut_in_linear_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     sum(1 for _ in find_sentences(text, 0, len(text)))
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

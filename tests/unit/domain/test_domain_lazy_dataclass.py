@@ -149,13 +149,13 @@ def test_messages_are_not_compiled_before_they_are_sent():
         "    compiled.extend([source] if isinstance(source, str) else [])\n"
         "    run(source, *rest)\n"
         "builtins.exec = note\n"
-        "import desktop_search.engine.rpc.protocol as protocol\n"
+        "import desktop_search.engine.api as api\n"
         "before = len(compiled)\n"
-        "print(protocol.StopReranking('a'), len(compiled) > before, before)"
+        "print(api.Imported('a', 'b'), len(compiled) > before, before)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     *said, before = done.stdout.split()
-    assert said == ["StopReranking(asker='a')", "True"]
+    assert said == ["Imported(model_id='a',", "name='b')", "True"]
     # Three for each of those that are somewhere a default; all together were 600.
     assert int(before) <= 24
 

@@ -23,6 +23,7 @@ from desktop_search.embedding.runtime.embedding_client import EmbeddingClient, T
 from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
 from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
+from tests.helpers.waiting import wait_for
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 
@@ -45,13 +46,6 @@ def make(tmp_path):
 
 def is_gone(pid):
     return not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
-
-
-def wait_for(ask):
-    end = time.monotonic() + 30
-    while not ask():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def stopped_in(work):
@@ -166,7 +160,7 @@ def test_closing_ends_the_process_also_while_it_loads(make):
     ready, loading = make(), make("slow")
     ready.wait_until_ready()
     waiting = stopped_in(loading.wait_until_ready)
-    wait_for(lambda: loading.pid is not None)
+    wait_for(lambda: loading.pid is not None, "the process")
     pids = ready.pid, loading.pid
     for embedder in (ready, loading):
         embedder.close()
@@ -197,7 +191,7 @@ def test_it_does_not_outlive_a_killed_parent(tmp_path, work):
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    wait_for(lambda: is_gone(pid))
+    wait_for(lambda: is_gone(pid), "its end")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's choice is Linux's")

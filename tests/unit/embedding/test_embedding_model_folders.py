@@ -205,15 +205,15 @@ def test_a_file_or_a_link_with_the_name_of_a_model_is_left(models, hub, tmp_path
 def test_a_download_and_one_that_broke_off(models, hub, expect_log):
     expect_log("failed")
     hub.break_after = 280_000
-    real = hub._send_file
-    hub._send_file = lambda request, name: real(request, name) if hub.sent < 250_000 else hub._send(request, 503, b"")
+    real = hub.send_file
+    hub.send_file = lambda request, name: real(request, name) if hub.sent < 250_000 else hub.send(request, 503, b"")
     with pytest.raises(ModelMissingError):
         download(CARD, models.folder, mirror=hub.address)
     models.require_unchanged()
     beside = download_folder(models.folder, CARD.model_id)
     assert beside.name == f".{CARD.model_id}.download-3"
     assert bytes_come(CARD, models.folder) > 50_000
-    hub._send_file, hub.break_after = real, None
+    hub.send_file, hub.break_after = real, None
     folder = download(CARD, models.folder, mirror=hub.address).folder
     assert folder == models.folder / CARD.model_id
     assert not beside.exists()

@@ -31,17 +31,16 @@ from desktop_search.domain.status import (
     ModelSwitch,
     ProblemKind,
 )
-from desktop_search.engine.rpc.codec import MESSAGE_TYPES, MessageError, decode, decode_or_drop, encode
-from desktop_search.engine.rpc.protocol import (
-    AddFolder,
-    Answer,
-    ChangeIndexSettings,
+from desktop_search.engine.api import Event, Failed, Operation, StatusChanged, operations
+from desktop_search.engine.rpc.codec import (
     Message,
-    Problems,
-    Rescan,
-    Retry,
-    Search,
-    StatusChanged,
+    MessageError,
+    Request,
+    Result,
+    Superseded,
+    decode,
+    decode_or_drop,
+    encode,
 )
 
 ODD_PATH = os.fsdecode(b"/home/\xff\xfe/two\nlines \xe2\x80\x8f\xf0\x9f\x98\x80.txt")
@@ -55,17 +54,28 @@ SWITCHING = IndexStatus(
 )
 
 SAMPLES = [
-    Search(SearchQuery("où est\n\u2028 日本", mode=SearchMode.WORDS)),
-    AddFolder(ODD_PATH),
-    Retry((ODD_PATH, "b")),
-    Rescan(None),
-    Rescan(4),
-    ChangeIndexSettings(
-        {"exclude": ("*.tmp",), "device": "cpu", "watch": False, "max_file_mb": 7}, ("a",), (ODD_PATH,)
+    Request("search", {"query": SearchQuery("où est\n\u2028 日本", mode=SearchMode.WORDS), "session": ""}),
+    Request("add_folder", {"path": ODD_PATH}),
+    Request("retry", {"paths": (ODD_PATH, "b")}),
+    Request("rescan", {"folder_id": None}),
+    Request("rescan", {"folder_id": 4}),
+    Request(
+        "change_index_settings",
+        {
+            "fields": {"exclude": ("*.tmp",), "device": "cpu", "watch": False, "max_file_mb": 7},
+            "exclude_add": ("a",),
+            "exclude_remove": (ODD_PATH,),
+        },
     ),
-    Answer(SearchAnswer("q", 1.5, (FILE,), MeaningState.LOADING, None)),
-    Answer(SearchAnswer("q", 0.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)),
-    Problems((FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, messages.Message("m"), messages.Message("r"), 2.0),)),
+    Result("search", SearchAnswer("q", 1.5, (FILE,), MeaningState.LOADING, None)),
+    Result("search", SearchAnswer("q", 0.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)),
+    Result(
+        "get_problems",
+        (FileProblem(ODD_PATH, ProblemKind.ENCRYPTED, messages.Message("m"), messages.Message("r"), 2.0),),
+    ),
+    Result("add_folder", None),
+    Failed(messages.Message("It broke."), is_bug=True, details=ODD_PATH),
+    Superseded(),
     StatusChanged(STATUS),
     StatusChanged(SWITCHING),
 ]
@@ -98,25 +108,29 @@ def sample(kind: Any) -> Any:
         return list(kind)[-1]
     if kind is messages.Message:
         return messages.Message("{path} is gone. {why}", path=ODD_PATH, why=messages.Message("It left {n} times.", n=2))
-    return {str: ODD_PATH, int: 1 << 40, float: 0.5, bool: True}[kind]
+    return {str: ODD_PATH, int: 1 << 40, float: 0.5, bool: True, type(None): None}[kind]
 
 
-@pytest.mark.parametrize("kind", typing.get_args(Message), ids=lambda kind: kind.__name__)
-def test_every_message_travels_with_all_it_may_hold(kind: type) -> None:
+@pytest.mark.parametrize("called", operations().values(), ids=lambda called: called.name)
+def test_every_request_and_its_result_travel_with_all_they_may_hold(called: Operation) -> None:
+    request = Request(called.name, {name: sample(kind) for name, kind in called.parameters.items()})
+    assert decode(encode(request, 1)).message == request
+    result = Result(called.name, sample(called.result))
+    assert decode(encode(result, 1)).message == result
+
+
+@pytest.mark.parametrize("kind", [*typing.get_args(Event), Failed], ids=lambda kind: kind.__name__)
+def test_every_event_travels_with_all_it_may_hold(kind: type) -> None:
     message = sample(kind)
     assert decode(encode(message, 1)).message == message
 
 
-def test_every_message_of_the_protocol_has_a_name_of_its_own() -> None:
-    assert len(MESSAGE_TYPES) == len(typing.get_args(Message))
-
-
 def _line(**changes: object) -> str:
-    return json.dumps({"v": 1, "id": 1, "type": "AddFolder", "body": {"path": "/a"}} | changes)
+    return json.dumps({"v": 2, "id": 1, "call": "add_folder", "args": {"path": "/a"}} | changes)
 
 
-def test_fields_with_a_default_may_be_missing_and_unknown_ones_are_ignored() -> None:
-    assert decode(_line(type="Retry", body={"later": 1})).message == Retry()
+def test_arguments_with_a_default_may_be_missing_and_unknown_ones_are_ignored() -> None:
+    assert decode(_line(call="retry", args={"later": 1})).message == Request("retry", {"paths": ()})
 
 
 @pytest.mark.parametrize(
@@ -126,20 +140,25 @@ def test_fields_with_a_default_may_be_missing_and_unknown_ones_are_ignored() -> 
         "{",
         "[" * 100_000,
         "[]",
-        _line(v=2),
+        _line(v=1),
         _line(v=True),
         _line(v="1"),
         _line(id=-1),
         _line(id="1"),
-        _line(type="Path"),
-        _line(type=None),
-        _line(body=None),
-        _line(body={}),
-        _line(body={"path": 3}),
-        _line(type="Retry", body={"paths": "abc"}),
-        _line(type="Search", body={"query": {"text": "a", "mode": "psychic"}}),
-        _line(type="SetPaused", body={"paused": 1}),
-        _line(type="Rescan", body={"folder_id": True}),
+        _line(call="_call"),
+        _line(call="__init__"),
+        _line(call=None),
+        _line(args=None),
+        _line(args={}),
+        _line(args={"path": 3}),
+        _line(call="retry", args={"paths": "abc"}),
+        _line(call="search", args={"query": {"text": "a", "mode": "psychic"}}),
+        _line(call="set_paused", args={"paused": 1}),
+        _line(call="rescan", args={"folder_id": True}),
+        json.dumps({"v": 2, "id": 1, "reply": "get_status", "result": None}),
+        json.dumps({"v": 2, "id": 1, "failed": True}),
+        json.dumps({"v": 2, "id": 0, "event": "Path", "body": {}}),
+        json.dumps({"v": 2, "id": 1}),
     ],
 )
 def test_anything_else_is_dropped(line: str, expect_log) -> None:

@@ -1,4 +1,4 @@
-"""The caretaker alone: what makes what due, and that nothing is looked at without a reason."""
+"""The idle scheduler alone: what makes what due, and that nothing is polled without a reason."""
 
 import threading
 import time
@@ -67,9 +67,41 @@ class House:
         wait_for(lambda: self.asked == list(asked), f"{asked}, not {self.asked}", 20)
 
 
+class Clock:
+    """Stands in for the module `time`."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+
 @pytest.fixture
 def house() -> House:
     return House()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The scheduler's clock, which only the test advances."""
+    clock = Clock()
+    monkeypatch.setattr(module, "time", clock)
+    return clock
+
+
+def settle(care: IdleScheduler) -> None:
+    """Wait until the scheduler has done all that is due now."""
+    # It asks for the time left of a pause in every round; when it asks for the second one, the first round is over.
+    for _ in range(2):
+        asked = threading.Event()
+        care.note_pause(lambda asked=asked: asked.set() or 3600.0)  # type: ignore[misc]
+        assert asked.wait(20)
+
+
+def pass_time(care: IdleScheduler, clock: Clock, seconds: float) -> None:
+    clock.now_s += seconds
+    settle(care)
 
 
 @pytest.fixture
@@ -85,42 +117,46 @@ def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., IdleSchedu
 
     yield build
     for one in made:
-        one.close(10)
+        one.stop(10)
         assert not one.is_alive()
 
 
-def test_on_battery_work_waits_until_the_plug_is_back(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+def test_on_battery_work_waits_until_the_plug_is_back(house: House, make, clock: Clock) -> None:
     care = make()
-    time.sleep(0.2)
+    settle(care)
     assert house.looks == 0
     house.power = PowerState(on_battery=True)
     care.note_progress(READING)
-    house.wait_for("hold on battery")
+    settle(care)
+    assert house.asked == ["hold on battery"]
     care.note_progress(PAUSED)
     house.power = PowerState()
-    house.wait_for("hold on battery", "hold")
+    pass_time(care, clock, module.LOOK_EVERY_S * module.HELD_LOOKS - 1)
+    assert house.asked == ["hold on battery"]
+    pass_time(care, clock, 1)
+    assert house.asked == ["hold on battery", "hold"]
     care.note_progress(IDLE)
-    time.sleep(0.1)
     looks = house.looks
-    time.sleep(0.3)
+    pass_time(care, clock, 3600)
     assert house.looks == looks
 
 
-def test_index_anyway_holds_for_this_time_on_battery_only(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+def test_index_anyway_holds_for_this_time_on_battery_only(house: House, make, clock: Clock) -> None:
     care = make()
     house.power = PowerState(is_saving=True)
     care.note_progress(READING)
-    house.wait_for("hold saving power")
+    settle(care)
+    assert house.asked == ["hold saving power"]
     care.index_anyway()
-    house.wait_for("hold saving power", "hold")
-    time.sleep(0.3)
-    house.wait_for("hold saving power", "hold")
-    house.power = PowerState()
-    time.sleep(0.3)
+    settle(care)
+    assert house.asked == ["hold saving power", "hold"]
+    for power in (PowerState(is_saving=True), PowerState()):
+        house.power = power
+        pass_time(care, clock, module.LOOK_EVERY_S)
+        assert house.asked == ["hold saving power", "hold"]
     house.power = PowerState(is_saving=True)
-    house.wait_for("hold saving power", "hold", "hold saving power")
+    pass_time(care, clock, module.LOOK_EVERY_S)
+    assert house.asked == ["hold saving power", "hold", "hold saving power"]
 
 
 REASONS = {
@@ -144,16 +180,18 @@ def test_each_reason_is_a_setting(house: House, make, setting: str) -> None:
     house.wait_for(f"hold {REASONS[setting]}")
 
 
-def test_one_core_stays_free_until_the_person_is_away(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+def test_one_core_stays_free_until_the_person_is_away(house: House, make, clock: Clock) -> None:
     care = make()
     care.note_progress(READING)
+    settle(care)
     some, every = threads_to_use(takes_all=False), threads_to_use(takes_all=True)
-    wait_for(lambda: house.threads == [some], "the first look", 20)
-    house.is_away = True
-    wait_for(lambda: house.threads[-1] == every, "the person to be away", 20)
-    house.is_away = False
-    wait_for(lambda: house.threads[-1] == some, "the person to be back", 20)
+    told = [some]
+    assert house.threads == told
+    for is_away, threads in ((True, every), (False, some)):
+        house.is_away = is_away
+        pass_time(care, clock, module.LOOK_EVERY_S)
+        told += [threads] if threads != told[-1] else []
+        assert house.threads == told
     assert some == max(1, every - 1)
 
 
@@ -161,66 +199,69 @@ def test_a_pause_for_a_time_ends_by_itself(house: House, make) -> None:
     care = make()
     end = time.monotonic() + 0.3
     care.note_pause(lambda: end - time.monotonic())
-    time.sleep(0.1)
-    assert house.asked == []
     house.wait_for("resume")
+    assert time.monotonic() >= end
 
 
-def test_the_model_goes_after_a_rest_that_searches_prolong(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
-    care = make(unload_model_after_min=0.01)
+def test_the_model_goes_after_a_rest_that_searches_prolong(house: House, make, clock: Clock) -> None:
+    care = make(unload_model_after_min=10)
     care.note_model(True)
     care.note_progress(READING)
-    time.sleep(0.8)
+    pass_time(care, clock, 3600)
     assert house.asked == []
+    # While it works, the indexer reports some times a second.
+    care.note_progress(READING)
     care.note_progress(IDLE)
+    settle(care)
     for _ in range(4):
         care.note_use()
-        time.sleep(0.3)
-    assert house.asked == ["rest"]
-    house.wait_for("rest", "unload")
+        pass_time(care, clock, 599)
+        assert house.asked == ["rest"]
+    pass_time(care, clock, 1)
+    assert house.asked == ["rest", "unload"]
 
 
 def test_what_a_pause_interrupted_is_looked_for_at_its_end(house: House, make) -> None:
     caretaker = make()
-    caretaker.note_progress(PAUSED)
-    caretaker.note_progress(READING)
-    caretaker.note_progress(PAUSED)
-    time.sleep(0.2)
+    for progress in (PAUSED, READING, PAUSED):
+        caretaker.note_progress(progress)
+        settle(caretaker)
     assert house.asked == []
     caretaker.note_progress(IDLE)
-    house.wait_for("rest")
+    settle(caretaker)
+    assert house.asked == ["rest"]
 
 
 def test_a_copy_is_made_at_rest_once_a_day_and_after_much_work(
-    house: House, make, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+    house: House, make, app_paths: AppPaths, clock: Clock
 ) -> None:
-    monkeypatch.setattr(module, "SETTLED_S", 0.2)
     care = make()
     care.note_progress(READING)
-    time.sleep(0.4)
-    assert not app_paths.snapshot_file.exists()
+    pass_time(care, clock, 2 * module.SETTLED_S)
     care.note_progress(IDLE)
-    wait_for(app_paths.snapshot_file.exists, "the copy", 20)
-    first = app_paths.snapshot_file.stat().st_mtime
+    settle(care)
+    assert not app_paths.snapshot_file.exists()
+    pass_time(care, clock, module.SETTLED_S)
+    first = app_paths.snapshot_file.stat().st_mtime_ns
 
     def work(files: int) -> None:
         catalog = Catalog.open(app_paths.catalog_file)
         catalog.meta.set("something", str(files))
         catalog.close()
         care.note_progress(READING)
-        time.sleep(0.1)
+        settle(care)
         care.note_progress(IndexerProgress(activity=Activity.IDLE, tally=Tally(files_indexed=files)))
+        pass_time(care, clock, module.SETTLED_S)
 
     work(5)
-    time.sleep(0.6)
-    assert app_paths.snapshot_file.stat().st_mtime == first
+    assert app_paths.snapshot_file.stat().st_mtime_ns == first
     work(5000)
-    wait_for(lambda: app_paths.snapshot_file.stat().st_mtime > first, "another copy", 20)
+    assert app_paths.snapshot_file.stat().st_mtime_ns > first
     # As one from before the catalog was compacted.
     with app_paths.snapshot_file.open("ab") as copy:
         copy.truncate(100 * app_paths.catalog_file.stat().st_size)
     work(5001)
-    wait_for(lambda: app_paths.snapshot_file.stat().st_size < 10_000_000, "a copy of the small one", 20)
+    assert app_paths.snapshot_file.stat().st_size < 10_000_000
 
 
 def test_it_sleeps_while_nothing_is_due(house: House, make) -> None:

@@ -6,6 +6,7 @@ import queue
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -15,11 +16,13 @@ from pathlib import Path
 import pytest
 from helpers.engines import wait_for
 
+from desktop_search import socket_paths
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.engine.rpc import local_socket
+from desktop_search.engine.rpc.codec import Superseded
 from desktop_search.engine.rpc.connections import SocketConnection
 from desktop_search.engine.rpc.local_socket import Endpoint, LocalSocket, knock
-from desktop_search.engine.rpc.protocol import Done
+from desktop_search.own_files import create_own_folder
 
 
 def test_who_knows_the_key_is_let_in(tmp_path):
@@ -27,8 +30,8 @@ def test_who_knows_the_key_is_let_in(tmp_path):
     opened = LocalSocket(tmp_path, came.put)
     try:
         link = knock(opened.endpoint)
-        link.send(Done())
-        assert next(iter(came.get(timeout=10).messages())).message == Done()
+        link.send(Superseded())
+        assert next(iter(came.get(timeout=10).messages())).message == Superseded()
         link.close()
         with pytest.raises(EngineGoneError):
             knock(Endpoint(opened.endpoint.address, "another key"))
@@ -190,6 +193,18 @@ def test_the_socket_of_a_killed_engine_is_replaced(tmp_path: Path, name: str) ->
     knock(opened.endpoint).close()
     opened.close()
     assert not left.parent.exists()
+
+
+@posix
+def test_a_folder_whose_address_cannot_be_recorded_is_removed(tmp_path: Path) -> None:
+    data = tmp_path / ("long" * 30)
+    create_own_folder(data / socket_paths.SOCKETS_FOLDER)
+    # As on a full or read-only disk.
+    (data / socket_paths.SOCKETS_FOLDER / "engine.address").mkdir()
+    before = set(Path(tempfile.gettempdir()).iterdir())
+    with pytest.raises(OSError):
+        LocalSocket(data, lambda link: None)
+    assert set(Path(tempfile.gettempdir()).iterdir()) == before
 
 
 OUT_OF_DESCRIPTORS = """

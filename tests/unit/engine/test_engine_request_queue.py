@@ -3,14 +3,18 @@
 import threading
 
 from desktop_search.domain.queries import SearchQuery
+from desktop_search.engine.rpc.codec import Request
 from desktop_search.engine.rpc.connections import InProcessConnection
-from desktop_search.engine.rpc.protocol import GetStatus, Request, Search
 from desktop_search.engine.rpc.request_queue import QueuedRequest, RequestQueue
 from desktop_search.engine.server.server import NEWS_EVERY_S, NewsClock
 
 
+def search(text: str, session: str = "") -> Request:
+    return Request("search", {"query": SearchQuery(text), "session": session})
+
+
 def arrival(link: InProcessConnection, number: int, request: Request | None = None) -> QueuedRequest:
-    return QueuedRequest(link, number, request or Search(SearchQuery(str(number))))
+    return QueuedRequest(link, number, request or search(str(number)))
 
 
 def test_only_the_newest_search_of_a_client_waits() -> None:
@@ -30,7 +34,7 @@ def test_only_the_newest_search_of_a_client_waits() -> None:
 
 def test_of_several_who_ask_over_one_link_each_has_a_newest_search() -> None:
     inbox, window = RequestQueue(), InProcessConnection()
-    quick = Search(SearchQuery("typed"), "quick")
+    quick = search("typed", "quick")
     assert inbox.put(arrival(window, 1)) is None
     assert inbox.put(arrival(window, 2, quick)) is None
     superseded = inbox.put(arrival(window, 3, quick))
@@ -45,9 +49,9 @@ def test_searches_overtake_and_the_rest_keeps_its_order() -> None:
     def task() -> None:
         """Stands for anything the main thread is to do."""
 
-    inbox.put(arrival(link, 1, GetStatus()))
+    inbox.put(arrival(link, 1, Request("get_status", {})))
     inbox.post(task)
-    inbox.put(arrival(link, 2, GetStatus()))
+    inbox.put(arrival(link, 2, Request("get_status", {})))
     inbox.put(arrival(link, 3))
     order = [inbox.take(0) for _ in range(4)]
     assert [item.message_id if isinstance(item, QueuedRequest) else item for item in order] == [3, 1, task, 2]

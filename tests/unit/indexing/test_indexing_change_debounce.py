@@ -134,10 +134,10 @@ def test_a_storm_in_one_folder_becomes_its_comparison() -> None:
 
 def test_memory_is_bounded_and_nothing_is_forgotten() -> None:
     gatherer = ChangeDebouncer()
-    started = time.perf_counter()
+    started = time.process_time()
     for number in range(10 * MOST_PATHS):
         gatherer.note(f"/d/{number % 1000}/{number // 1000 % 10}/{number}", number / 100_000)
         assert len(gatherer) <= MOST_PATHS
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     folders = {folder for _, settled in drain(gatherer) for folder in settled.folders}
     assert folders == {"/d"} or {f"/d/{number}" for number in range(1000)} <= folders

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from desktop_search.chunking import chunker
-from desktop_search.domain.status import ProblemKind
+from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.settings import IndexSettings
 from tests.helpers.fake_embedder import FakeTokenCounter
@@ -160,9 +160,15 @@ def test_a_removed_folder_leaves_nothing(bench, docs, monkeypatch) -> None:
     folder = bench.folder(docs)
     bench.index()
     indexer = bench.start()
+    published, publish = [], indexer._publish
+    monkeypatch.setattr(
+        indexer, "_publish", lambda activity, *rest: (published.append(activity), publish(activity, *rest))
+    )
     bench.catalog.folders.mark_removed(folder)
     indexer.purge_removed()
     bench.finish()
+    assert Activity.CLEANING in published
+    assert Activity.REPAIRING not in published
     assert bench.catalog.folders.removed() == []
     assert bench.found("common") == set()
     assert bench.catalog.counts().passages == 0

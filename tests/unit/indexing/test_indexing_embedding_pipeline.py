@@ -3,6 +3,8 @@
 import os
 import threading
 
+from helpers.catalogs import value
+
 from desktop_search.domain.messages import Message
 from desktop_search.indexing.pipeline import embedding_pipeline
 from desktop_search.store.catalog.poison_texts import IN_HAND
@@ -144,4 +146,4 @@ def test_what_the_model_has_in_hand_at_the_end_is_not_blamed_and_embedded_next_t
     assert bench.catalog.meta.get(IN_HAND) is None
     bench.index()
     assert bench.catalog.counts().texts_waiting == 0
-    assert bench.catalog._database.value("SELECT count(*) FROM suspects") == 0
+    assert value(bench.catalog, "SELECT count(*) FROM suspects") == 0

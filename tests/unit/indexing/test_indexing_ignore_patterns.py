@@ -38,9 +38,9 @@ def excludes(lines: list[str], path: str) -> bool | None:
     ],
 )
 def test_a_pattern_takes_no_more_than_linear_time(pattern: str, path: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert excludes([pattern], path) is None
-    assert time.perf_counter() - start < MOST_S
+    assert time.process_time() - start < MOST_S
 
 
 def test_a_gitignore_that_hung_the_engine_at_every_start_is_read(tmp_path: Path) -> None:
@@ -48,11 +48,11 @@ def test_a_gitignore_that_hung_the_engine_at_every_start_is_read(tmp_path: Path)
     (tmp_path / name).write_text("text")
     (tmp_path / "notes.tmp2").write_text("text")
     (tmp_path / ".gitignore").write_text("*a*a*a*a*a*a*a*a*a*a*a*b\n*.tmp2\n")
-    start = time.perf_counter()
+    start = time.process_time()
     rules = Rules(IndexSettings(exclude=("*a*a*a*a*a*a*a*a*a*a*a*b",)))
     assert rules.why_left_out(tmp_path, tmp_path / name) is None
     assert rules.why_left_out(tmp_path, tmp_path / "notes.tmp2") is ExclusionReason.GITIGNORED
-    assert time.perf_counter() - start < MOST_S
+    assert time.process_time() - start < MOST_S
 
 
 @pytest.mark.parametrize(
@@ -96,9 +96,9 @@ def test_lines_that_are_not_patterns_are_named(expect_log: Callable[[str], None]
 
 def test_very_many_senseless_lines_take_linear_time(expect_log: Callable[[str], None]) -> None:
     expect_log("no patterns")
-    start = time.perf_counter()
+    start = time.process_time()
     assert parse_patterns([f"{number}\\" for number in range(100_000)]) is None
-    assert time.perf_counter() - start < MOST_S
+    assert time.process_time() - start < MOST_S
 
 
 def test_a_gitignore_of_very_many_lines_leaves_nothing_out(tmp_path: Path, expect_log: Callable[[str], None]) -> None:

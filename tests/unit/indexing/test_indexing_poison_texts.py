@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from helpers.catalogs import rows, value
 
 from desktop_search.domain.status import ProblemKind
 from desktop_search.embedding.download.model_sources import ModelSource
@@ -57,7 +58,7 @@ def test_a_bad_text_is_set_aside_and_the_rest_is_embedded(touchy, docs, expect_l
     touchy.folder(docs)
     touchy.index()
     assert counts_of(touchy) == (0, 0)
-    texts = [text for (text,) in touchy.catalog._database.rows("SELECT content FROM texts WHERE NOT embedded")]
+    texts = [text for (text,) in rows(touchy.catalog, "SELECT content FROM texts WHERE NOT embedded")]
     assert len(texts) == 1
     assert poison in texts[0]
     [problem] = touchy.catalog.problems()
@@ -124,7 +125,7 @@ def test_a_model_that_cannot_embed_anything_blames_no_text(touchy, docs, expect_
     indexer = touchy.start()
     indexer.rescan()
     touchy.wait(lambda: indexer.progress.trouble != "", "for the failing model")
-    assert touchy.catalog._database.value("SELECT count(*) FROM suspects") == 0
+    assert value(touchy.catalog, "SELECT count(*) FROM suspects") == 0
 
 
 CRASHING = """
@@ -176,7 +177,7 @@ def test_one_crash_sets_nothing_aside(bench, docs) -> None:
     bench.embedder = FakeEmbedder()
     bench.index()
     assert counts_of(bench) == (0, 0)
-    assert bench.catalog._database.value("SELECT count(*) FROM suspects") == 0
+    assert value(bench.catalog, "SELECT count(*) FROM suspects") == 0
 
 
 def test_an_older_catalog_is_brought_up_to_date(tmp_path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import desktop_search.indexing
 from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
+from desktop_search.indexing.watch.watcher import ChangeSink, Watcher, make_watcher
 from desktop_search.platform.system import volumes
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
@@ -140,6 +141,19 @@ def test_a_refused_place_holds_up_no_scan(
     assert paths(bench) == {"old.txt", "new.txt"}
 
 
+def followed(bench: Bench) -> ChangeSink:
+    """Start an indexer that keeps up with changes. Returns what its watcher reports to."""
+    sinks: list[ChangeSink] = []
+
+    def watcher(sink: ChangeSink) -> Watcher:
+        sinks.append(sink)
+        return make_watcher(sink)
+
+    bench.watcher_maker = watcher
+    bench.follow()
+    return sinks[0]
+
+
 @pytest.mark.parametrize("error", ERRORS)
 def test_a_refused_place_holds_up_no_change_that_is_heard_of(
     bench: Bench, docs: Path, disk: RefusingDisk, expect_log: Callable[[str], None], error: int
@@ -150,11 +164,9 @@ def test_a_refused_place_holds_up_no_change_that_is_heard_of(
         (docs / name / f"{name}.txt").write_text(f"venerable {name}")
     (docs / "file.txt").write_text("venerable file")
     bench.folder(docs)
-    indexer = bench.follow()
+    following = followed(bench)
     for place in (docs / "sub", docs / "file.txt", docs / "goes"):
         disk.refuse(place, error)
-    following = indexer._following
-    assert following is not None
     following.note(str(docs / "sub"), is_folder=True)
     following.note(str(docs / "sub" / "sub.txt"), is_folder=False)
     following.note(str(docs / "file.txt"), is_folder=False)
@@ -162,7 +174,7 @@ def test_a_refused_place_holds_up_no_change_that_is_heard_of(
     (docs / "new.txt").write_text("juvenile words")
     bench.wait(lambda: bench.found("juvenile") == {"new.txt"}, "for the new file")
     bench.wait(lambda: everything_is_embedded(bench), "for its vectors")
-    assert indexer.progress.trouble == ""
+    assert bench.indexer.progress.trouble == ""
     assert paths(bench) == {"sub.txt", "file.txt", "goes.txt", "new.txt"}
 
 
@@ -180,7 +192,7 @@ def test_a_folder_that_is_refused_only_when_it_is_compared_keeps_its_files(
     (docs / "sub").mkdir()
     (docs / "sub" / "old.txt").write_text("venerable words")
     bench.folder(docs)
-    indexer = bench.follow()
+    following = followed(bench)
     real = os.lstat
 
     def refuse_only_the_folder(path: object, *args: object, **options: object) -> os.stat_result:
@@ -189,8 +201,7 @@ def test_a_folder_that_is_refused_only_when_it_is_compared_keeps_its_files(
         return real(path, *args, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(os, "lstat", refuse_only_the_folder)
-    assert indexer._following is not None
-    indexer._following.note(str(docs / "sub"), is_folder=True)
+    following.note(str(docs / "sub"), is_folder=True)
     (docs / "new.txt").write_text("juvenile words")
     bench.wait(lambda: bench.found("juvenile") == {"new.txt"}, "for the new file")
     bench.finish()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.indexing.rules import secrets
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import is_secret_file, is_secret_name, is_secret_text
@@ -106,16 +106,16 @@ def test_repeated_parts_of_secrets_take_linear_time(part: str) -> None:
         for end in ("", "!", "\n-----END PRIVATE KEY-----"):
             text = f"{start}password {part * (secrets.MOST_BYTES // len(part))}"[: secrets.MOST_BYTES - len(end)] + end
             for whole in (text, text.replace("password ", "")):
-                started = time.perf_counter()
+                started = time.process_time()
                 is_secret_text(whole)
-                assert time.perf_counter() - started < MOST_S, (start, end)
+                assert time.process_time() - started < MOST_S, (start, end)
 
 
 def test_only_the_beginning_of_a_long_text_counts() -> None:
     assert not is_secret_text("word " * 20_000 + SECRET_FILES["server-key.pem"])
-    started = time.perf_counter()
+    started = time.process_time()
     is_secret_text("-----BEGIN A PRIVATE KEY-----" * 2_000_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(

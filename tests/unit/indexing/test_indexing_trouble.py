@@ -27,6 +27,9 @@ from desktop_search.store.sqlite.database import CatalogUnavailableError
 from desktop_search.store.sqlite.rows import QueueItem
 from tests.helpers.fake_embedder import FakeEmbedder
 
+# It takes a fraction of a second; without an interruption it takes minutes, or has no end.
+ENDS_WITHIN_S = 8.0
+
 
 def write_some(docs: Path, count: int) -> None:
     for number in range(count):
@@ -196,11 +199,11 @@ def test_two_gigabytes_of_text_are_refused_by_size_alone(bench, docs) -> None:
         out.write(b"a line of plain text\n" * 1000)
         out.truncate(2_000_000_000)
     bench.folder(docs)
-    started = time.monotonic()
+    started = time.process_time()
     assert bench.index().files_failed == 1
     assert bench.catalog.files.problems()[0].kind is ProblemKind.TOO_LARGE
-    # Hashing a sparse file of that size takes some three seconds.
-    assert time.monotonic() - started < 8
+    # Hashing a sparse file of that size takes some three seconds of computing.
+    assert time.process_time() - started < 2
 
 
 def test_a_fault_over_one_file_is_that_files_problem_until_retried(bench, docs, expect_log) -> None:
@@ -329,9 +332,8 @@ def test_pause_puts_the_file_down_and_resume_takes_it_up(bench, docs) -> None:
     assert bench.reader.is_blocked.wait(20)
     started = time.monotonic()
     indexer.pause()
-    while indexer.progress.activity is not Activity.PAUSED:
-        assert time.monotonic() - started < 1.5
-        time.sleep(0.01)
+    bench.wait(lambda: indexer.progress.activity is Activity.PAUSED)
+    assert time.monotonic() - started < ENDS_WITHIN_S
     assert indexer.progress.paused
     assert not indexer.wait_until_idle(0.1)
     bench.reader.let_go()
@@ -353,7 +355,7 @@ def test_stopping_in_the_middle_loses_and_doubles_nothing(bench, docs) -> None:
         done = indexer.wait_until_idle(0.15)
         started = time.monotonic()
         bench.stop()
-        assert time.monotonic() - started < 1.5
+        assert time.monotonic() - started < ENDS_WITHIN_S
         if done:
             break
         stops += 1
@@ -427,10 +429,7 @@ def test_a_full_disk_waits_and_goes_on(bench, docs, tmp_path, expect_log, is_roo
         ballast.write_bytes(bytes(3_500_000))
         indexer = full.start(with_model=False)
         indexer.rescan()
-        deadline = time.monotonic() + 30
-        while "disk with the index is full" not in indexer.progress.message:
-            assert time.monotonic() < deadline, indexer.progress
-            time.sleep(0.05)
+        full.wait(lambda: "disk with the index is full" in indexer.progress.message)
         # Room for all of it, and the indexer goes on by itself.
         subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
         ballast.unlink()
@@ -453,7 +452,7 @@ def test_a_slow_file_is_cancelled_by_stop(bench, docs) -> None:
     assert bench.reader.is_blocked.wait(20)
     started = time.monotonic()
     bench.stop()
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < ENDS_WITHIN_S
     bench.reader.let_go()
     tally = bench.index()
     # What was left over is told as indexed in the run that did it.
@@ -532,7 +531,7 @@ def test_a_huge_text_is_put_down_while_it_is_cut(bench, docs) -> None:
     assert counting.wait(20)
     started = time.monotonic()
     bench.stop()
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < ENDS_WITHIN_S
     bench.counter.count = real
     assert bench.index(with_model=False).files_indexed == 1
     assert bench.catalog.files.problems() == []

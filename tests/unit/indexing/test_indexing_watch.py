@@ -3,22 +3,23 @@
 import errno
 import os
 import shutil
-import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.waiting import stays
 from watchdog.events import DirModifiedEvent, FileModifiedEvent, FileMovedEvent, FileOpenedEvent
 
 from desktop_search.domain.status import Activity
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.watch import change_tracker
-from desktop_search.indexing.watch.watcher import EventFilter, InotifyWatcher, RecursiveWatcher
+from desktop_search.indexing.watch.watcher import ChangeSink, EventFilter, InotifyWatcher, RecursiveWatcher, Watcher
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
-# A third of a second of quiet is waited for; the rest is for a busy machine.
-AT_ONCE_S = 3.0
+# By an event, not by polling, which is done every minute at most. The debounce takes a third of a second.
+AT_ONCE_S = 15.0
 
 
 def paths_of(bench) -> set[str]:
@@ -254,7 +255,8 @@ def test_an_indexer_that_reads_a_change_is_not_idle(bench, docs) -> None:
     assert indexer.progress.tally.files_indexed == 1
 
 
-def test_an_indexer_that_resumes_is_not_idle(bench, docs) -> None:
+def test_an_indexer_that_resumes_is_not_idle(bench, docs, monkeypatch) -> None:
+    monkeypatch.setattr(change_tracker, "CATCH_UP_S", 1.0)
     bench.settings = IndexSettings(watch=False)
     bench.folder(docs)
     bench.reader.blocked_name = "slow.txt"
@@ -262,7 +264,6 @@ def test_an_indexer_that_resumes_is_not_idle(bench, docs) -> None:
     indexer.pause()
     bench.wait(lambda: indexer.progress.paused)
     (docs / "slow.txt").write_text("slow\n")
-    indexer._following._catch_up_at_s = 0.0
     indexer.resume()
     assert bench.reader.is_blocked.wait(20)
     assert not indexer.wait_until_idle(0.1)
@@ -287,23 +288,17 @@ def test_a_renamed_folder_of_many_files_is_neither_read_nor_embedded(bench, docs
 
 def test_a_growing_file_is_read_when_it_has_grown(bench, docs, monkeypatch) -> None:
     monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_AFTER_S", 0.1)
-    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_QUIET_S", 0.6)
+    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_QUIET_S", 3.0)
     bench.folder(docs)
     bench.follow()
     with (docs / "download.txt").open("w") as out:
         for number in range(40):
             out.write(f"piece{number}\n")
             out.flush()
-            # Two pauses are longer than a save is waited for.
-            bench.reader.let_go()
-            pause(0.4 if number in (10, 30) else 0.02)
+            # The time between two writes is what is tested: two pauses are longer than the debounce of a save.
+            time.sleep(0.4 if number in (10, 30) else 0.02)
     word_found(bench, "piece39", "download.txt")
     assert bench.reader.read_paths == [docs / "download.txt"]
-
-
-def pause(seconds: float) -> None:
-    """The one thing tested here is how time passes."""
-    subprocess.run(["sleep", str(seconds)], check=True)
 
 
 def test_pause_holds_changes_back_and_resume_takes_them_in(bench, docs) -> None:
@@ -312,14 +307,13 @@ def test_pause_holds_changes_back_and_resume_takes_them_in(bench, docs) -> None:
     indexer.pause()
     bench.wait(lambda: indexer.progress.paused)
     (docs / "quiet.txt").write_text("patience\n")
-    pause(0.6)
-    assert bench.catalog.files.by_path(docs / "quiet.txt") is None
+    stays(lambda: bench.catalog.files.by_path(docs / "quiet.txt") is None, "the pause", 0.6)
     assert indexer.progress.activity is Activity.PAUSED
     indexer.resume()
     word_found(bench, "patience", "quiet.txt")
 
 
-def keep_watchers(bench, kind: type = InotifyWatcher) -> list:
+def keep_watchers(bench, kind: Callable[[ChangeSink], Watcher] = InotifyWatcher) -> list:
     made: list = []
 
     def make(sink):
@@ -411,29 +405,50 @@ def test_a_folder_that_goes_keeps_its_results_and_is_scanned_when_it_is_back(
 
 def test_lost_events_are_made_good(bench, docs) -> None:
     bench.folder(docs)
-    watchers = keep_watchers(bench)
+    sinks: list[DeafSink] = []
+
+    def watcher(sink: ChangeSink) -> InotifyWatcher:
+        sinks.append(DeafSink(sink))
+        return InotifyWatcher(sinks[0])
+
+    watchers = keep_watchers(bench, watcher)
     bench.follow()
     # Nothing is heard of what follows, as when the system's queue overflows.
-    watchers[0]._sink, sink = DeafSink(), watchers[0]._sink
+    sinks[0].is_deaf = True
     (docs / "unheard").mkdir()
     (docs / "unheard" / "missed.txt").write_text("silent\n")
-    bench.wait(lambda: watchers[0]._sink.heard > 0)
-    watchers[0]._sink = sink
+    bench.wait(lambda: sinks[0].lost > 0)
+    sinks[0].is_deaf = False
     watchers[0].on_queue_overflow()
     word_found(bench, "silent", "missed.txt")
 
 
 class DeafSink:
-    heard = 0
+    """Passes events on, or loses them."""
+
+    def __init__(self, sink: ChangeSink) -> None:
+        self._sink = sink
+        self.is_deaf = False
+        self.lost = 0
 
     def note(self, path: str, is_folder: bool) -> None:
-        self.heard += 1
+        self._pass_on(lambda: self._sink.note(path, is_folder=is_folder))
 
     def note_move(self, old: str, new: str, is_folder: bool) -> None:
-        self.heard += 1
+        self._pass_on(lambda: self._sink.note_move(old, new, is_folder=is_folder))
+
+    def note_all(self) -> None:
+        self._sink.note_all()
+
+    def _pass_on(self, event: Callable[[], None]) -> None:
+        if self.is_deaf:
+            self.lost += 1
+        else:
+            event()
 
 
 def test_settings_switch_watching_off_and_catch_up_is_still_made(bench, docs, monkeypatch) -> None:
+    monkeypatch.setattr(change_tracker, "CATCH_UP_S", 1.0)
     bench.folder(docs)
     watchers = keep_watchers(bench)
     indexer = bench.follow()
@@ -442,8 +457,6 @@ def test_settings_switch_watching_off_and_catch_up_is_still_made(bench, docs, mo
     bench.finish()
     assert watchers[0].watches() == 0
     (docs / "found.txt").write_text("anyway\n")
-    monkeypatch.setattr(indexer._following, "_catch_up_at_s", 0.0)
-    indexer.rescan(-1)
     word_found(bench, "anyway", "found.txt")
 
 

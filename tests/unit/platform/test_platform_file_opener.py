@@ -16,7 +16,6 @@ from helpers.engines import FAKE_ENGINE, EngineProcess
 from helpers.engines import wait_for as until
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.rpc.protocol import AddFolder
 from desktop_search.platform.dbus.session_bus import Call, Method, Place, connect_session_bus
 from desktop_search.platform.desktop.file_opener import file_uri, open_file, open_page, reveal_file
 from desktop_search.platform.processes.process_priority import BACKGROUND_NICE, LAST_PLACE
@@ -161,7 +160,7 @@ def test_whoever_answers_is_last_at_the_disk_and_whoever_reads_has_it_when_nobod
     engine = EngineProcess(tmp_path / "base", FAKE_ENGINE)
     try:
         engine.wait_until_ready()
-        engine.ask(AddFolder(str(tmp_path)))
+        engine.add_folder(str(tmp_path)).result()
         pid = engine.process.pid
         until(lambda: engine.status().passages_embedded > 0, "indexing")
         threads = [thread.id for thread in psutil.Process(pid).threads()]

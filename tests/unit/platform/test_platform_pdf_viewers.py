@@ -1,11 +1,11 @@
 """Opening at a page, with stand-ins for the viewers that people have."""
 
 import sys
-import time
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from helpers.waiting import wait_for
 
 from desktop_search.platform.desktop.open_with import programs_for
 from desktop_search.platform.desktop.pdf_viewers import open_at_page, page_viewer
@@ -47,9 +47,7 @@ def be_default(tmp_path, monkeypatch):
 
 
 def told(said: Path) -> list[str]:
-    deadline = time.monotonic() + 10
-    while not said.exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    wait_for(said.exists, "the viewer")
     return said.read_text().splitlines()
 
 

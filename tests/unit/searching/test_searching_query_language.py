@@ -3,8 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from desktop_search.domain.queries import PartKind
-from desktop_search.domain.query_scope import EVERYTHING, Filters, PageRange, Selection
+from desktop_search.domain.queries import EVERYTHING, Filters, PageRange, PartKind, Selection
 from desktop_search.searching.query.query_language import ParsedQuery, parse
 
 NOW = datetime(2025, 3, 31, 15, 30)

@@ -344,13 +344,45 @@ def test_words_that_say_nothing_are_no_match_beside_others(catalog, add):
     add("settings.txt", "The settings of a package remain.")
     add("empty.txt", "But how do I do it? That is its way.")
     hits = {Path(hit.path).name: hit for hit in search(catalog, "how do I remove a package but keep its settings ")}
-    assert hits["settings.txt"].passages[0].exact_words
+    settings = hits["settings.txt"].passages[0]
+    assert [settings.text[a:b] for a, b in settings.marks] == ["settings", "package"]
+    # Two of the four words that were typed are missing.
+    assert not settings.exact_words
     for nothing in (hits["empty.txt"], *search(catalog, "how do I remove it ")):
         assert (nothing.passages[0].exact_words, nothing.passages[0].marks) == (False, ())
     (asked_for,) = search(catalog, "how do I do it ")
     assert asked_for.passages[0].exact_words
     (quoted,) = (hit for hit in search(catalog, '"that is" settings ') if Path(hit.path).name == "empty.txt")
-    assert quoted.passages[0].exact_words
+    assert quoted.passages[0].marks
+
+
+def test_exact_means_all_words_as_typed(catalog, add):
+    add("both.txt", "The quarterly budget was approved by the board.")
+    add("one.txt", "A budget for the garden.")
+    add("corrected.txt", "A saloon in the west.")
+    exact = {
+        query: {Path(hit.path).name for hit in search(catalog, query) if hit.passages[0].exact_words}
+        for query in ("the quarterly budgets ", "budget", "quarterly bud", '"budget was approved"', '"garden budget"',
+                      "salon", "saloon ", "quarterly OR garden ")
+    }  # fmt: skip
+    assert exact == {
+        "the quarterly budgets ": {"both.txt"},
+        "budget": {"both.txt", "one.txt"},
+        "quarterly bud": {"both.txt"},
+        '"budget was approved"': {"both.txt"},
+        '"garden budget"': set(),
+        "salon": set(),
+        "saloon ": {"corrected.txt"},
+        "quarterly OR garden ": {"both.txt", "one.txt"},
+    }
+
+
+def test_nothing_was_typed_in_a_search_for_similar_files(catalog, add):
+    add("a.txt", "The quarterly budget was approved by the board.")
+    add("b.txt", "The quarterly budget was approved by the board again.")
+    answer = Searcher(catalog).similar(SimilarQuery(text="quarterly budget approved by the board"))
+    assert answer.files
+    assert all(hit.marks and not hit.exact_words for file in answer.files for hit in file.passages)
 
 
 def search(catalog: Catalog, text: str) -> tuple[FileHit, ...]:

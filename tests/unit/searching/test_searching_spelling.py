@@ -2,11 +2,11 @@
 
 import contextlib
 import os
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from helpers.waiting import wait_for
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import SearchMode, SearchQuery
@@ -136,10 +136,7 @@ def test_a_finished_word_that_stands_somewhere_is_not_looked_for_within_others(a
 def test_what_is_added_is_found_by_a_piece_of_it_soon(ask_for_pieces, catalog, tmp_path):
     assert ask_for_pieces("zeppel")[0] == ask_for_pieces("eppeli")[0] == []
     _write(catalog, tmp_path, {"new.txt": "A zeppelin flies."})
-    deadline = time.monotonic() + 20
-    while ask_for_pieces("eppeli")[0] != ["new.txt"]:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_for(lambda: ask_for_pieces("eppeli")[0] == ["new.txt"], "the new file")
 
 
 def test_a_misspelling_that_stands_in_a_file_brings_the_commoner_word_below_it(catalog, tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.domain.query_scope import Filters, Selection
+from desktop_search.domain.queries import Filters, Selection
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult, WordTerm
 from desktop_search.store.words import bm25_cache

@@ -96,8 +96,8 @@ def test_a_row_of_numbers_adds_a_few_words_at_most():
     "piece", ["1,", "1 ", "12-", "A-", "1.", "1,000", "1 000 ", "A1 ", "AB ", "(1", "2024-", "01."]
 )
 def test_long_runs_take_linear_time(piece):
-    start = time.perf_counter()
+    start = time.process_time()
     for text in (piece * 100_000, "x" * 100_000 + piece * 50_000, piece[:1] * 200_000):
         index_form(text)
         query_terms(text[:100_000])
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

@@ -1,6 +1,7 @@
 """Two models in one catalog: which texts each is given, and when the coming one may serve."""
 
 import numpy as np
+from helpers.catalogs import rows, value
 
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -8,7 +9,7 @@ from desktop_search.store.catalog.catalog import Catalog
 def embed(catalog: Catalog, model: int, limit: int = 1000, **options: bool) -> list[str]:
     """Give a model what it would be given; gives the texts."""
     waiting = catalog.vectors.next_to_embed(limit, 10**6, model, **options)
-    dimensions = catalog._database.value("SELECT dimensions FROM models WHERE id = ?", (model,))
+    dimensions = value(catalog, "SELECT dimensions FROM models WHERE id = ?", model)
     catalog.vectors.put([(text.hash, np.ones(dimensions, np.float32)) for text in waiting], model)
     return [text.text for text in waiting]
 
@@ -65,7 +66,7 @@ def test_giving_up_keeps_what_was_embedded_and_compacting_spares_both(shelf) -> 
     embed(catalog, new, limit=1)
     while catalog.vectors.purge_models(catalog.vectors.wanted_models()):
         pass
-    kept = dict(catalog._database.rows("SELECT id >> 40, count(*) FROM vectors GROUP BY 1"))
+    kept = dict(rows(catalog, "SELECT id >> 40, count(*) FROM vectors GROUP BY 1"))
     assert sorted(kept.values()) == [1, 2]
     catalog.switch.give_up()
     assert (catalog.switch.coming(), catalog.counts().texts_coming) == (None, 0)

@@ -4,6 +4,7 @@ import sqlite3
 
 import numpy as np
 import pytest
+from helpers.catalogs import value
 
 from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.store.catalog.snapshot import take_snapshot
@@ -198,7 +199,7 @@ def test_vectors_of_an_older_catalog_get_their_checksum_and_keep_their_bytes(she
     assert before.keys() == live
     while catalog.vectors.add_checksums(3):
         pass
-    assert catalog._database.value("SELECT count(*) FROM vectors WHERE checksum IS NULL") == 0
+    assert value(catalog, "SELECT count(*) FROM vectors WHERE checksum IS NULL") == 0
     after = catalog.vectors.get(list(live))
     assert all(np.array_equal(before[key], after[key]) for key in live)
     harm(shelf, FLIP_VECTOR)

@@ -121,12 +121,12 @@ def test_a_search_and_the_indexer_may_stem_at_the_same_time():
 
 
 def test_long_runs_without_an_end_take_linear_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     index_form("a-\n" + "b" * 1_000_000)
     index_form("a-\n" * 300_000)
     # Marks of two classes in turn, which normalization sorts.
     assert fold("e" + "\u0301\u0316" * 500_000 + "nd") == "end"
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_words_cut_at_a_lines_end_are_put_together_once() -> None:

@@ -1,12 +1,14 @@
 """Words that came by and by are brought together, and found as before."""
 
+from helpers.catalogs import value
+
 from desktop_search.store.catalog.catalog import Catalog
 
 FILES = 40
 
 
 def segments(catalog: Catalog) -> int:
-    return int(catalog._database.value("SELECT count(DISTINCT segid) FROM words_idx"))
+    return int(value(catalog, "SELECT count(DISTINCT segid) FROM words_idx"))
 
 
 def test_words_that_came_one_by_one_lie_together_once_merged(shelf):

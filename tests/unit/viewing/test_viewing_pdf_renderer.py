@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pypdfium2
 import pytest
+from helpers.documents import document
 from helpers.pdfs import page_of
 
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError
@@ -78,39 +79,75 @@ def test_rectangles_stand_where_the_letters_are_drawn_however_the_page_is_turned
     assert min(others) < mark[1 - along] < max(others)
 
 
-def test_rectangles_of_real_pages_hold_the_words_they_mark(viewer, zoo, tmp_path):
+def words_outside_rectangles(viewer: ViewClient, path: Path, into: Path) -> tuple[list[str], int] | None:
+    """Mark the first lines of a PDF; the words that the rectangles miss, and how many there are. None for few lines."""
+    try:
+        page = pypdfium2.PdfDocument(path)[0]
+        content = page.get_textpage()
+        lines = content.get_text_range().replace("\ufffe", "").split("\r\n")
+    except pypdfium2.PdfiumError:
+        return None
+    words = " ".join(lines[2:8]).split()
+    text = " ".join(words)
+    if len(fold(text).letters) < 60 or page.get_rotation():
+        return None
+    picture = draw(viewer, path, into, text, width_px=0)
+    left, bottom, _, _ = page.get_cropbox()
+    width, height = page.get_size()
+    read = "".join(
+        content.get_text_bounded(
+            left=left + box[0] * width - 1,
+            right=left + (box[0] + box[2]) * width + 1,
+            top=bottom + (1 - box[1]) * height + 1,
+            bottom=bottom + (1 - box[1] - box[3]) * height - 1,
+        )
+        for box in picture.passage
+    )
+    return [word for word in words if fold(word).letters not in fold(read).letters], len(words)
+
+
+def test_rectangles_contain_the_words_that_they_mark(viewer, tmp_path):
+    missing, count = words_outside_rectangles(viewer, document("reading-room.pdf"), tmp_path / "p")
+    assert missing == []
+    assert count > 30
+
+
+def test_rectangles_of_the_evaluation_data_contain_the_words_that_they_mark(viewer, zoo, tmp_path):
     seen = 0
     for path in sorted((zoo / "groundtruth").rglob("*.pdf"))[:40]:
-        try:
-            document = pypdfium2.PdfDocument(path)
-            page = document[0]
-            content = page.get_textpage()
-            lines = content.get_text_range().replace("\ufffe", "").split("\r\n")
-        except pypdfium2.PdfiumError:
-            continue
-        words = " ".join(lines[2:8]).split()
-        text = " ".join(words)
-        if len(fold(text).letters) < 60 or page.get_rotation():
-            continue
-        seen += 1
-        picture = draw(viewer, path, tmp_path / "p", text, width_px=0)
-        left, bottom, _, _ = page.get_cropbox()
-        width, height = page.get_size()
-        read = "".join(
-            content.get_text_bounded(
-                left=left + box[0] * width - 1,
-                right=left + (box[0] + box[2]) * width + 1,
-                top=bottom + (1 - box[1]) * height + 1,
-                bottom=bottom + (1 - box[1] - box[3]) * height - 1,
-            )
-            for box in picture.passage
-        )
-        missing = [word for word in words if fold(word).letters not in fold(read).letters]
-        assert len(missing) <= 0.1 * len(words), (path.name, missing, read)
+        if marked := words_outside_rectangles(viewer, path, tmp_path / "p"):
+            seen += 1
+            missing, count = marked
+            assert len(missing) <= 0.1 * count, (path.name, missing)
     assert seen >= 5
 
 
-def test_a_word_is_sought_on_other_pages_round_the_end(viewer, zoo, tmp_path):
+@pytest.mark.parametrize("seek, page", [(1, 4), (-1, 6)])
+def test_a_word_is_sought_on_other_pages_round_the_end(viewer, tmp_path, seek, page):
+    path = document("reading-room.pdf")
+    # On pages 4 and 6 only.
+    picture = draw(viewer, path, tmp_path / "p", words=("catalogue", "argon"), seek=seek)
+    assert picture.pages == 6
+    assert picture.page == page
+    assert picture.words
+    assert draw(viewer, path, tmp_path / "p", page=5, words=("catalogue",), seek=1).page == 4
+    assert draw(viewer, path, tmp_path / "p", page=2, words=("nowhere",), seek=1).page == 2
+
+
+def test_a_pdf_with_a_password_is_refused_and_a_damaged_one_does_no_harm(viewer, tmp_path):
+    with pytest.raises(FileTroubleError) as caught:
+        draw(viewer, document("reading-room-locked.pdf"), tmp_path / "p")
+    assert caught.value.kind is ProblemKind.ENCRYPTED
+    content = document("reading-room.pdf").read_bytes()
+    damaged = tmp_path / "damaged.pdf"
+    damaged.write_bytes(content[:2000])
+    with pytest.raises(FileTroubleError) as caught:
+        draw(viewer, damaged, tmp_path / "p")
+    assert caught.value.kind is ProblemKind.DAMAGED
+    assert draw(viewer, document("reading-room.pdf"), tmp_path / "p").pages == 6
+
+
+def test_a_seek_ends_in_a_damaged_file(viewer, zoo, tmp_path):
     path = next((zoo / "hostile").rglob("append-xref-loop.pdf"))
     picture = draw(viewer, path, tmp_path / "p", words=("1",), seek=-1)
     assert picture.pages == 30

@@ -1,0 +1,92 @@
+"""Settings cards of the engine's settings: limits, ranking, processor, memory and background indexing."""
+
+from desktop_search.domain.model_choices import ModelChoice
+from desktop_search.settings import Group
+from desktop_search.ui.settings.setting_cards import ChoiceCard, SettingsCard
+from desktop_search.ui.settings.setting_labels import setting_help
+from desktop_search.ui.texts.display_names import in_own_digits, in_own_direction, isolated, printable
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, label
+
+# Space between groups; inside a group, the card's own spacing applies.
+GROUP_GAP = 8
+
+
+class LimitsCard(SettingsCard):
+    """Limits for size, time and memory; files above them are not read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Limits"), self.tr("Files that exceed a limit are not read. They are listed on the Health page.")
+        )
+        self.add_group("limits")
+        self.setEnabled(False)
+
+
+class MemoryCard(SettingsCard):
+    """Memory limit of the language model, and the idle time before it is unloaded."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Memory"), self.tr("Memory used by the language model."))
+        self.add_group("memory")
+        self.column.addWidget(
+            label(
+                self.tr(
+                    "When the language model exceeds its limit, it is restarted between batches. Automatic: a "
+                    "quarter of this computer's memory."
+                ),
+                "small",
+            )
+        )
+        self.setEnabled(False)
+
+
+class DeviceCard(ChoiceCard):
+    """The device that runs the language model."""
+
+    def __init__(self) -> None:
+        super().__init__("device")
+        self.setEnabled(False)
+
+
+class PowerCard(SettingsCard):
+    """When background indexing waits, how many cores it uses, and whether changes are indexed at once."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Background indexing"))
+        self._add_part("pauses", self.tr("Indexing pauses in these cases. You can always search."))
+        self._add_part("cores", self.tr("While you use the computer, one core stays free."))
+        note = in_own_digits(self.tr("Folders are also checked at every start and every 30 minutes."))
+        self._add_part("changes", note, is_note=True)
+        self.setEnabled(False)
+
+    def _add_part(self, group: Group, sentence: str, *, is_note: bool = False) -> None:
+        """Add the controls of a group below a sentence, or above it if it is a note."""
+        if self.controls:
+            self.column.addSpacing(GROUP_GAP)
+        if not is_note:
+            self.column.addWidget(label(sentence, "muted"))
+        self.add_group(group, sentence)
+        if is_note:
+            note = label(sentence, "small")
+            note.setIndent(SWITCH_INDENT)
+            self.column.addWidget(note)
+
+
+class RerankingCard(SettingsCard):
+    """Re-ranking of the top results, and the model for it."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Ranking"), setting_help("rerank"))
+        self.add_group("ranking", setting_help("rerank"))
+        self._model = label("", "small")
+        self.column.addWidget(self._model)
+        self.setEnabled(False)
+
+    def show_reranker(self, choice: ModelChoice | None) -> None:
+        """Show name, languages and licence of the re-ranking model, or that it is not installed."""
+        if choice is not None and choice.installed:
+            facts = [isolated(printable(choice.name)), engine_text(choice.languages), isolated(choice.licence)]
+            self._model.setText(in_own_direction("  ·  ".join(fact for fact in facts if fact)))
+        else:
+            self._model.setText(self.tr("The re-ranking model is not installed, so results keep their original order."))

@@ -1,0 +1,112 @@
+"""Settings cards for privacy: a summary, and the search history."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings, WindowSettings
+from desktop_search.ui.settings.setting_cards import SettingsCard
+from desktop_search.ui.settings.setting_labels import setting_help
+from desktop_search.ui.texts.display_names import isolated, printable
+from desktop_search.ui.widgets.widgets import Card, button, label
+
+GROUP_GAP = 8
+
+
+class PrivacyCard(Card):
+    """Summarizes which data is stored and which hosts are contacted; has no settings."""
+
+    reveal_requested = Signal(str)
+
+    def __init__(self, paths: AppPaths, asked_host: str = "") -> None:
+        """`asked_host` is the host that is asked for updates; empty if updates are not available."""
+        super().__init__()
+        self._asked_host = asked_host
+        self.column.addWidget(label(self.tr("Privacy at a glance"), "strong"))
+        self._add(
+            self.tr("Your files are only read"),
+            self.tr("They are never changed, moved or uploaded."),
+        )
+        self._add(
+            self.tr("The index stays on this computer"),
+            self.tr(
+                "It contains the text and names of your files, and vectors computed from the text. Other users "
+                "of this computer cannot read it, unless you move it to a drive they can read."
+            ),
+        )
+        self.server = self._add(self.tr("Vectors of your texts are also stored on a server"), "")
+        if asked_host:
+            self._add(
+                self.tr("Checks for updates are off unless you turn them on"),
+                self.tr(
+                    "When you click Check now, or weekly if enabled under About, the program contacts {host}. Only "
+                    "the request itself is sent."
+                ).format(host=isolated(printable(asked_host))),
+            )
+        self.connections, _ = self._add(
+            self.tr("No network connections"),
+            self.tr(
+                "No account, no cloud, no telemetry. The only exception: downloading a language model contacts "
+                "huggingface.co, or the mirror you set, and sends nothing about you or your files."
+            ),
+        )
+        self._add(
+            self.tr("Logs contain no file contents"),
+            self.tr(
+                "Logs help to find bugs. They may contain file names, but no text of your files and no "
+                "searches. They are never sent."
+            ),
+        )
+        self.logs = button(self.tr("Show the logs"), partial(self.reveal_requested.emit, str(paths.logs)))
+        row = QHBoxLayout()
+        row.addWidget(self.logs)
+        row.addStretch(1)
+        self.column.addSpacing(GROUP_GAP)
+        self.column.addLayout(row)
+
+        self.show_settings(IndexSettings())
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Show what is sent to the vector server, if one is configured."""
+        address = settings.vector_server
+        for part in self.server:
+            part.setVisible(bool(address))
+        self.server[1].setText(
+            self.tr(
+                "Server: {address}. What a text is about can be inferred from its vector. The texts and file "
+                "names themselves are not sent."
+            ).format(address=isolated(printable(address)))
+        )
+        is_other = bool(address or self._asked_host)
+        self.connections.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
+
+    def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
+        made = label(heading, "body"), label(sentence, "muted")
+        # Part of the label, as spacing in the layout would remain when the heading is hidden.
+        made[0].setContentsMargins(0, GROUP_GAP, 0, 0)
+        for part in made:
+            self.column.addWidget(part)
+        return made
+
+
+class HistoryCard(SettingsCard):
+    """Whether recent searches are remembered, and a button to clear them."""
+
+    clear_requested = Signal()
+
+    def __init__(self, settings: WindowSettings, recent: int) -> None:
+        super().__init__(self.tr("Recent searches"), setting_help("keep_recent"))
+        self.add_group("history", setting_help("keep_recent"))
+        self.clear_button = button(self.tr("Clear recent searches"), self.clear_requested.emit)
+        row = QHBoxLayout()
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.show_settings(settings)
+        self.show_recent(recent)
+
+    def show_recent(self, recent: int) -> None:
+        """Enable the button if there are recent searches."""
+        self.clear_button.setEnabled(recent > 0)
