@@ -49,7 +49,7 @@ def test_a_late_answer_is_dropped(make_client, qtbot):
     assert answers == ["quick", "slow two"]
     client.main.search("slow three", 10)
     client.main.forget_search()
-    other = client.asker("quick")
+    other = client.session("quick")
     with qtbot.waitSignal(other.answer_arrived):
         other.search("slow four", 10)
     assert answers == ["quick", "slow two"]

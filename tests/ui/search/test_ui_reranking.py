@@ -62,7 +62,7 @@ def test_the_next_key_gives_it_up(window, qtbot):
     shown = []
     window._client.main.reranked_arrived.connect(shown.append)
     # It takes the engine as long as the better order did, which it was asked for before.
-    other = window._client.asker("quick")
+    other = window._client.session("quick")
     with qtbot.waitSignal(other.answer_arrived):
         other.search("slow", 10)
     assert shown == []

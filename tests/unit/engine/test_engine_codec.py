@@ -33,11 +33,11 @@ from desktop_search.domain.status import (
 )
 from desktop_search.engine.api import Event, Failed, Operation, StatusChanged, operations
 from desktop_search.engine.rpc.codec import (
-    Message,
     MessageError,
     Request,
     Result,
     Superseded,
+    WireMessage,
     decode,
     decode_or_drop,
     encode,
@@ -82,7 +82,7 @@ SAMPLES = [
 
 
 @pytest.mark.parametrize("message", SAMPLES, ids=lambda m: type(m).__name__)
-def test_round_trip(message: Message) -> None:
+def test_round_trip(message: WireMessage) -> None:
     line = encode(message, 12)
     assert line.isascii()
     assert line.count("\n") == 1
