@@ -84,7 +84,7 @@ def through_first_run(walk: Walk, paths: AppPaths) -> None:
     wait_for(lambda: has_read(paths, 4), "the files to be read")
     told = status(paths)
     assert told is not None
-    assert len(told.status.folders) == 2
+    assert len(told.folders) == 2
     walk.see("indexed")
 
 

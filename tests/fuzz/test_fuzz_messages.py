@@ -93,7 +93,7 @@ def value_of(kind: Any, made: Choices) -> Any:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return made.one_of(list(kind))
     if kind is Message:
-        name, place = message_of(str, made), message_of(str, made)
+        name, place = value_of(str, made), value_of(str, made)
         inner = made.one_of((NO_MESSAGE, Message("Inner."), Message("Inner {place}.", place=place)))
         return made.one_of((NO_MESSAGE, Message("It broke."), Message("{name} {inner}", name=name, inner=inner)))
     values: dict[Any, Sequence[Any]] = {

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Iterator, Sequence
 
 from desktop_search.domain.messages import NO_MESSAGE, Message
-from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.platform.processes.memory import automatic_cap_mb
 
 log = logging.getLogger(__name__)
@@ -17,9 +16,8 @@ FRESH_BATCHES = 20
 LEAST_CHARACTERS = 1_000
 
 
-@owned
 class MemoryCap:
-    """Memory cap of one model. Thread: the one that embeds passages."""
+    """Memory cap of one model. Used by one thread at a time: the one that embeds passages, which pipelines replace."""
 
     def __init__(self) -> None:
         self.note = NO_MESSAGE
@@ -28,7 +26,6 @@ class MemoryCap:
         self._characters: int | None = None
         self._is_hopeless = False
 
-    @any_thread
     def set_cap(self, cap_mb: int) -> None:
         """In megabytes; 0 or less selects the automatic cap."""
         cap_mb = max(LEAST_CAP_MB, cap_mb) if cap_mb > 0 else automatic_cap_mb()

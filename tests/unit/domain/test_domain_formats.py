@@ -104,7 +104,8 @@ def test_types_of_users_mean_families_and_formats() -> None:
     assert [type_named(word) for word in ("Word", ".PDF", "spreadsheet", "jpeg", "markdown", "py", "pages", "pfd")] == [
         "document", "pdf", "sheet", "jpg", "md", "py", "pages", None,
     ]  # fmt: skip
-    assert {"docx", "odt", "docm", "pages", "pdf"} <= set(kinds_of("document"))
+    assert {"docx", "odt", "docm", "pages"} <= set(kinds_of("document"))
+    assert "pdf" not in {*kinds_of("document"), *kinds_of("book")}
     assert kinds_of("py") == ("py",)
 
 
