@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>saved search</source>
-        <translation>gemerkte Suche</translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>a format, such as pdf or mail</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>the last seven days</source>
-        <translation>die letzten sieben Tage</translation>
+        <translation>die letzten 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>since yesterday</source>
@@ -57,31 +57,31 @@
     </message>
     <message>
         <source>the last month</source>
-        <translation>der letzte Monat</translation>
+        <translation>die letzten 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>the last year</source>
-        <translation>das letzte Jahr</translation>
+        <translation>die letzten 12&#xa0;Monate</translation>
     </message>
     <message>
         <source>longer than a year ago</source>
-        <translation>länger als ein Jahr her</translation>
+        <translation>vor mehr als einem Jahr</translation>
     </message>
     <message>
         <source>more than 1 MB</source>
-        <translation>mehr als 1 MB</translation>
+        <translation>mehr als 1&#xa0;MB</translation>
     </message>
     <message>
         <source>more than 10 MB</source>
-        <translation>mehr als 10 MB</translation>
+        <translation>mehr als 10&#xa0;MB</translation>
     </message>
     <message>
         <source>more than 100 MB</source>
-        <translation>mehr als 100 MB</translation>
+        <translation>mehr als 100&#xa0;MB</translation>
     </message>
     <message>
         <source>less than 100 kB</source>
-        <translation>weniger als 100 kB</translation>
+        <translation>weniger als 100&#xa0;kB</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Larger than the limit</source>
-        <translation>Größer als die Grenze</translation>
+        <translation>Größer als das Limit</translation>
     </message>
     <message>
         <source>No permission</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation>Zu viel Speicher benötigt</translation>
+        <translation>Zu viel Arbeitsspeicher benötigt</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
@@ -125,83 +125,83 @@
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation>Ordner, die nicht durchgesehen werden konnten</translation>
+        <translation>Ordner, die nicht abgeglichen werden konnten</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation>{n} passwortgeschützt</translation>
+        <translation>{n}&#xa0;passwortgeschützt</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation>{n} beschädigt</translation>
+        <translation>{n}&#xa0;beschädigt</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation>{n} ohne Text</translation>
+        <translation>{n}&#xa0;ohne Text</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation>{n} zu groß</translation>
+        <translation>{n}&#xa0;zu groß</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation>{n} ohne Berechtigung</translation>
+        <translation>{n}&#xa0;ohne Berechtigung</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation>{n} zu langsam zu lesen</translation>
+        <translation>{n}&#xa0;mit zu langer Lesezeit</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation>{n} mit zu viel Speicherbedarf</translation>
+        <translation>{n}&#xa0;mit zu hohem Arbeitsspeicherbedarf</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation>{n} mit Absturz beim Lesen</translation>
+        <translation>{n}&#xa0;mit Absturz beim Lesen</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation>{n} nicht lesbar</translation>
+        <translation>{n}&#xa0;nicht lesbar</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation>{n} nur über Wörter zu finden</translation>
+        <translation>{n}&#xa0;nur über Wörter zu finden</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation>{n} nicht durchgesehen</translation>
+        <translation>{n}&#xa0;nicht abgeglichen</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation>Speichern Sie sie ohne Passwort, oder übergehen Sie sie.</translation>
+        <translation>Speichern Sie sie ohne Passwort oder ignorieren Sie sie.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation>Ersetzen Sie sie durch intakte Kopien, oder übergehen Sie sie.</translation>
+        <translation>Ersetzen Sie sie durch intakte Kopien oder ignorieren Sie sie.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation>Lassen Sie eine Texterkennung (OCR) über Scans laufen, und übergehen Sie die übrigen.</translation>
+        <translation>Wenden Sie auf Scans eine Texterkennung (OCR) an und ignorieren Sie die übrigen Dateien.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation>Heben Sie die Grenze an, um sie zu lesen.</translation>
+        <translation>Erhöhen Sie das Limit, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation>Ändern Sie ihre Berechtigungen, und versuchen Sie es erneut.</translation>
+        <translation>Ändern Sie ihre Berechtigungen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation>Heben Sie die Grenze an, um mehr Zeit zu erlauben.</translation>
+        <translation>Erhöhen Sie das Limit, um mehr Zeit zu erlauben.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation>Heben Sie die Grenze an, um mehr Speicher zu erlauben.</translation>
+        <translation>Erhöhen Sie das Limit, um mehr Arbeitsspeicher zu erlauben.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation>Diese Dateien werden übersprungen. Speichern Sie sie in einem anderen Format, oder übergehen Sie sie.</translation>
+        <translation>Diese Dateien werden übersprungen. Speichern Sie sie in einem anderen Format oder ignorieren Sie sie.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation>Das Sprachmodell scheitert an Teilen davon. Versuchen Sie es mit einem anderen Modell, oder übergehen Sie sie.</translation>
+        <translation>Das Sprachmodell scheitert an Teilen davon. Versuchen Sie es mit einem anderen Modell oder ignorieren Sie sie.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation>Diese Ordner werden übersprungen. Vereinfachen Sie ihre .gitignore-Datei, und versuchen Sie es erneut, oder schließen Sie sie aus.</translation>
+        <translation>Diese Ordner werden übersprungen. Vereinfachen Sie ihre .gitignore-Datei und versuchen Sie es erneut, oder schließen Sie sie aus.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation>Sie können weiter suchen.</translation>
+        <translation>Sie können weitersuchen.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Indexing is paused until {time}. {kept}</source>
-        <translation>Das Indexieren pausiert bis {time}. {kept}</translation>
+        <translation>Die Indexierung pausiert bis {time}. {kept}</translation>
     </message>
     <message>
         <source>Indexing is paused. {kept}</source>
-        <translation>Das Indexieren pausiert. {kept}</translation>
+        <translation>Die Indexierung pausiert. {kept}</translation>
     </message>
     <message>
         <source>{activity}. {kept}</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation>Aufräumen eines entfernten Ordners</translation>
+        <translation>Bereinigung eines entfernten Ordners</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation>Wechsel von {old} zu {to}: {done} von {total}. Bis dahin wird {old} verwendet.</translation>
+        <translation>Wechsel von {old} zu {to}: {done} von {total}. Bis dahin wird weiter {old} verwendet.</translation>
     </message>
     <message>
         <source>See message below</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>Noch nicht geprüft</translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation>Zuletzt geprüft {time}</translation>
+        <translation>Zuletzt abgeglichen: {time}</translation>
     </message>
     <message>
         <source>The index has not been verified yet.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Index verified {time}: {outcome}.</source>
-        <translation>Index geprüft {time}: {outcome}.</translation>
+        <translation>Index geprüft ({time}): {outcome}.</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation>Index wird verkleinert…</translation>
+        <translation>Index wird komprimiert…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} MB</translation>
+        <translation>{n}&#xa0;MB</translation>
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation>{n} MB bereits geladen</translation>
+        <translation>{n}&#xa0;MB bereits heruntergeladen</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>across the two {share}</source>
-        <translation>zwischen beiden {share}</translation>
+        <translation>sprachübergreifend {share}</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Quality not measured</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation>Tempo unbekannt</translation>
+        <translation>Geschwindigkeit unbekannt</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation>Tempo wie Standardmodell</translation>
+        <translation>Standardgeschwindigkeit</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
-        <translation>Richtige Seite unter den ersten zehn: {figures}</translation>
+        <translation>Richtige Seite unter den ersten zehn Treffern: {figures}</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
-        <translation>{percent} % von {size}</translation>
+        <translation>{percent}&#xa0;% von {size}</translation>
     </message>
     <message>
         <source>Without {text}</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation>Stellen mit „{text}“ kommen zuerst.</translation>
+        <translation>Textstellen mit „{text}“ werden zuerst angezeigt.</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation>Stellen mit „{text}“ werden ausgeschlossen.</translation>
+        <translation>Textstellen mit „{text}“ werden ausgeschlossen.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation>Stellen mit einem davon kommen zuerst: {text}</translation>
+        <translation>Textstellen mit einem dieser Wörter werden zuerst angezeigt: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
-        <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
+        <translation>ein Format oder document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
@@ -437,31 +437,31 @@
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
-        <translation>Nur Stellen in dieser Sprache: {text}</translation>
+        <translation>Nur Textstellen in dieser Sprache: {text}</translation>
     </message>
     <message>
         <source>No passages in this language: {text}</source>
-        <translation>Keine Stellen in dieser Sprache: {text}</translation>
+        <translation>Keine Textstellen in dieser Sprache: {text}</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
-        <translation>Stellen in dieser Sprache, nach Kürzel oder Name</translation>
+        <translation>Textstellen in dieser Sprache, nach Kürzel oder Name</translation>
     </message>
     <message>
         <source>Only files last changed: {text}</source>
-        <translation>Nur Dateien, zuletzt geändert: {text}</translation>
+        <translation>Nur Dateien mit Änderungsdatum: {text}</translation>
     </message>
     <message>
         <source>No files last changed: {text}</source>
-        <translation>Keine Dateien, zuletzt geändert: {text}</translation>
+        <translation>Keine Dateien mit Änderungsdatum: {text}</translation>
     </message>
     <message>
         <source>files last changed then; also 2024-03, ..2022</source>
-        <translation>dann zuletzt geänderte Dateien; auch 2024-03, ..2022</translation>
+        <translation>nach Änderungsdatum; auch 2024-03, ..2022</translation>
     </message>
     <message>
         <source>files changed in the last days (d), weeks (w), months (m), years (y)</source>
-        <translation>in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y) geänderte Dateien</translation>
+        <translation>geändert in den letzten Tagen (d), Wochen (w), Monaten (m), Jahren (y)</translation>
     </message>
     <message>
         <source>Only files of this size: {text}</source>
@@ -477,15 +477,15 @@
     </message>
     <message>
         <source>Only passages on this page: {text}</source>
-        <translation>Nur Stellen auf dieser Seite: {text}</translation>
+        <translation>Nur Textstellen auf dieser Seite: {text}</translation>
     </message>
     <message>
         <source>No passages on this page: {text}</source>
-        <translation>Keine Stellen auf dieser Seite: {text}</translation>
+        <translation>Keine Textstellen auf dieser Seite: {text}</translation>
     </message>
     <message>
         <source>passages on these pages or slides</source>
-        <translation>Stellen auf diesen Seiten oder Folien</translation>
+        <translation>Textstellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
         <source>Did you mean {filter}?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation>Kein indexierter Ordner heißt so. „{part}“ wird nicht beachtet.</translation>
+        <translation>Kein indexierter Ordner heißt so. „{part}“ wird ignoriert.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation>„{part}“ wird nicht beachtet.</translation>
+        <translation>„{part}“ wird ignoriert.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation>„{part}“ wird als Wörter gesucht.</translation>
+        <translation>„{part}“ wird als normaler Text gesucht.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -529,15 +529,15 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation>Letzter Monat</translation>
+        <translation>Letzte 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>Letztes Jahr</translation>
+        <translation>Letzte 12&#xa0;Monate</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation>Länger her</translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>In</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Cc</source>
-        <translation>Kopie</translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation>Anlagen</translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -590,116 +590,116 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
+            <numerusform>%Ln&#xa0;Datei</numerusform>
+            <numerusform>%Ln&#xa0;Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
         <translation>
-            <numerusform>%Ln neues Ergebnis</numerusform>
-            <numerusform>%Ln neue Ergebnisse</numerusform>
+            <numerusform>%Ln&#xa0;neues Ergebnis</numerusform>
+            <numerusform>%Ln&#xa0;neue Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%Ln Textstelle</numerusform>
-            <numerusform>%Ln Textstellen</numerusform>
+            <numerusform>%Ln&#xa0;Textstelle</numerusform>
+            <numerusform>%Ln&#xa0;Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%Ln Problem</numerusform>
-            <numerusform>%Ln Probleme</numerusform>
+            <numerusform>%Ln&#xa0;Problem</numerusform>
+            <numerusform>%Ln&#xa0;Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
         <translation>
-            <numerusform>%Ln weitere wie diese</numerusform>
-            <numerusform>%Ln weitere wie diese</numerusform>
+            <numerusform>%Ln&#xa0;ähnliche Datei</numerusform>
+            <numerusform>%Ln&#xa0;ähnliche Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more model(s)</source>
         <translation>
-            <numerusform>%Ln weiteres Modell zeigen</numerusform>
-            <numerusform>%Ln weitere Modelle zeigen</numerusform>
+            <numerusform>%Ln&#xa0;weiteres Modell anzeigen</numerusform>
+            <numerusform>%Ln&#xa0;weitere Modelle anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
         <translation>
-            <numerusform>Gezählt in %Ln Datei.</numerusform>
-            <numerusform>Gezählt in allen %Ln Dateien.</numerusform>
+            <numerusform>Die Anzahlen gelten für %Ln&#xa0;Datei.</numerusform>
+            <numerusform>Die Anzahlen gelten für alle %Ln&#xa0;Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
-            <numerusform>Gezählt in %Ln Ergebnis.</numerusform>
-            <numerusform>Gezählt in den besten %Ln Ergebnissen.</numerusform>
+            <numerusform>Die Anzahlen gelten für das beste Ergebnis.</numerusform>
+            <numerusform>Die Anzahlen gelten für die %Ln&#xa0;besten Ergebnisse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
         <translation>
-            <numerusform>%Ln schwächeres Ergebnis</numerusform>
-            <numerusform>%Ln schwächere Ergebnisse</numerusform>
+            <numerusform>%Ln&#xa0;schwächeres Ergebnis</numerusform>
+            <numerusform>%Ln&#xa0;schwächere Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
         <translation>
-            <numerusform>%Ln schwächeres Ergebnis zeigen</numerusform>
-            <numerusform>%Ln schwächere Ergebnisse zeigen</numerusform>
+            <numerusform>%Ln&#xa0;schwächeres Ergebnis anzeigen</numerusform>
+            <numerusform>%Ln&#xa0;schwächere Ergebnisse anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation>Keine starken Treffer. Nächstliegende Ergebnisse:</translation>
+        <translation>Keine guten Treffer. Ähnlichste Ergebnisse:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation>Das schließt keine indexierte Datei aus.</translation>
+        <translation>Dadurch wird keine indexierte Datei ausgeschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
         <translation>
-            <numerusform>Das schließt %Ln Datei aus.</numerusform>
-            <numerusform>Das schließt %Ln Dateien aus.</numerusform>
+            <numerusform>Dadurch wird %Ln&#xa0;Datei ausgeschlossen.</numerusform>
+            <numerusform>Dadurch werden %Ln&#xa0;Dateien ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
         <translation>
-            <numerusform>Das schließt %Ln Datei aus, davon {indexed} indexiert.</numerusform>
-            <numerusform>Das schließt %Ln Dateien aus, davon {indexed} indexiert.</numerusform>
+            <numerusform>Dadurch wird %Ln&#xa0;Datei ausgeschlossen, davon {indexed} indexiert.</numerusform>
+            <numerusform>Dadurch werden %Ln&#xa0;Dateien ausgeschlossen, davon {indexed} indexiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
         <translation>
-            <numerusform>%Ln Einstellung wird geändert.</numerusform>
-            <numerusform>%Ln Einstellungen werden geändert.</numerusform>
+            <numerusform>%Ln&#xa0;Einstellung wird geändert.</numerusform>
+            <numerusform>%Ln&#xa0;Einstellungen werden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation>noch weniger als 1 min</translation>
+        <translation>noch weniger als 1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
         <translation>
-            <numerusform>noch etwa %Ln min</numerusform>
-            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
+            <numerusform>noch etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
-        <translation>noch etwa {n} Std.</translation>
+        <translation>noch etwa {n}&#xa0;h</translation>
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
@@ -720,29 +720,29 @@
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %Ln Minute</numerusform>
-            <numerusform>etwa %Ln Minuten</numerusform>
+            <numerusform>etwa %Ln&#xa0;Minute</numerusform>
+            <numerusform>etwa %Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
         <translation>
-            <numerusform>etwa %Ln Stunde</numerusform>
-            <numerusform>etwa %Ln Stunden</numerusform>
+            <numerusform>etwa %Ln&#xa0;Stunde</numerusform>
+            <numerusform>etwa %Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
         <translation>
-            <numerusform>etwa %Ln Tag</numerusform>
-            <numerusform>etwa %Ln Tagen</numerusform>
+            <numerusform>etwa %Ln&#xa0;Tag</numerusform>
+            <numerusform>etwa %Ln&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %Ln Minute</numerusform>
-            <numerusform>vor %Ln Minuten</numerusform>
+            <numerusform>vor %Ln&#xa0;Minute</numerusform>
+            <numerusform>vor %Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>sheet {page}</source>
-        <translation>Tabelle {page}</translation>
+        <translation>Blatt {page}</translation>
     </message>
     <message>
         <source>message {page}</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation>Genauer Treffer</translation>
+        <translation>Wörtlicher Treffer</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation>Indexieren nach Bedeutung…</translation>
+        <translation>Indexierung nach Bedeutung…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Cleaning up a removed folder…</source>
-        <translation>Entfernter Ordner wird aufgeräumt…</translation>
+        <translation>Entfernter Ordner wird bereinigt…</translation>
     </message>
     <message>
         <source>power saver mode</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen. Bis dahin wird {old} verwendet.</translation>
+        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen. Bis dahin wird weiter {old} verwendet.</translation>
     </message>
     <message>
         <source>Loading language model</source>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>First %Ln file(s)</source>
         <translation>
-            <numerusform>Erste %Ln Datei</numerusform>
-            <numerusform>Erste %Ln Dateien</numerusform>
+            <numerusform>Erste Datei</numerusform>
+            <numerusform>Erste %Ln&#xa0;Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation>Dateien sind zu finden, sobald sie gelesen sind.</translation>
+        <translation>Dateien lassen sich finden, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>No results yet</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation>Die Ergebnisse werden ergänzt, während weitere Dateien indexiert werden.</translation>
+        <translation>Die Ergebnisse werden aktualisiert, während weitere Dateien indexiert werden.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation>Entfernen Sie einen Filter, oder versuchen Sie andere Wörter.</translation>
+        <translation>Entfernen Sie einen Filter oder versuchen Sie es mit anderen Wörtern.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation>Geben Sie Wörter oder eine Frage ein.</translation>
+        <translation>Geben Sie einige Wörter oder eine Frage ein.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation>Nur Wörter wurden gesucht, da kein Sprachmodell installiert ist. Wählen Sie eines in den Einstellungen.</translation>
+        <translation>Es wurde nur nach Wörtern gesucht, da kein Sprachmodell installiert ist. Wählen Sie eines in den Einstellungen.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation>Nur Wörter wurden gesucht, da das Sprachmodell nur Englisch unterstützt. Wählen Sie in den Einstellungen ein anderes.</translation>
+        <translation>Es wurde nur nach Wörtern gesucht, da das Sprachmodell nur Englisch unterstützt. Wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message>
         <source>No matching files</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation>Versuchen Sie andere Wörter oder eine ganze Frage, in einer beliebigen Sprache.</translation>
+        <translation>Versuchen Sie es mit anderen Wörtern oder einer ganzen Frage, in einer beliebigen Sprache.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>a program is in full screen</source>
-        <translation>ein Programm im Vollbild</translation>
+        <translation>ein Programm im Vollbildmodus</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
-        <translation>{model} wird geladen: {percent} %</translation>
+        <translation>Download von {model}: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}% searchable by meaning</source>
-        <translation>{percent} % nach Bedeutung durchsuchbar</translation>
+        <translation>{percent}&#xa0;% nach Bedeutung durchsuchbar</translation>
     </message>
     <message>
         <source>{done} of {all} files</source>
@@ -958,15 +958,15 @@
     </message>
     <message>
         <source>Language model failed: words only</source>
-        <translation>Sprachmodell gescheitert: nur Wörter</translation>
+        <translation>Sprachmodell ausgefallen: nur Wörter</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>{n}&#xa0;ms</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation>Noch ist nichts indexiert</translation>
+        <translation>Noch nichts indexiert</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Nothing to search for</source>
-        <translation>Nichts, wonach zu suchen wäre</translation>
+        <translation>Keine Suchbegriffe</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Last seven days</source>
-        <translation>Letzte sieben Tage</translation>
+        <translation>Letzte 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last thirty days</source>
-        <translation>Letzte dreißig Tage</translation>
+        <translation>Letzte 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>Earlier this year</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Folders and exclusions</source>
-        <translation>Ordner und Ausnahmen</translation>
+        <translation>Ordner und Ausschlüsse</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation>Indexieren im Hintergrund</translation>
+        <translation>Indexierung im Hintergrund</translation>
     </message>
     <message>
         <source>Startup and tray</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicherort</translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>About</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation>Tastenkürzel zeigen</translation>
+        <translation>Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation>Diese Suche merken oder nicht mehr merken</translation>
+        <translation>Suche speichern oder entfernen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation>Ähnliche Kopien und Fassungen zeigen</translation>
+        <translation>Ähnliche Kopien und Versionen anzeigen</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation>Schnellsuche zeigen oder ausblenden</translation>
+        <translation>Schnellsuche anzeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation>Vorschau zeigen, dann in sie wechseln</translation>
+        <translation>Vorschau anzeigen, dann in sie wechseln</translation>
     </message>
     <message>
         <source>Hide the preview</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Find similar to the clipboard</source>
-        <translation>Ähnliches zur Zwischenablage finden</translation>
+        <translation>Ähnliches zur Zwischenablage suchen</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation>{host} ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es erneut.</translation>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
@@ -1451,8 +1451,8 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln&#xa0;weitere</numerusform>
+            <numerusform>%Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation>Das Indexieren ist blockiert</translation>
+        <translation>Die Indexierung ist blockiert</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation>{folder}: Die Ergebnisse bleiben erhalten. Ist der Ordner dauerhaft weg, entfernen Sie ihn auf der Seite „Ordner“.</translation>
+        <translation>{folder}: Die Ergebnisse bleiben erhalten. Ist der Ordner dauerhaft nicht mehr vorhanden, entfernen Sie ihn auf der Seite „Ordner“.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation>Wertung: {score} von 100</translation>
+        <translation>Bewertung: {score} von 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation>Fast gleicher Inhalt.</translation>
+        <translation>Nahezu gleicher Inhalt.</translation>
     </message>
     <message>
         <source>Weak match</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+        <translation>Diese Desktopumgebung hat keinen Infobereich.</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
@@ -1554,7 +1554,7 @@
     <name>BackgroundMode</name>
     <message>
         <source>The search engine stopped.</source>
-        <translation>Die Suchmaschine hat angehalten.</translation>
+        <translation>Die Suchmaschine wurde beendet.</translation>
     </message>
     <message>
         <source>tray autostart login boot startup background close minimize notification</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Im Infobereich indexiert es weiter, damit die Suche sofort bereit ist. Sie können das in den Einstellungen ändern.</translation>
+        <translation>Im Infobereich läuft die Indexierung weiter, damit die Suche sofort bereit ist. Sie können das in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -1588,11 +1588,11 @@
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation>Indexieren im Hintergrund</translation>
+        <translation>Indexierung im Hintergrund</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation>Sie können suchen, während Dateien indexiert werden. Diese Optionen lassen sich jederzeit in den Einstellungen ändern.</translation>
+        <translation>Sie können schon während der Indexierung suchen. Diese Optionen lassen sich jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
@@ -1600,15 +1600,15 @@
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation>Das Indexieren geht weiter, sobald der Computer am Netz ist. Sie können weiter suchen.</translation>
+        <translation>Die Indexierung wird fortgesetzt, sobald der Computer ans Stromnetz angeschlossen ist. Sie können weitersuchen.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation>Pausieren, solange ein Programm im Vollbild ist</translation>
+        <translation>Pausieren, solange ein Programm im Vollbildmodus läuft</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation>Spiele, Filme und Präsentationen haben die volle Leistung des Computers.</translation>
+        <translation>Spiele, Filme und Präsentationen erhalten die volle Leistung des Computers.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
+        <translation>Während Sie den Computer benutzen, bleibt ein Prozessorkern frei.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1639,7 +1639,7 @@
     <name>BugDialog</name>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Error in {program}</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation>Dies ist ein Fehler im Programm. Ihre Dateien und der Index sind nicht betroffen. Die Einzelheiten unten helfen, ihn zu beheben. Sie können Namen Ihrer Dateien enthalten und bleiben auf diesem Computer, solange Sie sie nicht senden.</translation>
+        <translation>Dies ist ein Fehler im Programm. Ihre Dateien und der Index sind nicht betroffen. Die folgenden Details helfen, ihn zu beheben. Darin können Dateinamen enthalten sein; alles bleibt auf diesem Computer, sofern Sie es nicht senden.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>A file that says something in two languages counts in both.</source>
-        <translation>Eine Datei, die in zwei Sprachen etwas sagt, zählt in beiden.</translation>
+        <translation>Mehrsprachige Dateien werden bei jeder Sprache gezählt.</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -1707,7 +1707,7 @@
     <name>DataActions</name>
     <message>
         <source>storage location path disk space drive move delete rebuild</source>
-        <translation>Speicherort Pfad Platte Platz Laufwerk verschieben löschen neu</translation>
+        <translation>Speicherort Pfad Festplatte Platz Laufwerk verschieben löschen neu</translation>
     </message>
     <message>
         <source>Choose a folder for the index</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation>Suchmaschine wird angehalten…</translation>
+        <translation>Suchmaschine wird beendet…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation>Alle Dateien werden neu indexiert, was Stunden dauern kann. Ihre Dateien, Ordner, Einstellungen und Sprachmodelle bleiben erhalten.</translation>
+        <translation>Alle Dateien werden neu indexiert; das kann Stunden dauern. Ihre Dateien, Ordner, Einstellungen und Sprachmodelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation>Der Index konnte nicht verschoben werden. Er ist noch am alten Ort.</translation>
+        <translation>Der Index konnte nicht verschoben werden. Er befindet sich weiterhin am alten Ort.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation>Der Index konnte nicht geleert werden. Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
+        <translation>Der Index konnte nicht geleert werden. Versuchen Sie es erneut. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation>Ordner zeigen: {name}</translation>
+        <translation>Ordner anzeigen: {name}</translation>
     </message>
     <message>
         <source>Move the index…</source>
@@ -1813,25 +1813,25 @@
     <name>DesktopIntegration</name>
     <message>
         <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Einbindung</translation>
+        <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Integration Einbindung</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
-        <translation>Ordner hier ablegen, um sie zu durchsuchen</translation>
+        <translation>Ordner zum Durchsuchen hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>109 languages</source>
-        <translation>109 Sprachen</translation>
+        <translation>109&#xa0;Sprachen</translation>
     </message>
     <message>
         <source>15 languages</source>
-        <translation>15 Sprachen</translation>
+        <translation>15&#xa0;Sprachen</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
@@ -1843,19 +1843,19 @@
     </message>
     <message>
         <source>An internal error occurred and was logged. If something no longer works, restart Desktop Search.</source>
-        <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr geht, starten Sie Desktop Search neu.</translation>
+        <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr funktioniert, starten Sie Desktop Search neu.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
-        <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
+        <translation>Prüfen Sie, ob der Datenträger oder das Netzlaufwerk verfügbar ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the address of the mirror in Settings.</source>
-        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
+        <translation>Prüfen Sie die Adresse des Spiegelservers in den Einstellungen.</translation>
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
+        <translation>Sie entspricht einem Muster in einer .gitignore-Datei.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation>Archiv, sein Inhalt ist nicht indexiert.</translation>
+        <translation>Archiv, dessen Inhalt nicht indexiert ist.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation>Ändern Sie die Berechtigungen der Datei, oder schließen Sie sie in den Einstellungen mit einem Muster aus.</translation>
+        <translation>Ändern Sie die Berechtigungen der Datei oder schließen Sie sie in den Einstellungen mit einem Muster aus.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Check the connection to the internet and try again.</source>
-        <translation>Prüfen Sie die Internetverbindung, und versuchen Sie es erneut.</translation>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Choose a folder with a model, or download one in Settings.</source>
-        <translation>Wählen Sie einen Ordner mit einem Modell, oder laden Sie eines in den Einstellungen.</translation>
+        <translation>Wählen Sie einen Ordner mit einem Modell oder laden Sie in den Einstellungen eines herunter.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1943,15 +1943,15 @@
     </message>
     <message>
         <source>Choose another folder, or download a model in Settings.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder laden Sie ein Modell in den Einstellungen.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder laden Sie in den Einstellungen ein Modell herunter.</translation>
     </message>
     <message>
         <source>Choose another folder, or download the model again in Settings.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder laden Sie das Modell in den Einstellungen neu.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder laden Sie das Modell in den Einstellungen erneut herunter.</translation>
     </message>
     <message>
         <source>Choose another folder, or rename this one.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder benennen Sie diesen um.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder benennen Sie diesen um.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>Choose another model, or a folder with a converted one.</source>
-        <translation>Wählen Sie ein anderes Modell, oder einen Ordner mit einem umgewandelten.</translation>
+        <translation>Wählen Sie ein anderes Modell oder einen Ordner mit einem konvertierten.</translation>
     </message>
     <message>
         <source>Choose another model, or import this one from a folder or a file.</source>
-        <translation>Wählen Sie ein anderes Modell, oder importieren Sie dieses aus einem Ordner oder einer Datei.</translation>
+        <translation>Wählen Sie ein anderes Modell oder importieren Sie dieses aus einem Ordner oder einer Datei.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1983,11 +1983,11 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
+        <translation>Schließen Sie zuerst das andere Programm oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation>Standard. Enthalten.</translation>
+        <translation>Standardmodell. Enthalten.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -1995,15 +1995,15 @@
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
+        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegelserver oder keinen.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation>Laden Sie es neu.</translation>
+        <translation>Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
+        <translation>Stellen Sie zuerst die letzte intakte Kopie wieder her oder verwenden Sie die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
@@ -2011,15 +2011,15 @@
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
+        <translation>Bei der Indexierung ist ein unerwarteter Fehler aufgetreten. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation>Danach geht das Indexieren automatisch weiter.</translation>
+        <translation>Danach wird die Indexierung automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
+        <translation>Sie ist ein symbolischer Link. Links werden nicht verfolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
+        <translation>Sie wurde verschoben oder gelöscht. Der nächste Abgleich entfernt sie aus den Ergebnissen.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation>Größer als die Größengrenze.</translation>
+        <translation>Größer als das Größenlimit.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
+        <translation>Verschieben Sie diese Datei und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
+        <translation>Es ist nichts zu tun. Versuchen Sie es nach einem Programm-Update oder mit einem anderen Modell erneut.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
+        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn die Einstellungen können Dateien ausschließen.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
+        <translation>Sie entspricht einem Ihrer Muster.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
-        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
+        <translation>Eine Textstelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
+        <translation>Bei einem Text war falsch vermerkt, ob er Wörter enthält; das wurde berichtigt.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
+        <translation>Löschen Sie sie oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+        <translation>Starten Sie das Programm neu oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
@@ -2203,27 +2203,27 @@
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation>Ergebnisse kommen nur über Wörter.</translation>
+        <translation>Ergebnisse werden nur über Wörter gefunden.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
+        <translation>Versuchen Sie es nach einem Programm-Update erneut oder schließen Sie den Ordner aus.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
+        <translation>Versuchen Sie es nach einem Programm-Update erneut oder melden Sie es. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
+        <translation>Versuchen Sie es erneut oder speichern Sie sie in einem anderen Format.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
+        <translation>Wenden Sie darauf eine Texterkennung (OCR) an und speichern Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
+        <translation>Speichern Sie sie in einem neueren Format oder melden Sie es. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
+        <translation>Starten Sie es erneut. Es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>The default.</source>
-        <translation>Der Standard.</translation>
+        <translation>Standardmodell.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
+        <translation>Der bereits freigegebene Platz bleibt frei. Der nächste Durchgang setzt dort fort.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
+        <translation>Das Modell konnte nicht gestartet werden. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
+        <translation>Das Modell funktioniert nicht; neue Texte sind deshalb nur über Wörter zu finden. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
+        <translation>Das Programm reagierte beim Abgleich dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
+        <translation>Die Suchmaschine wurde beendet, bevor sie antworten konnte.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
+        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weitersuchen.</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
@@ -2375,23 +2375,23 @@
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
+        <translation>Starten Sie es dann erneut. Es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
     </message>
     <message>
         <source>There is an index in {folder} already.</source>
-        <translation>In {folder} ist schon ein Index.</translation>
+        <translation>In {folder} befindet sich bereits ein Index.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation>Es gibt keinen Ordner {folder}.</translation>
+        <translation>Der Ordner {folder} existiert nicht.</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot; to download.</source>
-        <translation>Es gibt kein Modell „{model}“ zum Laden.</translation>
+        <translation>Es gibt kein Modell „{model}“ zum Herunterladen.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation>Bei {path} ist nichts.</translation>
+        <translation>Unter {path} ist nichts vorhanden.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
+        <translation>Diese PDF-Datei sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>This file is larger than the limit of {limit_mb} MB.</source>
-        <translation>Diese Datei ist größer als die Grenze von {limit_mb} MB.</translation>
+        <translation>Diese Datei ist größer als das Limit von {limit_mb}&#xa0;MB.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
+        <translation>Diese Datei wurde mit einer Word-Version vor 1997&#xa0;gespeichert.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
-        <translation>So heben Sie die Grenze an: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
+        <translation>So erhöhen Sie das Limit: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
+        <translation>Versuchen Sie es erneut. Schlägt es wieder fehl, verändert ein Proxy oder der Spiegelserver Dateien.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
+        <translation>Versuchen Sie es erneut. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Try again: the download resumes.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
+        <translation>Verwenden Sie eines mit model.safetensors oder konvertieren Sie es mit save_pretrained von sentence-transformers.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation>Wählen Sie den Ordner eines davon.</translation>
+        <translation>Wählen Sie den Ordner eines dieser Modelle.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -2539,15 +2539,15 @@
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
-        <translation>Wählen Sie den Ordner des Modells, oder das Archiv, in dem es kam.</translation>
+        <translation>Wählen Sie den Ordner des Modells oder das Archiv, in dem es geliefert wurde.</translation>
     </message>
     <message>
         <source>Close Desktop Search and try again.</source>
-        <translation>Schließen Sie Desktop Search, und versuchen Sie es erneut.</translation>
+        <translation>Schließen Sie Desktop Search und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Compacting was stopped.</source>
-        <translation>Das Verkleinern wurde abgebrochen.</translation>
+        <translation>Das Komprimieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Connect its drive.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
+        <translation>Korrigieren Sie die Datei oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2563,11 +2563,11 @@
     </message>
     <message>
         <source>Decide whether to exclude it from {folder} or to keep it as part of that folder.</source>
-        <translation>Entscheiden Sie, ob er aus {folder} ausgeschlossen wird oder Teil jenes Ordners bleibt.</translation>
+        <translation>Entscheiden Sie, ob er aus {folder} ausgeschlossen wird oder Teil dieses Ordners bleibt.</translation>
     </message>
     <message>
         <source>Download it again or choose another model in Settings.</source>
-        <translation>Laden Sie es neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+        <translation>Laden Sie es erneut herunter oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
@@ -2591,23 +2591,23 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation>Schaffen Sie Speicherplatz, und prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+        <translation>Schaffen Sie Speicherplatz und prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger, und starten Sie dann neu.</translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es dann erneut.</translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es dann erneut. Der Download wird fortgesetzt.</translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es dann erneut. Der Download wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger mit dem Index, und versuchen Sie es dann erneut.</translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit dem Index und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>GPU empfohlen. Die Autoren veröffentlichen keine safetensors-Gewichte: Wandeln Sie es anderswo um, und importieren Sie den Ordner.</translation>
+        <translation>GPU empfohlen. Die Autoren veröffentlichen keine safetensors-Gewichte: Konvertieren Sie es mit einem anderen Programm und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>Half the time of the default.</source>
-        <translation>Halb so lange wie das Standardmodell.</translation>
+        <translation>Benötigt halb so viel Zeit wie das Standardmodell.</translation>
     </message>
     <message>
         <source>If you trust it, raise the size limit in the settings.</source>
-        <translation>Wenn Sie ihr trauen, heben Sie die Größengrenze in den Einstellungen an.</translation>
+        <translation>Wenn Sie ihr vertrauen, erhöhen Sie das Größenlimit in den Einstellungen.</translation>
     </message>
     <message>
         <source>Imported, treated as {model}.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation>Das Indexieren wurde abgebrochen.</translation>
+        <translation>Die Indexierung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Install the newer version again, or choose another folder for the index.</source>
-        <translation>Installieren Sie wieder die neuere Version, oder wählen Sie einen anderen Ordner für den Index.</translation>
+        <translation>Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Ordner für den Index.</translation>
     </message>
     <message>
         <source>It belongs to another of the chosen folders.</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>It belongs to the system or to a tool, such as a cache or an installed package.</source>
-        <translation>Sie gehört dem System oder einem Werkzeug, etwa ein Zwischenspeicher oder ein installiertes Paket.</translation>
+        <translation>Sie gehört zum System oder zu einem Werkzeug, etwa zu einem Cache oder einem installierten Paket.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({reason}), so it is rescanned every few minutes instead.</source>
-        <translation>Er kann nicht auf Änderungen überwacht werden ({reason}) und wird deshalb alle paar Minuten durchgesehen.</translation>
+        <translation>Er kann nicht auf Änderungen überwacht werden ({reason}) und wird deshalb alle paar Minuten abgeglichen.</translation>
     </message>
     <message>
         <source>It contains no settings.</source>
@@ -2679,11 +2679,11 @@
     </message>
     <message>
         <source>It could not be rebuilt, so exact search is used.</source>
-        <translation>Er konnte nicht neu erstellt werden; deshalb wird die genaue Suche verwendet.</translation>
+        <translation>Er konnte nicht neu erstellt werden; deshalb wird die exakte Suche verwendet.</translation>
     </message>
     <message>
         <source>It is a temporary, lock or backup file.</source>
-        <translation>Es ist eine vorläufige, Sperr- oder Sicherungsdatei.</translation>
+        <translation>Sie ist eine temporäre Datei, Sperrdatei oder Sicherungsdatei.</translation>
     </message>
     <message>
         <source>It is complete again.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>It is likely a secret, such as a private key or a password store.</source>
-        <translation>Wahrscheinlich ein Geheimnis, etwa ein privater Schlüssel oder ein Passwortspeicher.</translation>
+        <translation>Vermutlich vertraulich, etwa ein privater Schlüssel oder ein Passwortspeicher.</translation>
     </message>
     <message>
         <source>It is missing, and its copy cannot be read.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>It is on a network or virtual drive ({kind}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({kind}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
+        <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({kind}), das keine Änderungen meldet, und wird deshalb alle paar Minuten abgeglichen.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {needed_mb} MB, and {free_mb} MB are free in the models folder ({folder}).</source>
-        <translation>Nicht genug Speicherplatz für das Modell: Es braucht {needed_mb} MB, und {free_mb} MB sind im Modellordner frei ({folder}).</translation>
+        <translation>Nicht genug Speicherplatz für das Modell: Es benötigt {needed_mb}&#xa0;MB, aber im Modellordner ({folder}) sind nur {free_mb}&#xa0;MB frei.</translation>
     </message>
     <message>
         <source>Not enough disk space for {model} in the models folder ({folder}).</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Not enough disk space for {model}: {left_mb} MB remain to download, and {free_mb} MB are free in the models folder ({folder}).</source>
-        <translation>Nicht genug Speicherplatz für {model}: {left_mb} MB sind noch zu laden, und {free_mb} MB sind im Modellordner frei ({folder}).</translation>
+        <translation>Nicht genug Speicherplatz für {model}: {left_mb}&#xa0;MB sind noch herunterzuladen, aber im Modellordner ({folder}) sind nur {free_mb}&#xa0;MB frei.</translation>
     </message>
     <message>
         <source>Not enough disk space in {folder} for the model {model}.</source>
@@ -2747,43 +2747,43 @@
     </message>
     <message>
         <source>Not enough disk space to compact the index: {free} of the {needed} needed are free.</source>
-        <translation>Nicht genug Speicherplatz, um den Index zu verkleinern: {free} von {needed} benötigten sind frei.</translation>
+        <translation>Nicht genug Speicherplatz, um den Index zu komprimieren: {free} von {needed} benötigten sind frei.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({folder}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({folder}). Sie können weiter suchen. Schaffen Sie Platz. Danach geht das Indexieren automatisch weiter.</translation>
+        <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({folder}). Sie können weitersuchen. Schaffen Sie Platz. Danach wird die Indexierung automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {folder} is not writable{reason}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation>Es wird nichts indexiert: Der Index in {folder} ist nicht beschreibbar{reason}. Sie können weiter suchen. Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie Schreibrechte haben. Danach geht das Indexieren automatisch weiter.</translation>
+        <translation>Es wird nichts indexiert: Der Index in {folder} ist nicht beschreibbar{reason}. Sie können weitersuchen. Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie Schreibrechte haben. Danach wird die Indexierung automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation>Nichts wurde importiert, da diese Einstellungen ungültig sind: {names}.</translation>
+        <translation>Es wurde nichts importiert, da diese Einstellungen ungültig sind: {names}.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
-        <translation>Nur die ersten {limit_mb} MB Text dieser Datei sind durchsuchbar.</translation>
+        <translation>Nur die ersten {limit_mb}&#xa0;MB Text dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this spreadsheet&apos;s cells are searchable.</source>
-        <translation>Nur die ersten {limit_mb} MB der Zellen dieser Tabelle sind durchsuchbar.</translation>
+        <translation>Nur die ersten {limit_mb}&#xa0;MB der Zellen dieser Tabelle sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Only the first {limit} passages of this file are searchable.</source>
-        <translation>Nur die ersten {limit} Stellen dieser Datei sind durchsuchbar.</translation>
+        <translation>Nur die ersten {limit}&#xa0;Textstellen dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Part of the index is damaged ({count} passages or vectors).</source>
-        <translation>Ein Teil des Index ist beschädigt ({count} Textstellen oder Vektoren).</translation>
+        <translation>Ein Teil des Index ist beschädigt ({count}&#xa0;Textstellen oder Vektoren).</translation>
     </message>
     <message>
         <source>Reading this file takes more than {limit_mb} MB of memory.</source>
-        <translation>Diese Datei zu lesen braucht mehr als {limit_mb} MB Speicher.</translation>
+        <translation>Das Lesen dieser Datei benötigt mehr als {limit_mb}&#xa0;MB Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Reading this file took longer than {limit_s} seconds.</source>
-        <translation>Diese Datei zu lesen dauerte länger als {limit_s} Sekunden.</translation>
+        <translation>Das Lesen dieser Datei dauerte länger als {limit_s}&#xa0;Sekunden.</translation>
     </message>
     <message>
         <source>Remove {folder} first.</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Rendering this page takes longer than {limit_s} seconds.</source>
-        <translation>Die Darstellung dieser Seite dauert länger als {limit_s} Sekunden.</translation>
+        <translation>Die Darstellung dieser Seite dauert länger als {limit_s}&#xa0;Sekunden.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {limit_mb} MB of memory.</source>
-        <translation>Die Darstellung dieser Seite braucht mehr als {limit_mb} MB Speicher.</translation>
+        <translation>Die Darstellung dieser Seite benötigt mehr als {limit_mb}&#xa0;MB Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
-        <translation>Vereinfachen Sie die Muster in {file}, und versuchen Sie es erneut.</translation>
+        <translation>Vereinfachen Sie die Muster in {file} und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
-        <translation>Texte werden in kleineren Portionen verarbeitet, da das Sprachmodell auf {limit_mb} MB begrenzt ist.</translation>
+        <translation>Texte werden in kleineren Stapeln verarbeitet, da das Sprachmodell auf {limit_mb}&#xa0;MB begrenzt ist.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>The download of {model} was stopped.</source>
-        <translation>Das Laden von {model} wurde abgebrochen.</translation>
+        <translation>Der Download von {model} wurde angehalten.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{model}&quot; is neither a known model nor a folder.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>The file {file} is invalid ({reason}). Correct or delete it.</source>
-        <translation>Die Datei {file} ist ungültig ({reason}). Berichtigen oder löschen Sie sie.</translation>
+        <translation>Die Datei {file} ist ungültig ({reason}). Korrigieren oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}). Its results are kept.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>The folder {folder} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation>Der Ordner {folder} wird übersprungen, da das Programm beim Durchsehen zweimal nicht mehr reagierte. Seine Ergebnisse bleiben erhalten.</translation>
+        <translation>Der Ordner {folder} wird übersprungen, da das Programm beim Abgleich zweimal nicht mehr reagierte. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder {folder} is unavailable. Its results are kept.</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>The hub has {model} without safetensors weights or without tokenizer.json.</source>
-        <translation>Der Hub hat {model} ohne safetensors-Gewichte oder ohne tokenizer.json.</translation>
+        <translation>Im Hub fehlen für {model} die safetensors-Gewichte oder die Datei tokenizer.json.</translation>
     </message>
     <message>
         <source>The imported model {model} is no longer on this computer.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>The index cannot be kept in {folder}: {reason}.</source>
-        <translation>Der Index kann nicht in {folder} liegen: {reason}.</translation>
+        <translation>Der Index kann nicht in {folder} gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>The index in {file} cannot be used at the moment ({reason}).</source>
-        <translation>Der Index in {file} ist zurzeit nicht benutzbar ({reason}).</translation>
+        <translation>Der Index in {file} kann zurzeit nicht verwendet werden ({reason}).</translation>
     </message>
     <message>
         <source>The index in {file} is damaged.</source>
@@ -2907,11 +2907,11 @@
     </message>
     <message>
         <source>The index in {folder} is in use ({user}).</source>
-        <translation>Der Index in {folder} ist in Gebrauch ({user}).</translation>
+        <translation>Der Index in {folder} wird gerade verwendet ({user}).</translation>
     </message>
     <message>
         <source>The index is being compacted.</source>
-        <translation>Der Index wird gerade verkleinert.</translation>
+        <translation>Der Index wird gerade komprimiert.</translation>
     </message>
     <message>
         <source>The index is being verified.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>The index is in {folder} already.</source>
-        <translation>Der Index ist schon in {folder}.</translation>
+        <translation>Der Index befindet sich bereits in {folder}.</translation>
     </message>
     <message>
         <source>The index was damaged and is being rebuilt from your files.</source>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>The index was moved to {folder}, which is unavailable.</source>
-        <translation>Der Index wurde nach {folder} verschoben, das nicht verfügbar ist.</translation>
+        <translation>Der Index wurde nach {folder} verschoben; dieser Ordner ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation>Das Sprachmodell braucht {used_mb} MB Speicher, aber seine Grenze liegt bei {limit_mb} MB. Heben Sie die Grenze in den Einstellungen an, oder wählen Sie ein kleineres Modell.</translation>
+        <translation>Das Sprachmodell benötigt {used_mb}&#xa0;MB Arbeitsspeicher, sein Limit liegt aber bei {limit_mb}&#xa0;MB. Erhöhen Sie das Limit in den Einstellungen oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({reason}).</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>The model file has weights that are not numbers ({name}).</source>
-        <translation>Die Modelldatei hat Gewichte, die keine Zahlen sind ({name}).</translation>
+        <translation>Die Modelldatei enthält Gewichte, die keine Zahlen sind ({name}).</translation>
     </message>
     <message>
         <source>The model file lacks {name}.</source>
@@ -2979,19 +2979,19 @@
     </message>
     <message>
         <source>The model in {folder} has no tensors in its weights.</source>
-        <translation>Das Modell in {folder} hat keine Tensoren in seinen Gewichten.</translation>
+        <translation>Die Gewichte des Modells in {folder} enthalten keine Tensoren.</translation>
     </message>
     <message>
         <source>The model in {folder} has no tokenizer.json.</source>
-        <translation>Das Modell in {folder} hat keine tokenizer.json.</translation>
+        <translation>Dem Modell in {folder} fehlt die Datei tokenizer.json.</translation>
     </message>
     <message>
         <source>The model in {folder} has no weights in the safetensors format, the only one that is loaded.</source>
-        <translation>Das Modell in {folder} hat keine Gewichte im Format safetensors, dem einzigen, das geladen wird.</translation>
+        <translation>Das Modell in {folder} hat keine Gewichte im safetensors-Format; nur dieses wird geladen.</translation>
     </message>
     <message>
         <source>The model in {folder} has no {file}.</source>
-        <translation>Das Modell in {folder} hat kein {file}.</translation>
+        <translation>Dem Modell in {folder} fehlt {file}.</translation>
     </message>
     <message>
         <source>The model in {folder} is not loaded: {reason}.</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>The model in {folder} requires custom code ({kind}), which is never run.</source>
-        <translation>Das Modell in {folder} erfordert eigenen Code ({kind}), der nie ausgeführt wird.</translation>
+        <translation>Das Modell in {folder} erfordert eigenen Programmcode ({kind}), der nie ausgeführt wird.</translation>
     </message>
     <message>
         <source>The model in {folder} returns {count} values per passage, but a re-ranking model returns one.</source>
-        <translation>Das Modell in {folder} liefert {count} Werte je Textstelle, ein Modell zum Neuordnen liefert aber einen.</translation>
+        <translation>Das Modell in {folder} liefert {count}&#xa0;Werte je Textstelle, ein Modell zum Neuordnen aber nur einen.</translation>
     </message>
     <message>
         <source>The model {model} does not work: it returns the same vector for all texts, or none.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>The page cannot be shown: {reason}.</source>
-        <translation>Die Seite kann nicht gezeigt werden: {reason}.</translation>
+        <translation>Die Seite kann nicht angezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>The re-ranking model {model} is not installed.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>The setting {name} is out of range. {value} is used.</source>
-        <translation>Die Einstellung {name} liegt außerhalb des Bereichs. {value} wird verwendet.</translation>
+        <translation>Der Wert der Einstellung {name} liegt außerhalb des zulässigen Bereichs. {value} wird verwendet.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({reason}).</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>The stored data of {count} files was damaged. The files are read again.</source>
-        <translation>Die gespeicherten Daten von {count} Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
+        <translation>Die gespeicherten Daten von {count}&#xa0;Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
@@ -3059,11 +3059,11 @@
     </message>
     <message>
         <source>The system&apos;s limit on folders that may be watched is used up, so it is looked through every few minutes instead.</source>
-        <translation>Die Grenze des Systems für überwachte Ordner ist erreicht; der Ordner wird deshalb alle paar Minuten durchgesehen.</translation>
+        <translation>Das Systemlimit für überwachte Ordner ist erreicht; der Ordner wird deshalb alle paar Minuten abgeglichen.</translation>
     </message>
     <message>
         <source>The system&apos;s limit on programs that may watch folders is used up, so it is looked through every few minutes instead.</source>
-        <translation>Die Grenze des Systems für Programme, die Ordner überwachen, ist erreicht; der Ordner wird deshalb alle paar Minuten durchgesehen.</translation>
+        <translation>Das Systemlimit für Programme, die Ordner überwachen, ist erreicht; der Ordner wird deshalb alle paar Minuten abgeglichen.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {folder} cannot be read ({reason}).</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>The vector index had damaged vectors ({count}).</source>
-        <translation>Der Vektorindex hatte beschädigte Vektoren ({count}).</translation>
+        <translation>Der Vektorindex enthielt beschädigte Vektoren ({count}).</translation>
     </message>
     <message>
         <source>The vector index in {folder} does not find its own entries.</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>The vector index in {folder} lacks vectors it counts.</source>
-        <translation>Dem Vektorindex in {folder} fehlen Vektoren, die er zählt.</translation>
+        <translation>Dem Vektorindex in {folder} fehlen Vektoren, die er mitzählt.</translation>
     </message>
     <message>
         <source>The vector index in {folder} was changed by another program.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>The vector index in {place} cannot be used ({reason}).</source>
-        <translation>Der Vektorindex in {place} ist nicht benutzbar ({reason}).</translation>
+        <translation>Der Vektorindex in {place} kann nicht verwendet werden ({reason}).</translation>
     </message>
     <message>
         <source>The vector index is being rebuilt.</source>
@@ -3099,23 +3099,23 @@
     </message>
     <message>
         <source>The vector index lacked {missing} texts and had {extra} too many.</source>
-        <translation>Dem Vektorindex fehlten {missing} Texte, und er hatte {extra} zu viel.</translation>
+        <translation>Dem Vektorindex fehlten {missing} Texte, und er enthielt {extra} zu viel.</translation>
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {needed} of free disk space, and only {free} are free.</source>
-        <translation>Der Vektorindex wurde nicht neu erstellt: Dafür sind {needed} Speicherplatz nötig, und nur {free} sind frei.</translation>
+        <translation>Der Vektorindex wurde nicht neu erstellt: Dafür sind {needed} freier Speicherplatz nötig, aber nur {free} sind frei.</translation>
     </message>
     <message>
         <source>The vector server {server} answers with status {status}.</source>
-        <translation>Der Vektor-Server {server} antwortet mit dem Status {status}.</translation>
+        <translation>Der Vektorserver {server} antwortet mit dem Status {status}.</translation>
     </message>
     <message>
         <source>The vector server {server} cannot be reached ({reason}).</source>
-        <translation>Der Vektor-Server {server} ist nicht zu erreichen ({reason}).</translation>
+        <translation>Der Vektorserver {server} ist nicht erreichbar ({reason}).</translation>
     </message>
     <message>
         <source>The vector server {server} refuses the token.</source>
-        <translation>Der Vektor-Server {server} weist das Token zurück.</translation>
+        <translation>Der Vektorserver {server} lehnt das Token ab.</translation>
     </message>
     <message>
         <source>The weights in {file} are not a complete safetensors file ({reason}).</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
-        <translation>Diese Datei wäre entpackt größer als {limit_mb} MB.</translation>
+        <translation>Diese Datei wäre entpackt größer als {limit_mb}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Your settings in {file} could not be read.</source>
@@ -3131,31 +3131,31 @@
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation>{address} ist keine gültige Adresse eines Vektor-Servers. Verwenden Sie die Form https://host:port.</translation>
+        <translation>{address} ist keine gültige Adresse eines Vektorservers. Verwenden Sie die Form https://host:port.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
-        <translation>{count} Zählungen von Textstellen waren falsch und wurden berichtigt.</translation>
+        <translation>{count}&#xa0;Zählungen von Textstellen waren falsch und wurden berichtigt.</translation>
     </message>
     <message>
         <source>{count} damaged passages were removed.</source>
-        <translation>{count} beschädigte Textstellen wurden entfernt.</translation>
+        <translation>{count}&#xa0;beschädigte Textstellen wurden entfernt.</translation>
     </message>
     <message>
         <source>{count} damaged texts were restored.</source>
-        <translation>{count} beschädigte Texte wurden wiederhergestellt.</translation>
+        <translation>{count}&#xa0;beschädigte Texte wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>{count} damaged vectors were restored.</source>
-        <translation>{count} beschädigte Vektoren wurden wiederhergestellt.</translation>
+        <translation>{count}&#xa0;beschädigte Vektoren wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>{count} files are read again.</source>
-        <translation>{count} Dateien werden neu gelesen.</translation>
+        <translation>{count}&#xa0;Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>{count} folders could not be read, such as {folder}. Their results are kept.</source>
-        <translation>{count} Ordner konnten nicht gelesen werden, etwa {folder}. Ihre Ergebnisse bleiben erhalten.</translation>
+        <translation>{count}&#xa0;Ordner konnten nicht gelesen werden, etwa {folder}. Ihre Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>{count} of {total} pages contain no text. They are probably scans or images.</source>
@@ -3163,19 +3163,19 @@
     </message>
     <message>
         <source>{count} passages of this file could not be embedded. They are found by words only.</source>
-        <translation>{count} Stellen dieser Datei konnten nicht nach Bedeutung indexiert werden. Sie sind nur über Wörter zu finden.</translation>
+        <translation>{count}&#xa0;Textstellen dieser Datei konnten nicht nach Bedeutung indexiert werden. Sie sind nur über Wörter zu finden.</translation>
     </message>
     <message>
         <source>{count} texts had a wrong embedding state, which was corrected.</source>
-        <translation>{count} Texte hatten einen falschen Indexierungsstand, der berichtigt wurde.</translation>
+        <translation>{count}&#xa0;Texte hatten einen falschen Indexierungsstand, der berichtigt wurde.</translation>
     </message>
     <message>
         <source>{count} texts were wrongly marked as having words or none; corrected.</source>
-        <translation>{count} Texte waren fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
+        <translation>Bei {count}&#xa0;Texten war falsch vermerkt, ob sie Wörter enthalten; das wurde berichtigt.</translation>
     </message>
     <message>
         <source>{count} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation>{count} unbrauchbare Vektoren wurden entfernt; sie werden bei Bedarf neu berechnet.</translation>
+        <translation>{count}&#xa0;unbrauchbare Vektoren wurden entfernt; sie werden bei Bedarf neu berechnet.</translation>
     </message>
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>{file} has too many files to be a model.</source>
-        <translation>{file} hat zu viele Dateien für ein Modell.</translation>
+        <translation>{file} enthält zu viele Dateien für ein Modell.</translation>
     </message>
     <message>
         <source>{file} is a database of another program.</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>{file} is larger than the limit for such files ({limit_mb} MB).</source>
-        <translation>{file} ist größer als die Grenze für solche Dateien ({limit_mb} MB).</translation>
+        <translation>{file} ist größer als das Limit für solche Dateien ({limit_mb}&#xa0;MB).</translation>
     </message>
     <message>
         <source>{file} is not a supported model archive.</source>
@@ -3211,11 +3211,11 @@
     </message>
     <message>
         <source>{file} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation>{file} wäre entpackt weit größer als ein Modell. Nichts wurde importiert.</translation>
+        <translation>{file} wäre entpackt weit größer als ein Modell. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>{file} would write outside its own folder ({path}). Nothing was imported.</source>
-        <translation>{file} würde außerhalb des eigenen Ordners schreiben ({path}). Nichts wurde importiert.</translation>
+        <translation>{file} würde außerhalb des eigenen Ordners schreiben ({path}). Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>{folder} cannot be indexed.</source>
@@ -3231,11 +3231,11 @@
     </message>
     <message>
         <source>{folder} has too many files to look for a model in.</source>
-        <translation>{folder} hat zu viele Dateien, um darin nach einem Modell zu suchen.</translation>
+        <translation>{folder} enthält zu viele Dateien, um darin nach einem Modell zu suchen.</translation>
     </message>
     <message>
         <source>{folder} is inside {outer}, which is searched too.</source>
-        <translation>{folder} liegt in {outer}, das ebenfalls durchsucht wird.</translation>
+        <translation>{folder} liegt in {outer}; dieser Ordner wird ebenfalls durchsucht.</translation>
     </message>
     <message>
         <source>{folder} is not indexed.</source>
@@ -3243,15 +3243,15 @@
     </message>
     <message>
         <source>{folder} was not created by this program.</source>
-        <translation>{folder} wurde nicht von diesem Programm angelegt.</translation>
+        <translation>{folder} wurde nicht von diesem Programm erstellt.</translation>
     </message>
     <message>
         <source>{folder} was not created by {app} and contains no usable model, so it is not changed.</source>
-        <translation>{folder} wurde nicht von {app} angelegt und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
+        <translation>{folder} wurde nicht von {app} erstellt und enthält kein verwendbares Modell; der Ordner bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>{folder} was not created by {app} and is not empty.</source>
-        <translation>{folder} wurde nicht von {app} angelegt und ist nicht leer.</translation>
+        <translation>{folder} wurde nicht von {app} erstellt und ist nicht leer.</translation>
     </message>
     <message>
         <source>{link} is a link to a folder inside {folder}, so its files would be indexed twice.</source>
@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>{model} could not be started. The log has details. {previous} is still used.</source>
-        <translation>{model} konnte nicht gestartet werden. Näheres steht im Protokoll. {previous} wird weiter verwendet.</translation>
+        <translation>{model} konnte nicht gestartet werden. Details stehen im Protokoll. {previous} wird weiter verwendet.</translation>
     </message>
     <message>
         <source>{model} fails, so the previous model is still used. The log has details.</source>
-        <translation>{model} scheitert; deshalb wird das vorherige Modell weiter verwendet. Näheres steht im Protokoll.</translation>
+        <translation>{model} funktioniert nicht; deshalb wird das vorherige Modell weiter verwendet. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>{model} is starting. Until then, {previous} is used.</source>
@@ -3287,19 +3287,19 @@
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
-        <translation>{name} hat seine Gewichte als Pickle ({file}), das Code enthalten kann und nicht geladen wird.</translation>
+        <translation>Die Gewichte von {name} liegen im Pickle-Format vor ({file}); es kann Code enthalten und wird nicht geladen.</translation>
     </message>
     <message>
         <source>{name} is not in the index.</source>
-        <translation>{name} ist nicht im Index.</translation>
+        <translation>{name} befindet sich nicht im Index.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation>{path} ist eine Datei, kein Ordner.</translation>
+        <translation>{path} ist eine Datei und kein Ordner.</translation>
     </message>
     <message>
         <source>{path} is not in a folder created by {app}, so it is not changed.</source>
-        <translation>{path} liegt nicht in einem Ordner, den {app} angelegt hat, und bleibt deshalb unverändert.</translation>
+        <translation>{path} liegt nicht in einem von {app} erstellten Ordner und bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>{path} no longer exists.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>{server} has a different {file} than was downloaded before for the same version of {model}.</source>
-        <translation>{server} hat eine andere Datei {file}, als zuvor für dieselbe Version von {model} geladen wurde.</translation>
+        <translation>{server} hat eine andere Datei {file}, als zuvor für dieselbe Version von {model} heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>{server} has different weights for {model} than its authors published.</source>
@@ -3327,23 +3327,23 @@
     </message>
     <message>
         <source>More than 100 languages</source>
-        <translation>Mehr als 100 Sprachen</translation>
+        <translation>Mehr als 100&#xa0;Sprachen</translation>
     </message>
     <message>
         <source>Move it away yourself if you do not need it.</source>
-        <translation>Verschieben Sie es selbst, wenn Sie es nicht brauchen.</translation>
+        <translation>Verschieben Sie es selbst, wenn Sie es nicht benötigen.</translation>
     </message>
     <message>
         <source>Move that file away and start again.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu.</translation>
+        <translation>Verschieben Sie diese Datei und starten Sie neu.</translation>
     </message>
     <message>
         <source>Open it from your file manager.</source>
-        <translation>Öffnen Sie sie aus Ihrem Dateimanager.</translation>
+        <translation>Öffnen Sie sie in Ihrem Dateimanager.</translation>
     </message>
     <message>
         <source>Open it in a newer program and save it as docx or odt.</source>
-        <translation>Öffnen Sie sie in einem neueren Programm, und speichern Sie sie als docx oder odt.</translation>
+        <translation>Öffnen Sie sie in einem neueren Programm und speichern Sie sie als docx oder odt.</translation>
     </message>
     <message>
         <source>Or import the model from a folder or a file.</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
+        <translation>Erhöhen Sie das Größenlimit in den Einstellungen oder teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -3383,11 +3383,11 @@
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
-        <translation>Benennen Sie es um, wenn Sie es nicht brauchen.</translation>
+        <translation>Benennen Sie es um, wenn Sie es nicht benötigen.</translation>
     </message>
     <message>
         <source>Rename it, or choose another folder for the index.</source>
-        <translation>Benennen Sie es um, oder wählen Sie einen anderen Ordner für den Index.</translation>
+        <translation>Benennen Sie es um oder wählen Sie einen anderen Ordner für den Index.</translation>
     </message>
     <message>
         <source>Rename or move it, then try again.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
-        <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
+        <translation>Führen Sie `desktop-search settings restore` (ihre letzte intakte Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
@@ -3407,23 +3407,23 @@
     </message>
     <message>
         <source>Split the file, or raise the memory limit in the settings.</source>
-        <translation>Teilen Sie die Datei, oder heben Sie die Speichergrenze in den Einstellungen an.</translation>
+        <translation>Teilen Sie die Datei auf oder erhöhen Sie das Arbeitsspeicherlimit in den Einstellungen.</translation>
     </message>
     <message>
         <source>Split the file, or raise the time limit in the settings.</source>
-        <translation>Teilen Sie die Datei, oder heben Sie die Zeitgrenze in den Einstellungen an.</translation>
+        <translation>Teilen Sie die Datei auf oder erhöhen Sie das Zeitlimit in den Einstellungen.</translation>
     </message>
     <message>
         <source>50 languages</source>
-        <translation>50 Sprachen</translation>
+        <translation>50&#xa0;Sprachen</translation>
     </message>
     <message>
         <source>94 languages</source>
-        <translation>94 Sprachen</translation>
+        <translation>94&#xa0;Sprachen</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {endings}.</source>
-        <translation>Wählen Sie einen Ordner mit einem Modell, oder eine Datei, die auf {endings} endet.</translation>
+        <translation>Wählen Sie einen Ordner mit einem Modell oder eine Datei, die auf {endings} endet.</translation>
     </message>
     <message>
         <source>English</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Install the package {package} {version} again, or choose another model in Settings.</source>
-        <translation>Installieren Sie das Paket {package} {version} neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+        <translation>Installieren Sie das Paket {package} {version} neu oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
+        <translation>Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The file is read instead.</source>
@@ -3447,11 +3447,11 @@
     </message>
     <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
-        <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
+        <translation>Das Modell enthält zu viele Dateien oder eine viel zu große Konfigurations- oder Vokabulardatei.</translation>
     </message>
     <message>
         <source>The new disk may be faulty.</source>
-        <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
+        <translation>Der neue Datenträger ist möglicherweise fehlerhaft.</translation>
     </message>
     <message>
         <source>The settings are too long to be saved.</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>There is no good copy of your settings.</source>
-        <translation>Es gibt keine brauchbare Kopie Ihrer Einstellungen.</translation>
+        <translation>Es gibt keine intakte Kopie Ihrer Einstellungen.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>This passage is no longer in the index.</source>
-        <translation>Diese Stelle ist nicht mehr im Index.</translation>
+        <translation>Diese Textstelle ist nicht mehr im Index.</translation>
     </message>
     <message>
         <source>Try again when that is done.</source>
-        <translation>Versuchen Sie es danach noch einmal.</translation>
+        <translation>Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {folder}.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation>Gilt für alle Ordner. Änderungen lösen einen neuen Durchgang aus.</translation>
+        <translation>Gilt für alle Ordner. Nach Änderungen werden die Ordner neu abgeglichen.</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation>*.bak schließt alle Dateien mit dieser Endung aus, Archive/ alle Ordner dieses Namens und ein vollständiger Pfad genau diesen Ordner. ** steht für beliebig viele Ordner, und ! nimmt etwas wieder auf.</translation>
+        <translation>*.bak schließt alle Dateien mit dieser Endung aus, Archive/ alle Ordner dieses Namens und ein vollständiger Pfad genau diesen Ordner. ** steht für beliebig viele Ordner, und ! hebt einen Ausschluss auf.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation>Kein gültiges Muster, nicht beachtet: {lines}</translation>
+        <translation>Kein gültiges Muster, ignoriert: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Opening {name} at page {page}</source>
-        <translation>{name} wird bei Seite {page} geöffnet</translation>
+        <translation>{name} wird auf Seite {page} geöffnet</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation>Jede Datei wird in ihrem Programm geöffnet.</translation>
+        <translation>Jede Datei wird in ihrem Standardprogramm geöffnet.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3615,7 +3615,7 @@
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
-        <translation>Mehr zeigen</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3629,11 +3629,11 @@
     <name>FirstModelCard</name>
     <message>
         <source>One moment: the search engine is starting.</source>
-        <translation>Einen Moment: die Suchmaschine startet.</translation>
+        <translation>Einen Moment, die Suchmaschine wird gestartet.</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation>Andere Modelle</translation>
+        <translation>Andere Modelle anzeigen</translation>
     </message>
     <message>
         <source>All models, and import…</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Rescan</source>
-        <translation>Durchsehen</translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
@@ -3656,19 +3656,19 @@
     </message>
     <message>
         <source>Rescan {folder}</source>
-        <translation>{folder} durchsehen</translation>
+        <translation>{folder} abgleichen</translation>
     </message>
     <message>
         <source>More for {folder}</source>
-        <translation>Mehr zu {folder}</translation>
+        <translation>Weitere Aktionen für {folder}</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Im Dateimanager zeigen</translation>
+        <translation>Im Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Read all files again…</source>
-        <translation>Alle Dateien neu lesen…</translation>
+        <translation>Alle Dateien neu einlesen…</translation>
     </message>
     <message>
         <source>Remove from search…</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation>Liegt in {folder}, das ebenfalls durchsucht wird. Jede Datei wird einmal aufgeführt.</translation>
+        <translation>Liegt in {folder}; dieser Ordner wird ebenfalls durchsucht. Jede Datei wird nur einmal aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Size of the files that are indexed</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
-        <translation>{indexed} indexiert, {unread} noch nicht gelesen, {skipped} ohne Text, {failed} nicht lesbar, {ignored} übergangen</translation>
+        <translation>{indexed} indexiert, {unread} noch nicht gelesen, {skipped} ohne Text, {failed} nicht lesbar, {ignored} ignoriert</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation>Ordner fügen Sie auf der Seite „Ordner“ hinzu oder entfernen sie dort.</translation>
+        <translation>Ordner können Sie auf der Seite „Ordner“ hinzufügen und entfernen.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation>Alle durchsehen</translation>
+        <translation>Alle abgleichen</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation>Fragen Sie mit eigenen Worten, in rund hundert Sprachen. Genaue Wörter zählen auch.</translation>
+        <translation>Fragen Sie mit eigenen Worten, in rund hundert Sprachen. Auch wörtliche Treffer zählen.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation>Nichts verlässt dieses Gerät</translation>
+        <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation>Wählen Sie Ordner zum Durchsuchen</translation>
+        <translation>Zu durchsuchende Ordner wählen</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
@@ -3816,22 +3816,22 @@
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation>Derselbe Ordner wie {folder}. Er wird einmal indexiert.</translation>
+        <translation>Derselbe Ordner wie {folder}. Er wird nur einmal indexiert.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation>In {folder} enthalten. Er wird einmal indexiert.</translation>
+        <translation>Bereits in {folder} enthalten. Er wird nur einmal indexiert.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
-        <translation>Lesen, Indexieren und Suchen geschehen hier. Kein Konto, keine Cloud.</translation>
+        <translation>Lesen, Indexieren und Suchen finden nur hier statt. Kein Konto, keine Cloud.</translation>
     </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation>Grenze angehoben. Die Dateien werden neu gelesen.</translation>
+        <translation>Limit erhöht. Die Dateien werden neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Show problems</source>
-        <translation>Probleme zeigen</translation>
+        <translation>Probleme anzeigen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Ignored: {files}.</source>
-        <translation>Übergangen: {files}.</translation>
+        <translation>Ignoriert: {files}.</translation>
     </message>
     <message>
         <source>Language model: {name}</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation>{n} Dimensionen</translation>
+        <translation>{n}&#xa0;Dimensionen</translation>
     </message>
     <message>
         <source>on {device}</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation>Eine Textdatei als Anlage zu einem Fehlerbericht. Sie enthält keine Dateiinhalte.</translation>
+        <translation>Eine Textdatei zum Anhängen an eine Fehlermeldung. Sie enthält keine Dateiinhalte.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
@@ -3920,42 +3920,42 @@
     <name>HistoryCard</name>
     <message>
         <source>Recent searches</source>
-        <translation>Letzte Suchen</translation>
+        <translation>Suchverlauf</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation>Letzte Suchen vergessen</translation>
+        <translation>Suchverlauf löschen</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
-        <translation>Verlauf merken Suchanfragen vergessen löschen</translation>
+        <translation>Verlauf Suchverlauf speichern merken Suchanfragen vergessen löschen</translation>
     </message>
     <message>
         <source>Remove from saved searches</source>
-        <translation>Aus den gemerkten Suchen nehmen</translation>
+        <translation>Aus gespeicherten Suchen entfernen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation>Diese Suche merken</translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Remove from saved searches (Ctrl+D)</source>
-        <translation>Aus den gemerkten Suchen nehmen (Strg+D)</translation>
+        <translation>Aus gespeicherten Suchen entfernen (Strg+D)</translation>
     </message>
     <message>
         <source>Save this search (Ctrl+D)</source>
-        <translation>Diese Suche merken (Strg+D)</translation>
+        <translation>Suche speichern (Strg+D)</translation>
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation>{name} wurde aus den gemerkten Suchen entfernt.</translation>
+        <translation>„{name}“ wurde aus den gespeicherten Suchen entfernt.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation>Suche gemerkt.</translation>
+        <translation>Suche gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Rename saved search</source>
-        <translation>Gemerkte Suche umbenennen</translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3982,11 +3982,11 @@
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation>Suchen Sie aus jedem Programm: Tippen, Enter öffnet eine Datei, Esc schließt.</translation>
+        <translation>Suchen Sie aus jedem Programm heraus: Begriff eingeben, mit Enter öffnen, mit Esc schließen.</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation>Wenn ein Tastenkürzel hier nicht verfügbar ist, weisen Sie diesem Befehl eines in den Einstellungen Ihrer Arbeitsumgebung zu:</translation>
+        <translation>Wenn ein Tastenkürzel hier nicht verfügbar ist, weisen Sie diesem Befehl in den Einstellungen Ihrer Desktopumgebung eines zu:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3998,23 +3998,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation>Von Ihrer Arbeitsumgebung zugewiesen: {keys}</translation>
+        <translation>Von Ihrer Desktopumgebung zugewiesen: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation>Wird bereits von einem anderen Programm benutzt. Wählen Sie ein anderes Tastenkürzel.</translation>
+        <translation>Wird bereits von einem anderen Programm verwendet. Wählen Sie ein anderes Tastenkürzel.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation>Von Ihrer Arbeitsumgebung nicht erlaubt. Wählen Sie ein anderes Tastenkürzel, oder erlauben Sie es in deren Einstellungen.</translation>
+        <translation>Von Ihrer Desktopumgebung nicht erlaubt. Wählen Sie ein anderes Tastenkürzel oder erlauben Sie es in deren Einstellungen.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation>Ihre Arbeitsumgebung unterstützt keine globalen Tastenkürzel. Verwenden Sie den Befehl unten.</translation>
+        <translation>Ihre Desktopumgebung unterstützt keine globalen Tastenkürzel. Verwenden Sie den Befehl unten.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation>Dieses Tastenkürzel ist nicht verwendbar. Kombinieren Sie eine Taste mit Strg, Alt oder beiden.</translation>
+        <translation>Dieses Tastenkürzel kann nicht verwendet werden. Kombinieren Sie eine Taste mit Strg, Alt oder beiden.</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Remove “{name}” from search?</source>
@@ -4041,9 +4041,9 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of “{outer}”.
 
 The files themselves are not changed.</source>
-        <translation>„{name}“ liegt in „{outer}“, das ebenfalls durchsucht wird.
+        <translation>„{name}“ liegt in „{outer}“; dieser Ordner wird ebenfalls durchsucht.
 
-Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche und werden nicht mehr indexiert, bis Sie ihn erneut hinzufügen oder den Eintrag unter „Ausgeschlossen“ entfernen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von „{outer}“ in der Suche.
+Wenn Sie „{name}“ ausschließen, erscheinen seine Dateien nicht mehr in der Suche und werden nicht mehr indexiert, bis Sie den Ordner erneut hinzufügen oder den Eintrag unter „Ausgeschlossen“ entfernen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von „{outer}“ in der Suche.
 
 Die Dateien selbst werden nicht verändert.</translation>
     </message>
@@ -4061,19 +4061,19 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Read all files of “{name}” again?</source>
-        <translation>Alle Dateien von „{name}“ neu lesen?</translation>
+        <translation>Alle Dateien von „{name}“ neu einlesen?</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
+        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weitersuchen.</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation>Seine Dateien erscheinen nicht mehr in der Suche. Die Dateien selbst werden nicht verändert.</translation>
+        <translation>Die Dateien dieses Ordners erscheinen nicht mehr in der Suche. Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation>Darin liegende Ordner, die eigens aufgeführt sind, bleiben in der Suche: {names}.</translation>
+        <translation>Separat aufgeführte Ordner darin bleiben in der Suche: {names}.</translation>
     </message>
     <message>
         <source>Exclude it</source>
@@ -4093,7 +4093,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation>{passages} werden im Hintergrund neu indexiert. Bis dahin wird das jetzige Modell verwendet.</translation>
+        <translation>{passages} werden im Hintergrund neu indexiert. Bis dahin wird das aktuelle Modell verwendet.</translation>
     </message>
     <message>
         <source>All passages</source>
@@ -4117,19 +4117,19 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation>Das Modell wurde geladen.</translation>
+        <translation>Das Modell wurde heruntergeladen.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation>{program} lädt etwa {size} MB von {place}. Über Sie oder Ihre Dateien wird nichts gesendet. Das Netzwerk wird nur für diesen Download benutzt. Unterbrochene Downloads werden fortgesetzt.</translation>
+        <translation>{program} lädt etwa {size}&#xa0;MB von {place} herunter. Über Sie oder Ihre Dateien wird nichts gesendet. Das Netzwerk wird nur für diesen Download benutzt. Unterbrochene Downloads werden fortgesetzt.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation>{model} laden?</translation>
+        <translation>{model} herunterladen?</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Laden</translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4140,7 +4140,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>LanguageCard</name>
     <message>
         <source>Match system</source>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung</translation>
     </message>
 </context>
 <context>
@@ -4166,18 +4166,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation>Grenzen</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation>Dateien, die eine Grenze überschreiten, werden nicht gelesen. Sie sind auf der Seite „Zustand“ aufgeführt.</translation>
+        <translation>Dateien, die ein Limit überschreiten, werden nicht gelesen. Sie sind auf der Seite „Zustand“ aufgeführt.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation>Die Suchmaschine hat angehalten. Neustart…</translation>
+        <translation>Die Suchmaschine wurde beendet. Neustart…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
@@ -4208,7 +4208,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Verkleinern</translation>
+        <translation>Komprimieren</translation>
     </message>
     <message>
         <source>Disk space</source>
@@ -4232,7 +4232,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation>Es gab nichts freizugeben.</translation>
+        <translation>Es konnte kein Speicherplatz freigegeben werden.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
@@ -4248,7 +4248,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Wird in Minuten aus gespeicherten Vektoren neu erstellt. Sie können weiter suchen.</translation>
+        <translation>Lässt sich in wenigen Minuten aus den gespeicherten Vektoren neu erstellen. Sie können weitersuchen.</translation>
     </message>
 </context>
 <context>
@@ -4259,15 +4259,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Zeigen, warum diese Stelle gefunden wurde (Strg+I)</translation>
+        <translation>Anzeigen, warum diese Textstelle gefunden wurde (Strg+I)</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation>Der hervorgehobene Satz ist Ihrer Anfrage am nächsten.</translation>
+        <translation>Der hervorgehobene Satz kommt Ihrer Anfrage am nächsten.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation>Ihre Wörter stehen in Name, Titel oder Überschrift</translation>
+        <translation>Ihre Wörter stehen im Namen, im Titel oder in der Überschrift</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
@@ -4275,11 +4275,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation>Neu geordnet: {n} nach oben</translation>
+        <translation>Neu geordnet: {n}&#xa0;nach oben</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation>Neu geordnet: {n} nach unten</translation>
+        <translation>Neu geordnet: {n}&#xa0;nach unten</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -4290,15 +4290,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation>Vom Sprachmodell benutzter Speicher.</translation>
+        <translation>Vom Sprachmodell belegter Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation>Überschreitet das Sprachmodell seine Grenze, wird es zwischen zwei Portionen neu gestartet. Automatisch: ein Viertel des Speichers dieses Computers.</translation>
+        <translation>Überschreitet das Sprachmodell sein Limit, wird es zwischen zwei Stapeln neu gestartet. Automatisch: ein Viertel des Arbeitsspeichers dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -4317,19 +4317,19 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation>Weiter…</translation>
+        <translation>Fortsetzen…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation>Laden…</translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Download {model}</source>
-        <translation>{model} laden</translation>
+        <translation>{model} herunterladen</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation>Wird geladen</translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4337,7 +4337,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Stop downloading {model}</source>
-        <translation>Laden von {model} anhalten</translation>
+        <translation>Download von {model} anhalten</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation>Für die Suche nach Bedeutung, auf diesem Gerät. Ein neues Modell indexiert alle Dateien im Hintergrund neu; bis dahin wird das jetzige verwendet. Vektoren früherer Modelle bleiben erhalten.</translation>
+        <translation>Ermöglicht die Suche nach Bedeutung auf diesem Computer. Nach einem Modellwechsel werden alle Dateien im Hintergrund neu indexiert; bis dahin wird das bisherige Modell verwendet. Vektoren früherer Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4372,11 +4372,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Model download address</source>
-        <translation>Adresse zum Laden von Modellen</translation>
+        <translation>Adresse für Modelldownloads</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation>Leer lassen für huggingface.co, oder die Adresse eines Spiegels eingeben. Modelle werden nur geladen, wenn Sie es veranlassen.</translation>
+        <translation>Leer lassen für huggingface.co oder die Adresse eines Spiegelservers eingeben. Modelle werden nur heruntergeladen, wenn Sie es veranlassen.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
@@ -4384,14 +4384,14 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation>Laden von</translation>
+        <translation>Downloadquelle</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation>Sie stürzt nach jedem Neustart wieder ab. Näheres steht im Protokoll.</translation>
+        <translation>Sie stürzt nach jedem Neustart wieder ab. Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
@@ -4445,7 +4445,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation>Text zeigen</translation>
+        <translation>Text anzeigen</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4479,7 +4479,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>PauseButton</name>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
@@ -4498,26 +4498,26 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>PortionsCard</name>
     <message>
         <source>All others</source>
-        <translation>Alle übrigen</translation>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation>Indexieren im Hintergrund</translation>
+        <translation>Indexierung im Hintergrund</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation>In diesen Fällen pausiert das Indexieren. Suchen können Sie immer.</translation>
+        <translation>In diesen Fällen pausiert die Indexierung. Suchen können Sie jederzeit.</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
+        <translation>Während Sie den Computer benutzen, bleibt ein Prozessorkern frei.</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation>Ordner werden außerdem bei jedem Start und alle 30 Minuten geprüft.</translation>
+        <translation>Ordner werden außerdem bei jedem Start und alle 30&#xa0;Minuten abgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -4532,11 +4532,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation>Bei Seite {page} öffnen</translation>
+        <translation>Auf Seite {page} öffnen</translation>
     </message>
     <message>
         <source>Open the file at this page in {program}</source>
-        <translation>Die Datei bei dieser Seite in {program} öffnen</translation>
+        <translation>Die Datei auf dieser Seite in {program} öffnen</translation>
     </message>
     <message>
         <source>Open the file (Enter)</source>
@@ -4544,7 +4544,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Passage in context</source>
@@ -4552,15 +4552,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation>Als Text zeigen</translation>
+        <translation>Als Text anzeigen</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation>Wählen Sie ein Ergebnis, um seine Textstelle im Zusammenhang zu sehen.</translation>
+        <translation>Wählen Sie ein Ergebnis, um die Textstelle im Zusammenhang zu sehen.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
-        <translation>Datei in ihrem Ordner zeigen (Strg+Enter)</translation>
+        <translation>Datei in ihrem Ordner anzeigen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -4606,7 +4606,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation>Er enthält den Text und die Namen Ihrer Dateien sowie daraus berechnete Vektoren. Andere Benutzer dieses Computers können ihn nicht lesen, außer Sie verschieben ihn auf ein Laufwerk, das sie lesen können.</translation>
+        <translation>Er enthält den Text und die Namen Ihrer Dateien sowie aus dem Text berechnete Vektoren. Andere Benutzer dieses Computers können ihn nicht lesen, sofern Sie ihn nicht auf ein Laufwerk verschieben, das für sie lesbar ist.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
@@ -4614,11 +4614,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation>Die Suche nach Updates ist aus, solange Sie sie nicht einschalten</translation>
+        <translation>Die Suche nach Updates ist aus, sofern Sie sie nicht einschalten</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation>Wenn Sie auf „Jetzt suchen“ klicken, oder wöchentlich, falls unter „Über“ eingeschaltet, verbindet sich das Programm mit {host}. Gesendet wird nur die Anfrage selbst.</translation>
+        <translation>Wenn Sie auf „Jetzt suchen“ klicken, oder wöchentlich, falls unter „Über“ eingeschaltet, stellt das Programm eine Verbindung zu {host} her. Gesendet wird nur die Anfrage selbst.</translation>
     </message>
     <message>
         <source>No network connections</source>
@@ -4626,7 +4626,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation>Kein Konto, keine Cloud, keine Telemetrie. Die einzige Ausnahme: Das Laden eines Sprachmodells stellt eine Verbindung zu huggingface.co oder dem von Ihnen eingestellten Spiegel her und sendet nichts über Sie oder Ihre Dateien.</translation>
+        <translation>Kein Konto, keine Cloud, keine Telemetrie. Die einzige Ausnahme: Beim Herunterladen eines Sprachmodells wird eine Verbindung zu huggingface.co oder dem von Ihnen eingestellten Spiegelserver hergestellt; über Sie oder Ihre Dateien wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
@@ -4634,11 +4634,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation>Protokolle helfen, Fehler zu finden. Sie können Dateinamen enthalten, aber weder Text aus Ihren Dateien noch Suchen. Sie werden nie gesendet.</translation>
+        <translation>Protokolle helfen, Fehler zu finden. Sie enthalten möglicherweise Dateinamen, aber weder Text aus Ihren Dateien noch Suchanfragen. Sie werden nie gesendet.</translation>
     </message>
     <message>
         <source>Show the logs</source>
-        <translation>Protokolle zeigen</translation>
+        <translation>Protokolle anzeigen</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -4676,7 +4676,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation>Übergangene zeigen</translation>
+        <translation>Ignorierte anzeigen</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4684,15 +4684,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Übergehen</translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Raise limit</source>
-        <translation>Grenze anheben</translation>
+        <translation>Limit erhöhen</translation>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation>Die Grenze anheben, die diese Dateien überschreiten, und sie neu lesen</translation>
+        <translation>Das Limit erhöhen, das diese Dateien überschreiten, und sie neu lesen</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
@@ -4700,7 +4700,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation>Diese Dateien übergehen, bis sie sich ändern</translation>
+        <translation>Diese Dateien bis zur nächsten Änderung ignorieren</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
@@ -4708,11 +4708,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation>{files} übergangen, bis sie sich ändern.</translation>
+        <translation>{files} bis zur nächsten Änderung ignoriert.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation>Keine übergangenen Dateien</translation>
+        <translation>Keine ignorierten Dateien</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
@@ -4724,7 +4724,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -4732,7 +4732,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Stop ignoring</source>
-        <translation>Nicht mehr übergehen</translation>
+        <translation>Nicht mehr ignorieren</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -4754,7 +4754,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>&quot;exact phrase&quot;</source>
-        <translation>&quot;genaue Wendung&quot;</translation>
+        <translation>&quot;genauer Wortlaut&quot;</translation>
     </message>
     <message>
         <source>-word</source>
@@ -4762,7 +4762,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>one OR other</source>
-        <translation>dies OR das</translation>
+        <translation>eines OR anderes</translation>
     </message>
     <message>
         <source>Search syntax</source>
@@ -4770,15 +4770,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation>Stellen mit dieser Wendung kommen zuerst</translation>
+        <translation>Textstellen mit diesem Wortlaut werden zuerst angezeigt</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation>schließt Stellen mit diesem Wort aus</translation>
+        <translation>schließt Textstellen mit diesem Wort aus</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation>Stellen mit einem der beiden Wörter kommen zuerst</translation>
+        <translation>Textstellen mit einem der beiden Wörter werden zuerst angezeigt</translation>
     </message>
     <message>
         <source>- excludes</source>
@@ -4793,7 +4793,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation>Durchsuchen Sie Ihre Dateien nach Bedeutung</translation>
+        <translation>Dateien nach Bedeutung durchsuchen</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4805,7 +4805,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation>Die Suche startet</translation>
+        <translation>Die Suche wird gestartet</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
@@ -4824,7 +4824,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4832,7 +4832,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
@@ -4865,11 +4865,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation>Letzte Suchen und Dateien</translation>
+        <translation>Suchverlauf und zuletzt geänderte Dateien</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation>Letzte Suchen</translation>
+        <translation>Suchverlauf</translation>
     </message>
     <message>
         <source>Recently changed files</source>
@@ -4884,7 +4884,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Include the names and paths of files and folders</source>
-        <translation>Namen und Pfade von Dateien und Ordnern aufnehmen</translation>
+        <translation>Namen und Pfade von Dateien und Ordnern einschließen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4892,7 +4892,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation>Der Bericht enthält Versionen, Anzahlen, Größen, Probleme nach Art, Indexeinstellungen und die letzten Zeilen des Protokolls. Er enthält weder Text aus Ihren Dateien noch Suchen. Namen und Pfade werden durch kurze Hashwerte ersetzt, außer Sie nehmen sie auf. Er bleibt auf diesem Computer, bis Sie ihn senden.</translation>
+        <translation>Der Bericht enthält Versionen, Mengenangaben, Größen, Probleme nach Art, Indexeinstellungen und die letzten Zeilen des Protokolls. Er enthält weder Text aus Ihren Dateien noch Suchanfragen. Namen und Pfade werden durch kurze Hashwerte ersetzt, sofern Sie sie nicht einschließen. Er bleibt auf diesem Computer, bis Sie ihn senden.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4908,11 +4908,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation>Bericht als Anlage zu einem Fehlerbericht</translation>
+        <translation>Diagnosebericht für eine Fehlermeldung</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
-        <translation>Der Bericht konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+        <translation>Der Bericht konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Speicherort.</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4970,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation>Hier wird nichts davon mehr gefunden; die Dateien selbst bleiben unberührt. Sie können das jederzeit unter „Ausgeschlossen“ auf der Seite „Ordner“ zurücknehmen.</translation>
+        <translation>Davon erscheint nichts mehr in der Suche; die Dateien selbst bleiben unverändert. Sie können das jederzeit unter „Ausgeschlossen“ auf der Seite „Ordner“ rückgängig machen.</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -4993,7 +4993,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Groups: {choice}</source>
-        <translation>Gruppen: {choice}</translation>
+        <translation>Gruppierung: {choice}</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5001,7 +5001,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation>Filter neben den Ergebnissen zeigen</translation>
+        <translation>Filter neben den Ergebnissen anzeigen</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5017,7 +5017,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -5025,7 +5025,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation>Ohne Gruppen</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -5044,7 +5044,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>ResultDelegate</name>
     <message>
         <source>other version</source>
-        <translation>andere Fassung</translation>
+        <translation>andere Version</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
-        <translation>Bei Seite {page} öffnen</translation>
+        <translation>Auf Seite {page} öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Hide similar files</source>
@@ -5078,7 +5078,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Find similar passages</source>
-        <translation>Ähnliche Stellen finden</translation>
+        <translation>Ähnliche Textstellen finden</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -5125,18 +5125,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
-        <translation>Gemerkte Suchen</translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation>Weitere gemerkte Suchen</translation>
+        <translation>Weitere gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -5144,14 +5144,14 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation>Neu starten, um die neue Größe anzuwenden.</translation>
+        <translation>Starten Sie neu, um die neue Größe anzuwenden.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Find similar to the clipboard</source>
-        <translation>Ähnliches zur Zwischenablage finden</translation>
+        <translation>Ähnliches zur Zwischenablage suchen</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation>Noch einmal suchen</translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -5177,7 +5177,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation>Durchsuchen Sie Ihre Dateien nach Bedeutung</translation>
+        <translation>Dateien nach Bedeutung durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5185,15 +5185,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>a passage of {title}</source>
-        <translation>eine Stelle aus {title}</translation>
+        <translation>Textstelle aus {title}</translation>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation>Wählen Sie Ordner zum Durchsuchen. Dateien sind zu finden, sobald sie gelesen sind.</translation>
+        <translation>Wählen Sie zu durchsuchende Ordner. Dateien lassen sich finden, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation>Geben Sie Wörter oder eine Frage ein, in einer beliebigen Sprache. Dateien in anderen Sprachen werden auch gefunden.</translation>
+        <translation>Geben Sie Wörter oder eine Frage in einer beliebigen Sprache ein. Auch Dateien in anderen Sprachen werden gefunden.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5205,11 +5205,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Search your files</source>
-        <translation>Durchsuchen Sie Ihre Dateien</translation>
+        <translation>Dateien durchsuchen</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
-        <translation>Enter öffnet eine Datei, Strg+Enter zeigt sie in ihrem Ordner, Strg+C kopiert ihren Pfad.</translation>
+        <translation>Enter öffnet eine Datei, Strg+Enter zeigt sie in ihrem Ordner an, Strg+C kopiert ihren Pfad.</translation>
     </message>
     <message>
         <source>Go to folders</source>
@@ -5220,19 +5220,19 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>SearchesView</name>
     <message>
         <source>Saved searches</source>
-        <translation>Gemerkte Suchen</translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation>Letzte Suchen vergessen</translation>
+        <translation>Suchverlauf löschen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation>Letzte Suchen</translation>
+        <translation>Suchverlauf</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5272,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
+        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage und ordnet die Ergebnisse nach weniger als einer halben Sekunde neu. Nicht unterstützte Sprachen werden übersprungen.</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
@@ -5292,7 +5292,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Certificate of the vector server</source>
-        <translation>Zertifikat des Vektor-Servers</translation>
+        <translation>Zertifikat des Vektorservers</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5320,7 +5320,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Exclude secrets, such as private keys and passwords</source>
-        <translation>Geheimnisse wie private Schlüssel und Passwörter ausschließen</translation>
+        <translation>Vertrauliche Dateien wie private Schlüssel und Passwörter ausschließen</translation>
     </message>
     <message>
         <source>Exclude system folders and caches</source>
@@ -5336,7 +5336,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation>Grenze der Dateigröße (MB)</translation>
+        <translation>Limit der Dateigröße (MB)</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
@@ -5348,7 +5348,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Group results by</source>
-        <translation>Ergebnisse gruppieren nach</translation>
+        <translation>Gruppierung der Ergebnisse</translation>
     </message>
     <message>
         <source>Hidden files and folders</source>
@@ -5388,7 +5388,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
+        <translation>Sprache dieses Programms. Dateien werden unabhängig von dieser Auswahl in jeder Sprache gefunden.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5396,31 +5396,31 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
+        <translation>Vermutlich vertrauliche Dateien: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Memory limit for one file (MB)</source>
-        <translation>Speichergrenze je Datei (MB)</translation>
+        <translation>Arbeitsspeicherlimit je Datei (MB)</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation>Speichergrenze des Sprachmodells</translation>
+        <translation>Arbeitsspeicherlimit des Sprachmodells</translation>
     </message>
     <message>
         <source>Memory limit of the language model (MB)</source>
-        <translation>Speichergrenze des Sprachmodells (MB)</translation>
+        <translation>Arbeitsspeicherlimit des Sprachmodells (MB)</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation>Speicher je Datei</translation>
+        <translation>Arbeitsspeicher je Datei</translation>
     </message>
     <message>
         <source>Mirror for model downloads</source>
-        <translation>Spiegel zum Laden von Modellen</translation>
+        <translation>Spiegelserver für Modelldownloads</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -5436,7 +5436,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
+        <translation>Bei Problemen benachrichtigen, etwa wenn der Datenträger voll ist</translation>
     </message>
     <message>
         <source>On battery</source>
@@ -5448,7 +5448,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
-        <translation>Im Vollbild pausieren</translation>
+        <translation>Im Vollbildmodus pausieren</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
@@ -5484,15 +5484,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
+        <translation>Der Suchverlauf wird nur auf diesem Computer gespeichert. Gespeicherte Suchen bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
+        <translation>Suchverlauf speichern</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
+        <translation>Führt das Sprachmodell aus. Bei einer Änderung wird das Modell neu geladen.</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
@@ -5508,23 +5508,23 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation>Dateien in der GNOME-Suche zeigen</translation>
+        <translation>Dateien in der GNOME-Suche anzeigen</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation>Dateien in KRunner zeigen</translation>
+        <translation>Dateien in KRunner anzeigen</translation>
     </message>
     <message>
         <source>Show icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation>Schnellsuche zeigen oder ausblenden</translation>
+        <translation>Schnellsuche anzeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5532,11 +5532,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
+        <translation>Größe von Text und Bedienelementen, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
         <source>Sort results by</source>
-        <translation>Ergebnisse sortieren nach</translation>
+        <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
@@ -5556,7 +5556,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Time limit for one file (seconds)</source>
-        <translation>Zeitgrenze je Datei (Sekunden)</translation>
+        <translation>Zeitlimit je Datei (Sekunden)</translation>
     </message>
     <message>
         <source>Unload the language model after (minutes)</source>
@@ -5564,19 +5564,19 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation>Sprachmodell entladen nach Leerlauf von</translation>
+        <translation>Sprachmodell bei Leerlauf entladen nach</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+        <translation>Bei Abwesenheit alle Prozessorkerne nutzen</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
-        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
+        <translation>Bei Abwesenheit alle Prozessorkerne nutzen</translation>
     </message>
     <message>
         <source>Vector server</source>
-        <translation>Vektor-Server</translation>
+        <translation>Vektorserver</translation>
     </message>
     <message>
         <source>When I close the window</source>
@@ -5588,7 +5588,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation>Solange ein Programm im Vollbild ist</translation>
+        <translation>Solange ein Programm im Vollbildmodus läuft</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({reason}). Choose another place.</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Wählen Sie einen anderen Speicherort.</translation>
     </message>
     <message>
         <source>Settings saved as {name}</source>
@@ -5635,11 +5635,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation>Keine Einstellung weicht von den jetzigen ab.</translation>
+        <translation>Keine Einstellung weicht von den aktuellen ab.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation>Vorsicht: Diese Einstellungen können mehr Ihrer Dateien indexieren:</translation>
+        <translation>Vorsicht: Durch diese Einstellungen werden möglicherweise mehr Ihrer Dateien indexiert:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
@@ -5647,11 +5647,11 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation>Letzte Suchen werden nicht mehr gemerkt, und vorhandene werden vergessen.</translation>
+        <translation>Der Suchverlauf wird nicht mehr gespeichert, und der vorhandene wird gelöscht.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation>Unbekannte Einstellungen, nicht beachtet: {names}</translation>
+        <translation>Unbekannte Einstellungen, ignoriert: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
@@ -5667,7 +5667,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben erhalten. Ausschlussmuster werden ebenfalls zurückgesetzt. Exportieren Sie die Einstellungen vorher, wenn Sie sie später wiederherstellen möchten.</translation>
+        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben erhalten. Ausschlussmuster werden ebenfalls zurückgesetzt. Exportieren Sie die Einstellungen zuvor, wenn Sie sie später wiederherstellen möchten.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
@@ -5706,23 +5706,23 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>size too large timeout big files skip</source>
-        <translation>Größe zu groß Zeit große Dateien überspringen</translation>
+        <translation>Größe zu groß Limit Grenze Zeit große Dateien überspringen</translation>
     </message>
     <message>
         <source>AI embedding language download offline mirror network</source>
-        <translation>KI Embedding Sprache laden offline Spiegel Netz</translation>
+        <translation>KI Embedding Sprache laden herunterladen Download offline Spiegel Spiegelserver Netz</translation>
     </message>
     <message>
         <source>rerank ranking relevance quality sort second model</source>
-        <translation>rerank Rangfolge Relevanz Güte sortieren zweites Modell</translation>
+        <translation>rerank Rangfolge Relevanz Qualität Güte sortieren zweites Modell</translation>
     </message>
     <message>
         <source>GPU graphics card CUDA processor hardware speed fast</source>
-        <translation>GPU Grafikkarte CUDA Prozessor Hardware Tempo schnell</translation>
+        <translation>GPU Grafikkarte CUDA Prozessor Hardware Tempo Geschwindigkeit schnell</translation>
     </message>
     <message>
         <source>RAM unload idle free</source>
-        <translation>RAM entladen Ruhe frei</translation>
+        <translation>RAM Arbeitsspeicher entladen Leerlauf frei</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>
@@ -5741,7 +5741,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation>Die Fenstereinstellungen in {file} konnten nicht gelesen werden. Ihre letzte brauchbare Kopie oder die Standardeinstellungen werden verwendet, und die unlesbare Datei bleibt daneben erhalten.</translation>
+        <translation>Die Fenstereinstellungen in {file} konnten nicht gelesen werden. Ihre letzte intakte Kopie oder die Standardeinstellungen werden verwendet, und die unlesbare Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5790,7 +5790,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -5817,14 +5817,14 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>similar to {name}</source>
-        <translation>ähnlich wie {name}</translation>
+        <translation>Ähnlich wie: {name}</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation>Tempo des Indexierens</translation>
+        <translation>Indexierungsgeschwindigkeit</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
@@ -5840,7 +5840,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation>Jetzt {now}, Höchstwert {most}</translation>
+        <translation>Jetzt {now}, Spitze {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5855,7 +5855,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation>Fortschritt des Indexierens</translation>
+        <translation>Indexierungsfortschritt</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5881,18 +5881,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation>Suche in Ihrer Arbeitsumgebung</translation>
+        <translation>Suche in Ihrer Desktopumgebung</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation>Zeigt Ihre Dateien in der Suche der Arbeitsumgebung, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
+        <translation>Zeigt Ihre Dateien in der Suche der Desktopumgebung an, solange Desktop Search läuft. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5908,7 +5908,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME braucht eine Datei in einem Systemordner. Führen Sie dies einmal in einem Terminal aus, melden Sie sich dann ab und wieder an:</translation>
+        <translation>GNOME benötigt eine Datei in einem Systemordner. Führen Sie diesen Befehl einmal in einem Terminal aus und melden Sie sich dann ab und wieder an:</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +5923,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
@@ -5965,7 +5965,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation>Verbindet sich mit {host}. Gesendet wird nur die Anfrage selbst. Nichts wird heruntergeladen oder installiert.</translation>
+        <translation>Stellt eine Verbindung zu {host} her. Gesendet wird nur die Anfrage selbst. Es wird nichts heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5992,7 +5992,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation>Bereit zum Indexieren</translation>
+        <translation>Bereit zur Indexierung</translation>
     </message>
     <message>
         <source>Skip setup</source>
@@ -6008,15 +6008,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation>Für die Suche nach Bedeutung, auf diesem Gerät. Für die meisten empfohlen. Sie können es jederzeit ändern.</translation>
+        <translation>Das Sprachmodell ermöglicht die Suche nach Bedeutung auf diesem Computer. Die Vorauswahl eignet sich für die meisten. Sie können sie jederzeit ändern.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation>Wählen Sie Ordner zum Durchsuchen</translation>
+        <translation>Zu durchsuchende Ordner wählen</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation>Indexieren im Hintergrund</translation>
+        <translation>Indexierung im Hintergrund</translation>
     </message>
     <message>
         <source>Start with these settings</source>
@@ -6028,15 +6028,15 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation>Das Indexieren beginnt, wenn Sie auf „Starten“ klicken. Währenddessen können Sie suchen.</translation>
+        <translation>Die Indexierung beginnt, wenn Sie auf „Starten“ klicken. Währenddessen können Sie suchen.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation>Vor der letzten Seite wird nichts indexiert. Wenn Sie die Einrichtung überspringen, wird nichts indexiert, bis Sie auf der Seite „Ordner“ einen Ordner hinzufügen.</translation>
+        <translation>Die Indexierung beginnt erst nach dem letzten Schritt. Wenn Sie die Einrichtung überspringen, wird nichts indexiert, bis Sie auf der Seite „Ordner“ einen Ordner hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation>Es wird nichts indexiert, bevor Sie auf „Starten“ klicken.</translation>
+        <translation>Die Indexierung beginnt erst, wenn Sie auf „Starten“ klicken.</translation>
     </message>
 </context>
 </TS>

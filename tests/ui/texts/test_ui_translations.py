@@ -197,8 +197,8 @@ def test_patterns_are_read_from_the_left_in_every_language(speaking: QApplicatio
 
 def test_a_language_is_spoken_from_the_choice_on(speaking: QApplication) -> None:
     assert install(speaking, "de") == "de"
-    assert files_text(1) == "1 Datei"
-    assert files_text(1204) == "1.204 Dateien"
+    assert files_text(1) == "1\u00a0Datei"
+    assert files_text(1204) == "1.204\u00a0Dateien"
     assert install(speaking, "ru") == "ru"
     assert [files_text(n).split()[-1] for n in (1, 3, 5)] == ["файл", "файла", "файлов"]
     assert speaking.layoutDirection() == Qt.LayoutDirection.LeftToRight
@@ -249,9 +249,9 @@ def test_sentences_end_and_keys_are_called_as_the_language_has_it(
     install(speaking, "de")
     window = MainWindow(app_paths, make_client(), theme, first_start=False)
     window.search.box.setText("Miete")
-    assert window.history.star.toolTip() == "Diese Suche merken (Strg+D)"
+    assert window.history.star.toolTip() == "Suche speichern (Strg+D)"
     window.history.history.save("Miete", "Miete")
-    assert window.history.star.toolTip() == "Aus den gemerkten Suchen nehmen (Strg+D)"
+    assert window.history.star.toolTip() == "Aus gespeicherten Suchen entfernen (Strg+D)"
     window.deleteLater()
 
 
@@ -350,6 +350,10 @@ def test_chinese_has_its_own_commas_and_brackets() -> None:
         ("ar", ["النموذج اللغوي", "المميّز", "تعذّر", "%"]),
         ("tr", ["veya silin", "iletişim kur", "Küme"]),
         ("zh_CN", ["重新查看", "从目录", "“健康”"]),
+        (
+            "de",
+            ["Indexieren im", "emerkte Such", "bergangen", "Größengrenze", "Arbeitsumgebung", "durchsehen", "Näheres"],
+        ),
     ],
 )
 def test_one_thing_has_one_name(code: str, others: list[str]) -> None:
