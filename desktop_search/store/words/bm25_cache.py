@@ -167,8 +167,7 @@ class BM25Cache:
         return WordScores(self._ids, shares, coverage, names)
 
     def mask(self, within: FilterResult | None) -> Mask | None:
-        """Passages that a search may return; None for all."""
-        self._refresh()
+        """Passages that a search may return, for the scores computed last; None for all."""
         if within is None and not self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             return None
         of = (within, self._revision)
@@ -180,8 +179,7 @@ class BM25Cache:
         return self._allowed[1]
 
     def matching(self, match: str) -> Mask:
-        """Passages that match an FTS5 expression."""
-        self._refresh()
+        """Passages that match an FTS5 expression, for the scores computed last."""
         return self._mask_of(
             _numbers(self._database.value("SELECT group_concat(rowid) FROM words WHERE words MATCH ?", (match,)))
         )

@@ -60,11 +60,11 @@ class WordIndex:
         return self._all_postings.score(terms)
 
     def mask(self, within: FilterResult | None) -> Mask | None:
-        """Passages that a search may return, for `WordScores.best`; None for all."""
+        """Passages that a search may return, for `best` of the scores computed last; None for all."""
         return self._all_postings.mask(within)
 
     def matching(self, match: str) -> Mask:
-        """Passages that match an FTS5 expression."""
+        """Passages that match an FTS5 expression, for `best` of the scores computed last."""
         return self._all_postings.matching(match)
 
     def passages_with(self, match: str, limit: int) -> list[int]:

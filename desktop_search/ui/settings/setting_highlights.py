@@ -115,6 +115,8 @@ def _laid_out(widget: QWidget, text: str, width: float) -> QTextLayout:
     layout = QTextLayout(text, widget.font())
     option = QTextOption()
     option.setTextDirection(widget.layoutDirection())
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()

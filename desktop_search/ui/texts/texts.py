@@ -185,7 +185,7 @@ def exact_match_text() -> str:
 
 def contains_text(hit: PassageHit) -> str:
     """'Contains "whiteboard"'; empty if the passage has no word of the query."""
-    words = [tr('"{word}"').format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
+    words = [isolated(tr('"{word}"').format(word=printable_text(word))) for word in hit.matched_words[:SHOWN_WORDS]]
     if len(hit.matched_words) > SHOWN_WORDS:
         words.append("…")
     return tr("Contains {words}").format(words=listed(words)) if words else ""

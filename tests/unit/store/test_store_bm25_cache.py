@@ -144,6 +144,17 @@ def test_new_passages_are_found_without_reading_the_lists_again(filled, monkeypa
     assert len(ranked(catalog, '"zebras"')) == 1
 
 
+def test_passages_that_are_added_during_a_search_do_not_disturb_it(filled):
+    catalog = filled.catalog
+    scores = catalog.words.score(terms('"search"'))
+    before = [match.passage_id for match in scores.best(ALL)]
+    filled.put("new.txt", "A new search.", "And another.")
+    folder = catalog.selections.restrict(Selection(Filters(names=("*.txt",))))
+    for mask in (catalog.words.mask(folder), catalog.words.matching('"search"')):
+        assert [match.passage_id for match in scores.best(ALL, mask)] == before
+    assert len(ranked(catalog, '"search"')) == len(before) + 1
+
+
 def test_a_file_is_found_by_its_new_name_and_no_more_by_its_old_one(filled):
     catalog = filled.catalog
     added = filled.put("giraffe.txt", "Long necks.")
