@@ -35,7 +35,7 @@ FOUND = [
     ("Termin am 5.3.2024", ["5.3.2024"]),
     ("٠٧٢١ ١٢٣ ٤٥٦٧", ["0721 1234567", "07211234567"]),
 ]
-OTHERS = "The number 1 and 20, 612, 2093, 118 or 44; room 204 in 2024, part 3 of 7. It was 6605 metres, EUR 102."
+OTHERS = "The number 1 and 20, 612, 2093, 118 or 44; room 204 in 2021, part 3 of 7. It was 6605 metres, EUR 102."
 
 
 @pytest.mark.parametrize("text, query", [(text, query) for text, queries in FOUND for query in queries])
