@@ -58,6 +58,7 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
 
     source = locate(model, models_dir)
     counter = ModelTokenCounter(source.folder)
+    counter.compact()
     return process_parts(source, counter, lambda: EmbeddingClient(source, device), counter.release)
 
 
