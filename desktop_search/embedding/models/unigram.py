@@ -112,9 +112,10 @@ class UnigramTokenizer:
         self._normalizer = library.normalizer
         self._pre_tokenizer = library.pre_tokenizer
         self._splits_simply = bool(header["splits_simply"])
-        around = library.encode("a").ids, library.encode("a").special_tokens_mask
-        special = [at for at, is_special in enumerate(around[1]) if not is_special]
-        self._before, self._after = tuple(around[0][: special[0]]), tuple(around[0][special[-1] + 1 :])
+        sample = library.encode("a")
+        # The only token that is not special is the one of the text.
+        text_at = sample.special_tokens_mask.index(0)
+        self._before, self._after = tuple(sample.ids[:text_at]), tuple(sample.ids[text_at + 1 :])
         self._special = {str(name): (int(number), bool(strips)) for name, number, strips in header["special"]}
         names = sorted(self._special, key=len, reverse=True)
         self._special_pattern = re.compile(f"({'|'.join(map(re.escape, names))})") if names else None
@@ -239,11 +240,14 @@ class _Tree:
 
 
 def _tree(tokens: Sequence[str]) -> _Tree:
+    """Build the tree one character at a time, with all tokens in the order of their code points."""
     order = np.array(sorted(range(len(tokens)), key=tokens.__getitem__))
     lengths = np.array([len(token) for token in tokens])[order]
     letters = np.frombuffer("".join(tokens[at] for at in order).encode("utf-32-le"), "<u4")
     starts = np.cumsum(lengths) - lengths
-    labels, parents, nodes_of_pieces = [], [], np.zeros(len(tokens), np.int64)
+    labels: list[NDArray[np.uint32]] = []
+    parents: list[NDArray[np.int64]] = []
+    nodes_of_pieces = np.zeros(len(tokens), np.int64)
     count = 1
     left = np.flatnonzero(lengths > 0)
     depth = 0
