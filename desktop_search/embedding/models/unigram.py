@@ -79,7 +79,8 @@ def read_vocabulary(folder: Path) -> "UnigramTokenizer | None":
         if header["bytes"] != size:
             return None
         return UnigramTokenizer(header, body)
-    except FileNotFoundError:
+    except (FileNotFoundError, PermissionError):
+        # Not written yet, or by an administrator for themselves.
         return None
     except (OSError, ValueError, KeyError, struct.error) as error:
         log.warning("the compact vocabulary in %s cannot be read: %s", folder, type(error).__name__)

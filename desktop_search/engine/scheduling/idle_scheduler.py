@@ -151,8 +151,8 @@ class IdleScheduler(WorkerThread):
                 self._check_system_state,
                 self._check_pause,
                 self._check_model,
-                self._check_memory,
                 self._check_snapshot,
+                self._check_memory,
             )
             due_in_s = [self._guard.run(part, otherwise) for part in parts]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)

@@ -87,7 +87,7 @@ class RerankWorker:
         """Whether the answer can be re-ranked now or in a moment. Loads the cross-encoder if it was idle."""
         if self._reranker is None or not self._wanted or not answer.may_rerank:
             return False
-        if self._reads(answer.query) and time.monotonic() - self._used_at > _LOAD_AFTER_S:
+        if self._reads(answer.query) and time.monotonic() - self._used_at > _LOAD_AFTER_S and self._in_hand is None:
             self._load()
         return answer.meaning is MeaningState.READY or self._reads(answer.query)
 
