@@ -16,6 +16,9 @@ Vectors = NDArray[np.float32]
 Scores = list[float | None]
 """Relevance of each passage, higher is better; None for passages that were not scored."""
 
+RERANKER_IDLE_S = 60.0
+"""A cross-encoder that was not used for this time is unloaded if it loads quickly."""
+
 _OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "bad_alloc", "failed to allocate")
 
 
@@ -76,7 +79,7 @@ class Reranker(Protocol):
         """Score texts with the cross-encoder in `folder`, in order, until the time limit. Does not block.
 
         Cancels the request in progress. The future may raise ModelAwayError if there is no process, and
-        ModelBrokenError. Without texts, the model is only loaded.
+        ModelBrokenError. Without texts, the model is only loaded. See RERANKER_IDLE_S.
         """
 
     def embed_sentences(self, groups: Sequence[Sequence[str]], within_s: float) -> "Future[list[Vectors | None]]":

@@ -404,6 +404,10 @@ class Engine:
         self._post(self._embed_new_texts)
 
     @any_thread
+    def free_memory(self) -> None:
+        self._keeper.free_memory()
+
+    @any_thread
     def unload_model(self) -> None:
         self._post(self._unload_model)
 

@@ -23,6 +23,8 @@ from desktop_search.embedding.runtime.embedding_child import serve
 COMMAND = (sys.executable, str(Path(__file__).resolve()))
 DEADLY, ENDLESS, IDLE, WRONG, HUNGRY = "deadly", "endless", "idle", "wrong", "hungry"
 PRINTED, LENGTHY = "printed", "lengthy"
+COUNTED = "how often the reranker was loaded"
+LOADED: list[str] = []
 
 
 class TouchyEmbedder(FakeEmbedder):
@@ -78,9 +80,15 @@ def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
 
 
 def load_reader(folder: str, device: str) -> Callable[[str, Sequence[str], Callable[[], bool]], list[float | None]]:
-    """Load a fake reranker: the score is the passage's length; some words make it slow or kill it."""
+    """Load a fake reranker: the score is the passage's length; some words make it slow or kill it.
+
+    The score of COUNTED is the number of times that a reranker was loaded.
+    """
     if Path(folder).name == "broken":
         raise ModelBrokenError(Message("This model is broken."), Message("Choose another."))
+    if Path(folder).name == "slow":
+        time.sleep(1.1)
+    LOADED.append(folder)
 
     def read(query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> list[float | None]:
         scores: list[float | None] = [None] * len(texts)
@@ -91,11 +99,11 @@ def load_reader(folder: str, device: str) -> Callable[[str, Sequence[str], Calla
                 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
             if LENGTHY in text:
                 time.sleep(0.1)
-            scores[at] = float(len(text))
+            scores[at] = float(len(LOADED) if text == COUNTED else len(text))
         return scores
 
     return read
 
 
 if __name__ == "__main__":
-    sys.exit(serve(load, load_reader))
+    sys.exit(serve(load, load_reader, *map(float, sys.argv[1:])))

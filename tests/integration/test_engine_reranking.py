@@ -34,6 +34,7 @@ class ReadingEmbedder(FakeEmbedder):
     def __init__(self) -> None:
         super().__init__()
         self.read: list[str] = []
+        self.loads = 0
         self.sentences: list[str] = []
         self.is_holding = False
         self.is_broken = False
@@ -42,6 +43,7 @@ class ReadingEmbedder(FakeEmbedder):
     def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[list[float | None]]":
         scores: Future[list[float | None]] = Future()
         self.read.extend(texts)
+        self.loads += not texts
         if not texts or not self.is_holding:
             scores.set_result([float(len(text)) for text in texts])
         return scores
@@ -212,6 +214,16 @@ def test_what_another_asker_searches_for_leaves_it_alone(engine, embedder, app_p
         another.stop_reranking().result()
     asking.join(60)
     assert [reply.cancelled() for reply in replies] == [True]
+
+
+def test_a_search_loads_an_idle_reranker_before_it_is_needed(engine, embedder, monkeypatch) -> None:
+    before = embedder.loads
+    assert before
+    search(engine, QUERY)
+    assert embedder.loads == before
+    monkeypatch.setattr("desktop_search.engine.search.rerank_worker._LOAD_AFTER_S", 0.0)
+    search(engine, QUERY)
+    assert embedder.loads == before + 1
 
 
 def test_it_can_be_switched_off(engine, embedder, model) -> None:

@@ -1,20 +1,37 @@
 """Counts tokens with neither the model nor torch."""
 
-import hashlib
 import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.messages import Message
 from desktop_search.embedding.models.bounded_reading import read_json_value, read_limited
+from desktop_search.embedding.models.unigram import read_vocabulary, tokenizer_hash, write_vocabulary
 from desktop_search.text.unicode_normalization import normalized
 
 # Batch size of the tokenizer: enough to keep its threads busy, few enough for memory.
 _SLICE = 4096
 _DEFAULT_MAX_TOKENS = 512
+
+
+class TextTokenizer(Protocol):
+    """Splits texts into tokens of a model. Thread-safe."""
+
+    @property
+    def special_at_end(self) -> int:
+        """Number of special tokens that follow each text."""
+
+    def token_to_id(self, token: str) -> int | None:
+        """ID of a token, which may be a special one."""
+
+    def encode(self, texts: Sequence[str]) -> list[list[int]]:
+        """Token IDs of each text, with special tokens."""
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Number of tokens of each text, without special tokens."""
 
 
 class ModelTokenCounter:
@@ -25,10 +42,10 @@ class ModelTokenCounter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._tokenizer: Any = None
+        self._tokenizer: TextTokenizer | None = None
         self._max_tokens = read_max_tokens(folder)
-        content = hashlib.blake2b(_read_tokenizer(folder), digest_size=8).hexdigest()
-        self._fingerprint = f"{content}:{self._max_tokens}"
+        self._content = tokenizer_hash(_read_tokenizer(folder))
+        self._fingerprint = f"{self._content}:{self._max_tokens}"
 
     @property
     def fingerprint(self) -> str:
@@ -41,16 +58,18 @@ class ModelTokenCounter:
     def count(self, texts: Sequence[str]) -> list[int]:
         tokenizer = self._tokenizer
         if tokenizer is None:
-            tokenizer = self._tokenizer = load_tokenizer(self._folder)
+            tokenizer = self._tokenizer = open_tokenizer(self._folder)
         counts: list[int] = []
         for at in range(0, len(texts), _SLICE):
-            batch = encodable(texts[at : at + _SLICE])
-            found = tokenizer.encode_batch_fast(batch, add_special_tokens=False)
-            counts.extend(map(len, found))
+            counts += tokenizer.count(encodable(texts[at : at + _SLICE]))
         return counts
 
+    def compact(self) -> None:
+        """Write the compact vocabulary to the folder if it is missing or of another tokenizer; see `unigram`."""
+        write_vocabulary(self._folder, self._content)
+
     def release(self) -> None:
-        """Free the vocabulary's memory, 300 MB for a hundred languages; `count` reloads it within a second."""
+        """Free the vocabulary's memory; `count` reloads it."""
         self._tokenizer = None
 
 
@@ -74,6 +93,32 @@ class EstimatedTokenCounter:
     def _estimate(self, text: str) -> int:
         dense = len(self._DENSE.findall(text))
         return -(-(dense * 2) // 3) + (len(text) - dense + 3) // 4
+
+
+class LibraryTokenizer:
+    """Any tokenizer, by the `tokenizers` library. Takes 300 MB for a hundred languages."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tokenizer = load_tokenizer(folder)
+        mask = self._tokenizer.encode("a").special_tokens_mask
+        self.special_at_end = len(mask) - max(
+            (at for at, is_special in enumerate(mask, 1) if not is_special), default=len(mask)
+        )
+
+    def token_to_id(self, token: str) -> int | None:
+        found: int | None = self._tokenizer.token_to_id(token)
+        return found
+
+    def encode(self, texts: Sequence[str]) -> list[list[int]]:
+        return [found.ids for found in self._tokenizer.encode_batch_fast(texts, add_special_tokens=True)]
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return list(map(len, self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)))
+
+
+def open_tokenizer(folder: Path) -> TextTokenizer:
+    """The folder's tokenizer, with its compact vocabulary if there is one. Raises ModelBrokenError."""
+    return read_vocabulary(folder) or LibraryTokenizer(folder)
 
 
 def load_tokenizer(folder: Path) -> Any:

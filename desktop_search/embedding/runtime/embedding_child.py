@@ -14,7 +14,7 @@ import numpy as np
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.redaction import traceback_text
-from desktop_search.embedding.interfaces import Embedder, Scores, Vectors
+from desktop_search.embedding.interfaces import RERANKER_IDLE_S, Embedder, Scores, Vectors
 from desktop_search.embedding.runtime import embedding_wire
 from desktop_search.platform.processes.child_setup import (
     die_with_parent,
@@ -22,10 +22,12 @@ from desktop_search.platform.processes.child_setup import (
     offer_to_oom_killer,
     take_stdout,
 )
-from desktop_search.platform.processes.memory import trim_memory
+from desktop_search.platform.processes.memory import give_back_memory, trim_memory
 
 log = logging.getLogger(__name__)
 
+# The default cross-encoder frees 50 MB and is loaded in .2 s, while the first word of a query is being typed.
+_QUICK_LOAD_S = 1.0
 # Poll interval of re-ranking between two batches, while a query is being embedded.
 _QUERY_STEP_S = 0.002
 
@@ -49,10 +51,11 @@ def run() -> int:
     return serve(_load, _load_cross_encoder)
 
 
-def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
+def serve(load: Loader, load_reader: Callable[[str, str], Read], idle_s: float = RERANKER_IDLE_S) -> int:
     """Like `run`, with the embedders for passages and queries that `load` returns.
 
-    `load_reader` returns the scoring function of a cross-encoder, for a folder and a device.
+    `load_reader` returns the scoring function of a cross-encoder, for a folder and a device. If it takes less
+    than _QUICK_LOAD_S, the cross-encoder is unloaded after `idle_s` without use.
     """
     die_with_parent()
     offer_to_oom_killer()
@@ -77,9 +80,11 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
         return 1
     facts = {"device": passages.device, "fingerprint": passages.fingerprint, "dimensions": passages.dimensions}
     post.send(embedding_wire.pack({"ready": facts}))
+    # Loading leaves 60 MB of free heap.
+    trim_memory()
     one = (lanes[embedding_wire.QUERY], lambda texts: queries.embed_query(texts[0])[None, :], post)
     threading.Thread(target=_answer, args=one, name="queries", daemon=True).start()
-    reading = _Reading(lanes[embedding_wire.RERANK], lanes[embedding_wire.QUERY], load_reader, queries, post)
+    reading = _Reading(lanes[embedding_wire.RERANK], lanes[embedding_wire.QUERY], load_reader, queries, post, idle_s)
     threading.Thread(target=reading.run, name="reranking", daemon=True).start()
     # Batches differ in length, so memory freed by one seldom fits the next: 100 to 300 MB after some dozens.
     _answer(lanes[embedding_wire.PASSAGES], passages.embed_passages, post, passages.use_threads, trim_memory)
@@ -144,12 +149,15 @@ class _Reading:
         load: Callable[[str, str], Read],
         embedder: Embedder,
         post: _Post,
+        idle_s: float,
     ) -> None:
         self._requests = requests
         self._queries = queries
         self._load = load
         self._embedder = embedder
         self._post = post
+        self._idle_s = idle_s
+        self._loads_quickly = False
         self._read: Read | None = None
         self._folder = ""
         self._batch_s = 0.0
@@ -157,7 +165,12 @@ class _Reading:
 
     def run(self) -> None:
         while True:
-            request = self._requests.get()
+            try:
+                request = self._requests.get(timeout=self._idle_s if self._read and self._loads_quickly else None)
+            except queue.Empty:
+                self._read = None
+                give_back_memory()
+                continue
             if "id" in request:
                 self._post.send(self._answer(request))
 
@@ -169,7 +182,9 @@ class _Reading:
                 return embedding_wire.vectors_message(request["id"], self._embed(request, until))
             if self._read is None or self._folder != request["folder"]:
                 self._read, self._folder = None, request["folder"]
+                started = time.monotonic()
                 self._read = self._load(self._folder, request["device"])
+                self._loads_quickly = time.monotonic() - started < _QUICK_LOAD_S
                 # The first text takes a hundred times as long as the second.
                 self._read(APP_NAME, [APP_NAME], lambda: False)
             scores = self._read(request["query"], request["texts"], lambda: self._should_stop(until))

@@ -14,7 +14,7 @@ from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.messages import Message
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.interfaces import Vectors
-from desktop_search.embedding.models.token_counting import read_json
+from desktop_search.embedding.models.token_counting import TextTokenizer, read_json
 from desktop_search.embedding.runtime.devices import choose_dtype
 
 log = logging.getLogger(__name__)
@@ -144,14 +144,14 @@ def quiet() -> Iterator[None]:
         yield
 
 
-def pad_token(tokenizer: Any, source: ModelSource) -> int:
+def pad_token(tokenizer: TextTokenizer, source: ModelSource) -> int:
     """ID of the padding token."""
     named = read_json(source.folder / "tokenizer_config.json").get("pad_token")
     named = named.get("content") if isinstance(named, dict) else named
     for name in (named, "<pad>", "[PAD]"):
         found = tokenizer.token_to_id(name) if isinstance(name, str) else None
         if found is not None:
-            return int(found)
+            return found
     return 0
 
 

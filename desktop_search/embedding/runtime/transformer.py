@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from desktop_search.domain.messages import NO_MESSAGE, Message
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.interfaces import Vectors, VectorStatistics, is_out_of_memory
 from desktop_search.embedding.models.monolingual import KnownLanguages
-from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json
+from desktop_search.embedding.models.token_counting import encodable, open_tokenizer, read_json
 from desktop_search.embedding.models.vector_statistics import vector_statistics
 from desktop_search.embedding.runtime.bert_network import NotThisKindError, SentenceBert
 from desktop_search.embedding.runtime.devices import choose_device, free_threads, prepare_environment
@@ -125,10 +125,9 @@ class _Weights:
         self._all_threads = threads or free_threads()
         self.threads: int | None = None
         """Set by other threads."""
-        self._tokenizer = load_tokenizer(source.folder)
+        self._tokenizer = open_tokenizer(source.folder)
         self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
         self._pad = pad_token(self._tokenizer, source)
-        self._ending = _special_tokens_at_end(self._tokenizer)
         self._network = _load(source, self.device, self._pad)
         self._max_tokens = min(source.card.max_tokens, self._network.longest)
         self._batch_tokens = self._network.batch_tokens
@@ -160,11 +159,10 @@ class _Weights:
         longest = self._max_tokens * _MOST_CHARACTERS_PER_TOKEN
         texts = encodable(text[:longest].lower() if self._lower_case else text[:longest] for text in texts)
         found = []
-        for encoding in self._tokenizer.encode_batch_fast(texts, add_special_tokens=True):
-            ids = encoding.ids
+        for ids in self._tokenizer.encode(texts):
             if len(ids) > self._max_tokens:
                 # Models with last-token pooling have their vector at the final special token.
-                tail = ids[len(ids) - self._ending :]
+                tail = ids[len(ids) - self._tokenizer.special_at_end :]
                 ids = ids[: self._max_tokens - len(tail)] + tail
             found.append(ids or [self._pad])
         return found
@@ -196,12 +194,6 @@ class _Weights:
         log.warning("out of memory on %s; batches of %d tokens from now on", self.device, self._batch_tokens)
         if isinstance(self._network, SentenceNetwork):
             self._network.free_memory()
-
-
-def _special_tokens_at_end(tokenizer: Any) -> int:
-    """Number of special tokens that the tokenizer appends to each text."""
-    mask = tokenizer.encode("a").special_tokens_mask
-    return len(mask) - max((at for at, is_special in enumerate(mask, 1) if not is_special), default=len(mask))
 
 
 def _load(source: ModelSource, device: str, pad: int) -> Network:

@@ -20,7 +20,7 @@ from desktop_search.engine.backup.recovery import RESTORED_KEY
 from desktop_search.engine.models.model_selection import ModelFinder, ModelParts, model_name
 from desktop_search.engine.vectors.vector_service import VectorConsumer, VectorService
 from desktop_search.paths import AppPaths
-from desktop_search.platform.processes.memory import give_back_memory
+from desktop_search.platform.processes.memory import give_back_memory, trim_memory
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.model_switch import ModelRow
 
@@ -123,6 +123,12 @@ class ModelManager:
         """Release the memory of all models; `load` loads them again."""
         self._release()
         give_back_memory()
+
+    def free_memory(self) -> None:
+        """Free vocabularies for counting tokens, which are loaded again when needed, and unused heap."""
+        for parts in list(self._held):
+            parts.release_counter()
+        trim_memory()
 
     def revive(self) -> bool:
         """Wait until the model's process has restarted; False if no model serves. Raises ModelBrokenError."""

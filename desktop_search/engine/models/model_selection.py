@@ -36,6 +36,8 @@ class ModelParts:
     """End what `load` started, also while it runs, and free what the counter can load again. Thread-safe."""
     revive: Callable[[], None] = lambda: None
     """Wait until the process of a loaded model has restarted after a crash. Raises ModelBrokenError."""
+    release_counter: Callable[[], None] = lambda: None
+    """Free what the counter can load again. Thread-safe."""
 
 
 # Memory of the libraries, and of the vocabulary of a hundred languages parsed twice.
@@ -58,6 +60,7 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
 
     source = locate(model, models_dir)
     counter = ModelTokenCounter(source.folder)
+    counter.compact()
     return process_parts(source, counter, lambda: EmbeddingClient(source, device), counter.release)
 
 
@@ -85,7 +88,16 @@ def process_parts(
         for embedder in loaded:
             embedder.wait_until_ready()
 
-    return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
+    return ModelParts(
+        source.card.model_id,
+        source.card.name,
+        source.fingerprint,
+        counter,
+        load,
+        release,
+        revive,
+        release_counter,
+    )
 
 
 def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLimit | None" = None) -> None:

@@ -105,6 +105,10 @@ class ModelThread(WorkerThread):
         """Release the model's memory; `load` loads it again."""
         self._put(self._unload)
 
+    def free_memory(self) -> None:
+        """Free what is not needed while nothing is indexed."""
+        self._put(self._models.free_memory)
+
     def revive(self) -> None:
         """The model's process died: wait for its restart, and update the status."""
         if self.status.state is ModelState.READY:

@@ -47,6 +47,9 @@ class Services(Protocol):
     def take_threads(self, threads: int) -> None:
         """Use this many threads for embedding from now on."""
 
+    def free_memory(self) -> None:
+        """Return memory that work has left unused."""
+
     def unload_model(self) -> None:
         """Unload the model, which was not used for the configured time."""
 
@@ -78,6 +81,7 @@ class IdleScheduler(WorkerThread):
         self._look = look
         self._progress = IndexerProgress()
         self._rested_at: float | None = None
+        self._freed_at: float | None = None
         self._hold = WaitReason.NONE
         self._is_overruled = False
         self._look_at = 0.0
@@ -143,7 +147,13 @@ class IdleScheduler(WorkerThread):
                 self._guard.run(self._services.note_idle, None)
             before = activity
             otherwise: float | None = FAULT_RETRY_S
-            parts = (self._check_system_state, self._check_pause, self._check_model, self._check_snapshot)
+            parts = (
+                self._check_system_state,
+                self._check_pause,
+                self._check_model,
+                self._check_snapshot,
+                self._check_memory,
+            )
             due_in_s = [self._guard.run(part, otherwise) for part in parts]
             wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
             self._wait_for_command(wait_s)
@@ -201,6 +211,17 @@ class IdleScheduler(WorkerThread):
             return left_s
         self._is_model_loaded = False
         self._services.unload_model()
+        return None
+
+    def _check_memory(self) -> float | None:
+        """Once after work and after the start."""
+        if self._rested_at is None or self._freed_at == self._rested_at:
+            return None
+        left_s = self._rested_at + SETTLED_S - time.monotonic()
+        if left_s > 0:
+            return left_s
+        self._freed_at = self._rested_at
+        self._services.free_memory()
         return None
 
     def _check_snapshot(self) -> float | None:

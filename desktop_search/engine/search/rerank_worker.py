@@ -1,6 +1,7 @@
 """Re-ranks the results of a search in the background, within a deadline; a newer search cancels it."""
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -12,7 +13,7 @@ from typing import TypeVar
 from desktop_search.domain.errors import DesktopSearchError, ModelAwayError, ModelStoppedError
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.thread_owner import owned
-from desktop_search.embedding.interfaces import Reranker, Vectors
+from desktop_search.embedding.interfaces import RERANKER_IDLE_S, Reranker, Vectors
 from desktop_search.searching.rank.candidates import ToRead
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 _TO_ANSWER_S = 0.05
 # Loading takes a second or two after the first start, and no request waits for it.
 _LOAD_WITHIN_S = 60.0
+# Well before the cross-encoder is unloaded.
+_LOAD_AFTER_S = RERANKER_IDLE_S / 2
 
 # Some 12 kB each.
 _CACHED_TEXTS = 400
@@ -52,6 +55,8 @@ class RerankWorker:
         self._session = ""
         self._sentences: dict[bytes, Vectors] = {}
         """Vectors of the sentences of texts, by hash; the oldest are dropped."""
+        self._used_at = -math.inf
+        """When the cross-encoder was last loaded or used."""
 
     @property
     def sentence_vectors(self) -> Mapping[bytes, Vectors]:
@@ -79,9 +84,11 @@ class RerankWorker:
             self._prepare()
 
     def offer(self, answer: SearchAnswer) -> bool:
-        """Whether the answer can be re-ranked now or in a moment."""
+        """Whether the answer can be re-ranked now or in a moment. Loads the cross-encoder if it was idle."""
         if self._reranker is None or not self._wanted or not answer.may_rerank:
             return False
+        if self._reads(answer.query) and time.monotonic() - self._used_at > _LOAD_AFTER_S and self._in_hand is None:
+            self._load()
         return answer.meaning is MeaningState.READY or self._reads(answer.query)
 
     def _reads(self, query: str) -> bool:
@@ -148,6 +155,7 @@ class RerankWorker:
         if future.done() or self._reranker is None or within_s <= 0:
             self._settle(future, replace(read.answer, may_rerank=False))
         elif self._folder is not None and self._reads(read.parsed.text):
+            self._used_at = time.monotonic()
             scores = self._reranker.rerank(self._folder, read.parsed.text, read.texts(), within_s)
             self._finish_with(future, read, scores, lambda: self._searcher.reread(read, scores.result()))
         else:
@@ -229,4 +237,5 @@ class RerankWorker:
 
     def _load(self) -> None:
         if self._reranker is not None and self._folder is not None:
+            self._used_at = time.monotonic()
             self._reranker.rerank(self._folder, "", (), _LOAD_WITHIN_S)

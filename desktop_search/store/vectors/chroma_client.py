@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from chromadb.config import Settings
 
 _TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
+_COMMAND_LINE = "httpx._main"
 
 
 def open_client(folder: Path) -> "Client":
@@ -60,7 +61,7 @@ def close_server_client(client: "Client") -> None:
 
 def _settings() -> "Settings":
     # Imported lazily because it takes a second, and only the engine, once it has vectors, needs it.
-    _leave_out_tracing()
+    _leave_out_unused()
     from chromadb.config import Settings
 
     # _env_file: otherwise Chroma reads settings from a file named .env in the current folder.
@@ -68,9 +69,15 @@ def _settings() -> "Settings":
     return Settings(**without_file, anonymized_telemetry=False, allow_reset=False)
 
 
-def _leave_out_tracing() -> None:
-    """Replace the gRPC exporter by a stub: Chroma imports it for traces that are never sent; this saves 13 MB."""
+def _leave_out_unused() -> None:
+    """Replace the gRPC exporter, which Chroma imports for traces that are never sent, and httpx's command line.
+
+    This saves 13 and 4 MB.
+    """
     if _TRACING not in sys.modules:
         empty = ModuleType(_TRACING)
         empty.OTLPSpanExporter = None  # type: ignore[attr-defined]
         sys.modules[_TRACING] = empty
+    if "httpx" not in sys.modules:
+        # httpx handles its absence, as it needs packages that are optional.
+        sys.modules[_COMMAND_LINE] = None  # type: ignore[assignment]

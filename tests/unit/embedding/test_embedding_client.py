@@ -22,8 +22,8 @@ from desktop_search.embedding.models.model_catalog import ModelCard
 from desktop_search.embedding.runtime.embedding_client import EmbeddingClient, Timeouts
 from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
-from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
-from tests.helpers.waiting import wait_for
+from tests.helpers.fake_model_child import COMMAND, COUNTED, DEADLY, LENGTHY
+from tests.helpers.waiting import stays, wait_for
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 
@@ -32,10 +32,10 @@ CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 def make(tmp_path):
     made = []
 
-    def make(name="model", patience=None):
+    def make(name="model", patience=None, command=COMMAND):
         folder = tmp_path / name
         folder.mkdir(exist_ok=True)
-        embedder = EmbeddingClient(ModelSource(CARD, folder), "cpu", patience, COMMAND)
+        embedder = EmbeddingClient(ModelSource(CARD, folder), "cpu", patience, command)
         made.append(embedder)
         return embedder
 
@@ -243,6 +243,20 @@ def test_passages_are_read_again_with_a_query_in_the_same_process(make, tmp_path
     pid = embedder.pid
     assert embedder.rerank(tmp_path, "query", ["four", "seventeen letters"], 30.0).result(30) == [4.0, 17.0]
     assert embedder.pid == pid
+
+
+def test_an_idle_reranker_is_unloaded_and_loaded_again(make, tmp_path) -> None:
+    embedder = make(command=(*COMMAND, "0.01"))
+    embedder.wait_until_ready()
+
+    def loads(folder):
+        return embedder.rerank(tmp_path / folder, "query", [COUNTED], 30.0).result(30)[0]
+
+    first = loads("reader")
+    wait_for(lambda: loads("reader") > first, "the reranker to be loaded again")
+    assert embedder.embed_query("a query").shape == (32,)
+    slow = loads("slow")
+    stays(lambda: loads("slow") == slow, "one that takes long to load is kept")
 
 
 def test_what_there_is_no_time_for_is_not_read(make, tmp_path) -> None:

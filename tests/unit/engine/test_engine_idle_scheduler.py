@@ -37,6 +37,7 @@ class House:
         self.screen = ScreenState()
         self.is_away = False
         self.looks = 0
+        self.freed = 0
 
     def look(self, settings: IndexSettings) -> SystemState:
         self.looks += 1
@@ -44,6 +45,9 @@ class House:
 
     def take_hold(self, reason: WaitReason) -> None:
         self.asked.append(f"hold {reason}".strip())
+
+    def free_memory(self) -> None:
+        self.freed += 1
 
     def note_idle(self) -> None:
         self.asked.append("rest")
@@ -219,6 +223,18 @@ def test_the_model_goes_after_a_rest_that_searches_prolong(house: House, make, c
         assert house.asked == ["rest"]
     pass_time(care, clock, 1)
     assert house.asked == ["rest", "unload"]
+
+
+def test_memory_is_freed_once_after_work(house: House, make, clock: Clock) -> None:
+    care = make()
+    for times in (1, 2):
+        care.note_progress(READING)
+        care.note_progress(IDLE)
+        pass_time(care, clock, module.SETTLED_S - 1)
+        assert house.freed == times - 1
+        pass_time(care, clock, 1)
+        pass_time(care, clock, 10 * module.SETTLED_S)
+        assert house.freed == times
 
 
 def test_what_a_pause_interrupted_is_looked_for_at_its_end(house: House, make) -> None:
