@@ -2,7 +2,7 @@
 
 import quopri
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 
 from desktop_search.domain.documents import Document
@@ -174,7 +174,7 @@ def _value(component: list[_Property], name: str) -> str:
     return next((one.text for one in component if one.name == name and one.value), "")
 
 
-def _components(properties: Iterable[_Property], names: Iterable[str]) -> Iterator[list[_Property]]:
+def _components(properties: Iterable[_Property], names: Collection[str]) -> Iterator[list[_Property]]:
     """Yield the properties of each component with one of the names, without those of components inside it."""
     inside: list[str] = []
     current: list[_Property] | None = None
