@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.extract.readers import cards, iwork, mail, media, odf, pictures, svg, xps
+from desktop_search.extract.readers import cards, image_metadata, iwork, mail, media, odf, svg, xps
 from desktop_search.extract.source import ExtractLimits, Source
 
 CARDS = (
@@ -90,7 +90,7 @@ def damaged(originals: list[bytes]) -> st.SearchStrategy[bytes]:
 
 
 @cases
-@pytest.mark.parametrize("files, reader", [(PICTURES, pictures.read_picture), (SONGS, media.read_tags)])
+@pytest.mark.parametrize("files, reader", [(PICTURES, image_metadata.read_picture), (SONGS, media.read_tags)])
 def test_fuzz_media(cases, tmp_path, files, reader) -> None:
     path = tmp_path / "x"
 

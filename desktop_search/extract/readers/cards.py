@@ -144,10 +144,10 @@ def _person(one: _Property) -> str:
 
 def _time(event: list[_Property]) -> str:
     """Return the first date of an appointment, "2024-05-31 18:00-20:00", as it is written: in its own time zone."""
-    start = _moment(_value(event, "DTSTART")) or _moment(_value(event, "DUE"))
+    start = _date_time(_value(event, "DTSTART")) or _date_time(_value(event, "DUE"))
     if start is None:
         return ""
-    (begins, has_time), end = start, _moment(_value(event, "DTEND"))
+    (begins, has_time), end = start, _date_time(_value(event, "DTEND"))
     text = f"{begins:%Y-%m-%d %H:%M}" if has_time else f"{begins:%Y-%m-%d}"
     if end is None or end[0] <= begins:
         return text
@@ -158,7 +158,7 @@ def _time(event: list[_Property]) -> str:
     return f"{text}\u2013{ends:%H:%M}" if has_time else text
 
 
-def _moment(value: str) -> tuple[datetime, bool] | None:
+def _date_time(value: str) -> tuple[datetime, bool] | None:
     """Return a date, and whether it has a time; None if it is invalid."""
     found = _DATE.match(value)
     if found is None:
