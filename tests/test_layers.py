@@ -424,6 +424,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "jeepney": ("platform.dbus.session_bus",),
     "kreuzberg": ("extract",),
     "pypdf": ("extract",),
+    "tinytag": ("extract",),
     "pygments": ("viewing.syntax_highlighting",),
     "pypdfium2": ("viewing.pdf_renderer",),
     "sqlite3": ("store",),

@@ -66,6 +66,14 @@ class Format(NamedTuple):
     """The file is text, so that other bytes in its middle or at its end mean that it is not of this format."""
     may_look_like_markup: bool = False
     """The suffix decides even if the file begins like HTML or XML."""
+    is_media: bool = False
+    """A picture, sound or film, whose text is a title, a caption or tags. Most have none, which is not a problem. The
+    reader opens the file itself and reads parts of it, so that the size limit does not apply."""
+    is_suffix_shared: bool = False
+    """Other programs use the suffix for data without text, so that a file without the signature is not damaged."""
+    version: int = 1
+    """Increase it when files are read that were not, or that are read in another way: an index in which they were read
+    by an earlier version reads them again. Recorded with each file (`reader_version`)."""
     words: str = ""
     """Values of `type:`, besides the kind, for this format or some of its suffixes; formats of other programs too."""
     rare_words: str = ""
@@ -76,14 +84,9 @@ class Format(NamedTuple):
 
 FAMILIES = (
     Family("pdf", "PDF"),
-    Family(
-        "document",
-        "Document",
-        other_names="word documents",
-        without_text="pages wpd",
-    ),
-    Family("sheet", "Spreadsheet", other_names="spreadsheet sheets excel table", without_text="numbers"),
-    Family("slides", "Presentation", other_names="presentation slide powerpoint", without_text="key"),
+    Family("document", "Document", other_names="word documents"),
+    Family("sheet", "Spreadsheet", other_names="spreadsheet sheets excel table"),
+    Family("slides", "Presentation", other_names="presentation slide powerpoint"),
     Family("mail", "Mail", other_names="email mails"),
     Family("web", "Web page"),
     Family("book", "E-book", other_names="ebook books", without_text="mobi"),
@@ -96,22 +99,21 @@ FAMILIES = (
         "image",
         "Image",
         other_names="picture photo images pictures photos",
-        without_text="png jpg/jpeg gif bmp tif/tiff webp svg svgz heic heif avif ico psd xcf ai eps raw cr2 nef arw "
-        "dng xpm pcx tga ppm pgm pbm pnm",
+        without_text="gif bmp ico xcf ai eps raw xpm pcx tga ppm pgm pbm pnm",
         description="picture",
     ),
     Family(
         "audio",
         "Audio",
         other_names="sound sounds music song songs",
-        without_text="mp3 wav ogg oga opus flac m4a aac wma mid/midi aiff",
+        without_text="aac mid/midi",
         description="sound",
     ),
     Family(
         "video",
         "Video",
         other_names="videos film films movie movies",
-        without_text="mp4 m4v mkv avi mov wmv webm mpg/mpeg flv 3gp",
+        without_text="avi mpg/mpeg flv",
         description="film",
     ),
     Family(
@@ -139,6 +141,18 @@ FAMILIES = (
 
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _ODF = "application/vnd.oasis.opendocument."
+_IWORK = "buildversionhistory.plist"
+
+
+def _media(family: str, reader: str, *suffixes: str) -> tuple[Format, ...]:
+    """Return formats of media: each has the suffixes of one string, of which the first is the kind."""
+    return tuple(
+        Format(kind, family, group, reader, is_media=True, version=2, other_names=others)
+        for group in suffixes
+        for kind, _, others in [group.partition(" ")]
+    )
+
+
 # The most common formats of a family come first. A container with the entries of several formats is of the first one,
 # so text documents come before sheets, which may be embedded in them.
 FORMATS = (
@@ -175,6 +189,22 @@ FORMATS = (
     Format("rtf", "document", "rtf", "office.read_office", "application/rtf", signature=b"{\\rtf"),
     Format("fodt", "document", "fodt", "odf.read_odt", may_look_like_markup=True),
     Format(
+        "pages",
+        "document",
+        "pages",
+        "iwork.read_iwork",
+        container=Container.ZIP,
+        entries=(_IWORK,),
+        is_suffix_shared=True,
+        version=2,
+    ),
+    Format("wpd", "document", "wpd", "unreadable.refuse", signature=b"\xffWPC", other_names="wordperfect", version=2),
+    Format(
+        "xps", "document", "xps oxps", "xps.read_xps", container=Container.ZIP, entries=(".fpage",), words="oxps",
+        version=2,
+    ),
+    Format("djvu", "document", "djvu djv", "unreadable.refuse", signature=b"AT&TFORM", version=2),
+    Format(
         "pptx",
         "slides",
         "pptx pptm ppsx potx",
@@ -201,6 +231,17 @@ FORMATS = (
         _ODF + "presentation",
         container=Container.ZIP,
         declared=(_ODF + "presentation", "application/vnd.sun.xml.impress"),
+    ),
+    Format(
+        "key",
+        "slides",
+        "key",
+        "iwork.read_iwork",
+        container=Container.ZIP,
+        entries=(_IWORK,),
+        is_suffix_shared=True,
+        other_names="keynote",
+        version=2,
     ),
     Format(
         "xlsx",
@@ -230,6 +271,16 @@ FORMATS = (
         container=Container.ZIP,
         declared=(_ODF + "spreadsheet",),
     ),
+    Format(
+        "numbers",
+        "sheet",
+        "numbers",
+        "iwork.read_iwork",
+        container=Container.ZIP,
+        entries=(_IWORK,),
+        is_suffix_shared=True,
+        version=2,
+    ),
     Format("csv", "sheet", "csv", "tables.read_delimited", is_plain_text=True),
     Format("tsv", "sheet", "tsv tab", "tables.read_delimited", is_plain_text=True),
     Format(
@@ -241,7 +292,7 @@ FORMATS = (
         container=Container.ZIP,
         entries=("xl/", "xl/workbook.bin"),
     ),
-    Format("eml", "mail", "eml emlx mht mhtml", "mail.read_message", may_look_like_markup=True),
+    Format("eml", "mail", "eml emlx", "mail.read_message", may_look_like_markup=True),
     Format(
         "msg",
         "mail",
@@ -252,8 +303,11 @@ FORMATS = (
         entries=("__properties_version1.0", "__nameid_version1.0"),
     ),
     Format("mbox", "mail", "mbox mbx", "mail.read_mailbox", may_look_like_markup=True),
-    Format("html", "web", "html htm", "html.read_html", words="htm mhtml", other_names="htm"),
+    Format("html", "web", "html htm", "html.read_html", words="htm", other_names="htm"),
     Format("xhtml", "web", "xhtml xht", "html.read_html", xml_root="html"),
+    Format(
+        "mht", "web", "mht mhtml", "mail.read_web_archive", may_look_like_markup=True, words="mhtml", version=2,
+    ),
     Format(
         "epub",
         "book",
@@ -263,6 +317,7 @@ FORMATS = (
         entries=("META-INF/container.xml",),
         declared=("application/epub",),
     ),
+    Format("chm", "book", "chm", "unreadable.refuse", signature=b"ITSF", version=2),
     Format("fb2", "book", "fb2", "office.read_office", "application/x-fictionbook+xml", xml_root="fictionbook"),
     Format(
         "json", "data", "json jsonl", "plain.read_text", is_plain_text=True, may_look_like_markup=True,
@@ -270,6 +325,12 @@ FORMATS = (
     ),
     Format("xml", "data", "xml nxml xsd xsl xslt dbk", "plain.read_xml"),
     Format("yaml", "data", "yaml yml", "plain.read_text", is_plain_text=True, words="yml toml ini"),
+    Format(
+        "vcf", "data", "vcf vcard", "cards.read_contacts", other_names="vcard contact contacts", version=2,
+    ),
+    Format(
+        "ics", "data", "ics ifb vcs", "cards.read_calendar", other_names="calendar appointment", version=2,
+    ),
     Format("srt", "subtitles", "srt", "plain.read_subtitles"),
     Format("vtt", "subtitles", "vtt", "plain.read_subtitles"),
     Format("ipynb", "notebook", "ipynb", "plain.read_notebook", may_look_like_markup=True),
@@ -314,9 +375,24 @@ FORMATS = (
     Format(
         OTHER,
         OTHER,
-        "ps chm mo gmo rds rdx rdb rda inv mat npy npz h5 hdf5 pkl pickle parquet safetensors onnx pt pth gguf pcap "
-        "azw azw3 djvu djv xps hwp wps",
+        "ps mo gmo rds rdx rdb rda inv mat npy npz h5 hdf5 pkl pickle parquet safetensors onnx pt pth gguf pcap "
+        "azw azw3 hwp wps",
     ),
+    *_media("image", "image_metadata.read_picture", "png", "jpg jpeg", "tif tiff", "webp", "heic", "heif", "avif", "psd",
+            "cr2", "nef", "arw", "dng"),
+    Format(
+        "odg",
+        "image",
+        "odg otg",
+        "odf.read_drawing",
+        container=Container.ZIP,
+        declared=(_ODF + "graphics", "application/vnd.sun.xml.draw"),
+        version=2,
+    ),
+    Format("svg", "image", "svg svgz", "svg.read_svg", xml_root="svg", is_media=True, words="svgz", version=2),
+    *_media("audio", "media.read_tags", "mp3", "wav", "ogg", "oga", "opus", "flac", "m4a", "m4b", "wma", "aiff aif",
+            "mka"),
+    *_media("video", "media.read_tags", "mp4", "m4v", "mkv", "mov", "wmv", "webm", "3gp"),
 )  # fmt: skip
 
 # Signatures of formats without text to search, and words for them.
@@ -328,12 +404,13 @@ NO_TEXT_SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"Rar!", "archive"), (b"\x28\xb5\x2f\xfd", "archive"), (b"!<arch>", "archive"), (b"MSCF", "archive"),
     (b"SQLite format 3", "database"), (b"\0\1\0\0\0", "font"), (b"OTTO", "font"), (b"wOF", "font"),
     (b"ttcf", "font"), (b"ID3", "sound"), (b"OggS", "sound or film"), (b"fLaC", "sound"),
-    (b"\x1aE\xdf\xa3", "film"), (b"ITSF", "compiled help"), (b"AT&TFORM", "scanned book"), (b"%!PS", "printing"),
+    (b"\x1aE\xdf\xa3", "film"), (b"%!PS", "printing"),
     (b"/* XPM", "picture"), (b"RDX2", "data"), (b"\xde\x12\x04\x95", "translation catalogue"),
 )  # fmt: skip
 
 BY_KIND = {one.kind: one for one in FORMATS}
 FAMILY = {one.name: one for one in FAMILIES}
+_MEDIA = frozenset(one.kind for one in FORMATS if one.is_media)
 # Suffix of a format without text -> the kind that is recorded, and its family.
 _WITHOUT_TEXT = {
     suffix: (group.partition("/")[0], family)
@@ -345,6 +422,7 @@ _BY_SUFFIX = {
     **dict.fromkeys(_WITHOUT_TEXT, NO_TEXT),
     **{suffix: one.kind if one.reader else NO_TEXT for one in FORMATS for suffix in one.suffixes.split()},
 }
+_READER_VERSIONS = {suffix: f"@{one.version}" for one in FORMATS if one.version > 1 for suffix in one.suffixes.split()}
 _BY_NAME = {name: one.kind for one in FORMATS for name in one.file_names.split()}
 
 
@@ -375,8 +453,27 @@ def kind_of(path: PurePath) -> str | None:
     return _BY_SUFFIX.get(suffix) or _BY_NAME.get(path.name.lower())
 
 
+def is_media(path: PurePath) -> bool:
+    """Return True for a name of a picture, sound or film with a reader."""
+    return kind_of(path) in _MEDIA
+
+
+def is_document(path: PurePath) -> bool:
+    """Return True if a file of this name should contain text: it is neither media nor of a format without text."""
+    kind = kind_of(path)
+    return kind != NO_TEXT and kind not in _MEDIA
+
+
+def reader_version(path: str) -> str:
+    """Return the version by which a file of this name is read, "@2"; empty for the first version."""
+    return _READER_VERSIONS.get(path.rpartition(".")[2].lower(), "")
+
+
 def description_of(path: PurePath) -> str:
     """Return a word for a file without text, by its suffix."""
+    kind = kind_of(path)
+    if kind in BY_KIND:
+        return FAMILY[BY_KIND[kind].family].description
     _, family = _WITHOUT_TEXT.get(path.suffix[1:].lower(), (OTHER, FAMILY[OTHER]))
     return family.description
 

@@ -41,6 +41,15 @@ def old_format() -> FileTroubleError:
     )
 
 
+def not_read(name: str) -> FileTroubleError:
+    """A document in a format without a reader; `name` is a proper name, such as WordPerfect."""
+    return FileTroubleError(
+        ProblemKind.UNREADABLE,
+        Message("The text of {format} files cannot be read.", format=name),
+        Message("Open it in its own app and save a copy as PDF."),
+    )
+
+
 def empty() -> FileTroubleError:
     """The file has zero bytes."""
     return FileTroubleError(

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.domain.formats import BY_KIND, FORMATS, NO_TEXT, kind_of
+from desktop_search.domain.formats import BY_KIND, FORMATS, is_document, kind_of
 from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors, readers, type_sniffing, zip_container
 from desktop_search.extract.sections import limit_text
@@ -41,7 +41,7 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
 
 def _refuse_empty(path: Path) -> NoReturn:
     """Reject an empty file: a problem for a document, but normal for a source or marker file."""
-    if kind_of(path) in (None, "code", NO_TEXT):
+    if kind_of(path) in (None, "code") or not is_document(path):
         raise extract_errors.unsupported("empty")
     raise extract_errors.empty()
 
@@ -58,6 +58,8 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         if not head:
             _refuse_empty(path)
         kind = type_sniffing.sniff(path, head)
+        if kind in BY_KIND and BY_KIND[kind].is_media:
+            return Source(path, kind, head, limits)
         if facts.st_size > limits.max_file_bytes:
             raise extract_errors.too_large(limits.max_file_mb)
         # Read one byte more than the limit, to detect a file that has grown in the meantime.

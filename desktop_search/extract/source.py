@@ -46,4 +46,5 @@ class Source:
     """Used for its suffix, and to reject titles equal to the file name; the bytes are already read."""
     kind: str
     data: bytes
+    """The whole file; of media (`Format.is_media`) only the beginning."""
     limits: ExtractLimits

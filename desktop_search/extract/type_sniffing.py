@@ -23,6 +23,8 @@ _IN_ZIP = {one.kind: one for one in FORMATS if one.container is Container.ZIP}
 _IN_OLE = {one.kind: one for one in FORMATS if one.container is Container.OLE}
 # Formats whose files begin with a signature; without it, a file is of another format or damaged.
 _SIGNED = frozenset(one.kind for one in FORMATS if one.signature or one.container)
+_MEDIA = frozenset(one.kind for one in FORMATS if one.is_media)
+_SUFFIX_SHARED = frozenset(one.kind for one in FORMATS if one.is_suffix_shared)
 _BY_SIGNATURE = tuple((one.signature, one.kind) for one in FORMATS if one.signature)
 _LIKE_MARKUP = frozenset(one.kind for one in FORMATS if one.may_look_like_markup)
 _XML_ROOTS = {one.xml_root.encode(): one.kind for one in FORMATS if one.xml_root}
@@ -62,7 +64,7 @@ def zip_kind(path: PurePath, data: bytes) -> str:
             names = package.namelist()
             declared = package.read("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in names else ""
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
-        if named in _IN_ZIP:
+        if named in _IN_ZIP and named not in _SUFFIX_SHARED:
             raise extract_errors.damaged() from error
         raise extract_errors.unsupported("archive") from error
     for one in _IN_ZIP.values():
@@ -71,8 +73,8 @@ def zip_kind(path: PurePath, data: bytes) -> str:
     tops = {name.partition("/")[0].lower() for name in names}
     with_entries = [one for one in _IN_ZIP.values() if one.entries]
     if found := [one for one in with_entries if all(_has_entry(entry, tops, names) for entry in one.entries)]:
-        # A binary workbook has the entries of both kinds of workbooks.
-        return max(found, key=lambda one: len(one.entries)).kind
+        # A binary workbook has the entries of both kinds of workbooks; the kinds of iWork have the same entries.
+        return max(found, key=lambda one: (len(one.entries), one.kind == named)).kind
     # OpenDocument without an entry that declares it.
     if named in _IN_ZIP and not _IN_ZIP[named].entries and "content.xml" in names:
         return named
@@ -114,10 +116,17 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
     for start, what in NO_TEXT_SIGNATURES:
         # A text could begin with "MZ" and some other signatures; the first bytes of a program are never all text.
         if head.startswith(start) and (not _looks_like_text(head) or start[0] in b"%/"):
-            raise extract_errors.unsupported(what)
+            return _media_or_unsupported(named, what)
     if head[4:8] == b"ftyp":
-        raise extract_errors.unsupported("film or picture")
+        return _media_or_unsupported(named, "film or picture")
     return None
+
+
+def _media_or_unsupported(named: str | None, what: str) -> str:
+    """Return the kind if the name is of a format with tags, whose reader finds out which media file it is."""
+    if named is None or named not in _MEDIA:
+        raise extract_errors.unsupported(what)
+    return named
 
 
 def _by_markup(head: bytes, named: str | None) -> str | None:
@@ -130,8 +139,6 @@ def _by_markup(head: bytes, named: str | None) -> str | None:
         return None
     root = _XML_ROOT.search(_without_comments(start))
     name = root.group(1).lower() if root else b""
-    if name == b"svg":
-        raise extract_errors.unsupported("picture")
     return _XML_ROOTS.get(name, "xml")
 
 
@@ -161,6 +168,10 @@ def _by_mail(head: bytes, named: str | None) -> str | None:
 
 
 def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
+    if named in _MEDIA:
+        return
+    if named in _SUFFIX_SHARED:
+        raise extract_errors.unsupported(description_of(path))
     if named in _SIGNED:
         # The suffix is a document's but the signature is missing: plain text with a wrong suffix, or damaged.
         if _looks_like_text(head):

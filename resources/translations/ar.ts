@@ -2266,6 +2266,10 @@
         <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>افتحه في تطبيقه واحفظ نسخة منه بصيغة PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
     </message>
@@ -2444,6 +2448,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>لا يمكن قراءة نص ملفات {format}.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

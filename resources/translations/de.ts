@@ -2186,6 +2186,10 @@
         <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie eine Kopie als PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>Der Text von {format}-Dateien kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

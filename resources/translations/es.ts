@@ -2186,6 +2186,10 @@
         <translation>Solo se pueden comparar archivos que están en el índice.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Ábralo en su propia aplicación y guarde una copia como PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Ábralo en su propia aplicación y guárdelo de nuevo, u obtenga una copia nueva.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>El sistema u otro programa detuvo el lector varias veces mientras leía este archivo.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>No se puede leer el texto de los archivos {format}.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2186,6 +2186,10 @@
         <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Ouvrez-le dans son application et enregistrez une copie en PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Ouvrez-le dans son application et enregistrez-le de nouveau, ou procurez-vous une nouvelle copie.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant qu’il lisait ce fichier.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>Le texte des fichiers {format} ne peut être lu.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2186,6 +2186,10 @@
         <translation>Si possono confrontare solo i file nell’indice.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Aprilo nella sua app e salva una copia in PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>Il testo dei file {format} non si può leggere.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2166,6 +2166,10 @@
         <translation>比較できるのは索引にあるファイルだけです。</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>対応するアプリで開き、コピーを PDF で保存してください。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
     </message>
@@ -2344,6 +2348,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>{format} ファイルのテキストは読めません。</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2166,6 +2166,10 @@
         <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>해당 앱에서 열어 사본을 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
     </message>
@@ -2344,6 +2348,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>{format} 파일의 글자를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

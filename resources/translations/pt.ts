@@ -2186,6 +2186,10 @@
         <translation>Só arquivos que estão no índice podem ser comparados.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Abra-o no próprio aplicativo e salve uma cópia em PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Abra-o no próprio aplicativo e salve-o de novo, ou obtenha uma nova cópia.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>O sistema ou outro programa interrompeu o leitor várias vezes enquanto ele lia este arquivo.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>O texto de arquivos {format} não pode ser lido.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2206,6 +2206,10 @@
         <translation>Сравнивать можно только файлы из индекса.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Откройте его в своём приложении и сохраните копию в PDF.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
     </message>
@@ -2384,6 +2388,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>Текст файлов {format} не читается.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

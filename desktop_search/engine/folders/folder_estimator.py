@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_search.domain.folder_estimates import FolderEstimate
-from desktop_search.domain.formats import NO_TEXT, family_of, kind_of
+from desktop_search.domain.formats import family_of, is_document, kind_of
 from desktop_search.domain.thread_owner import owned
 from desktop_search.domain.threads import NewestTask
 from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, Rules
@@ -78,7 +78,7 @@ def _estimate(
         files += 1
         size += file_bytes
         # Files without text, empty files and those above the size limit are indexed by name only.
-        if 0 < file_bytes <= max_bytes and kind_of(path) != NO_TEXT:
+        if 0 < file_bytes <= max_bytes and is_document(path):
             text_bytes += file_bytes
             passages += _passages(path, file_bytes)
     words_s = files / FILES_PER_S + text_bytes / BYTES_PER_S

@@ -12,7 +12,7 @@ from typing import Any
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import extract_errors
 from desktop_search.extract.decoding import decode
-from desktop_search.extract.readers.html import html_text
+from desktop_search.extract.readers.html import add_html, html_text
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_author, real_title
 from desktop_search.extract.source import Source
 
@@ -37,6 +37,27 @@ def read_message(source: Source) -> Document:
         raise extract_errors.no_text()
     name, address = email.utils.parseaddr(header_text(message, "From"))
     return Document("eml", sections, real_title(subject, source.path), author=real_author(name or address))
+
+
+def read_web_archive(source: Source) -> Document:
+    """Read a web page that a browser saved with its pictures (MHTML): the page and the frames in it."""
+    message = email.message_from_bytes(source.data)
+    builder = SectionBuilder()
+    title = ""
+    for part in message.walk():
+        payload = part.get_payload(decode=True) if part.get_content_maintype() == "text" else None
+        if not isinstance(payload, bytes):
+            continue
+        if part.get_content_subtype() in ("html", "xhtml+xml"):
+            title = title or add_html(decode(payload, part.get_content_charset()), builder) or ""
+        elif part.get_content_subtype() == "plain":
+            builder.text(_part_text(part))
+    first = builder.first_heading
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    titles = (title, header_text(message, "Subject"), first or builder.first_heading)
+    return Document("mht", sections, next(filter(None, (real_title(one, source.path) for one in titles)), None))
 
 
 def read_mailbox(source: Source) -> Document:

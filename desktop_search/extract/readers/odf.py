@@ -26,6 +26,21 @@ def read_presentation(source: Source) -> Document:
     return Document("odp", sections, real_title(title, source.path), PageUnit.SLIDE, author=author)
 
 
+def read_drawing(source: Source) -> Document:
+    """Read one page per page of the drawing, with titles and descriptions of its shapes."""
+    body, title, author = _open(source)
+    builder = SectionBuilder()
+    for number, page in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
+        name = page.get(f"{{{_namespace(page)}}}name")
+        builder.page(number, name if name and not name.lower().startswith("page") else None)
+        _add_blocks(page, builder)
+        _add_alternative_texts(page, builder)
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.unsupported("drawing")
+    return Document("odg", sections, real_title(title, source.path), PageUnit.PAGE, author=author)
+
+
 def read_odt(source: Source) -> Document:
     """Read sections along the headings."""
     body, title, author = _open(source)
@@ -87,6 +102,11 @@ def _add_blocks(element: ElementTree.Element, builder: SectionBuilder) -> None:
             builder.text("\t".join(" ".join(_paragraphs(cell)) for cell in current if _local(cell) == "table-cell"))
         elif name not in _SKIPPED:
             waiting.extend(reversed(list(current)))
+
+
+def _add_alternative_texts(page: ElementTree.Element, builder: SectionBuilder) -> None:
+    texts = [(e.text or "").strip() for e in page.iter() if _local(e) in ("title", "desc")]
+    builder.text("\n".join(dict.fromkeys(filter(None, texts))))
 
 
 def _paragraphs(element: ElementTree.Element) -> Iterator[str]:

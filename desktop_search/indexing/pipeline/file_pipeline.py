@@ -55,11 +55,10 @@ MOST_ATTEMPTS = 2
 # Re-reads, in one run, of a file that changes while it is read, such as a log; after that it is committed anyway.
 MOST_REREADS = 2
 # Files that are hashed only after the reader has found text in them, which is rare: hashing a whole film takes longer
-# than indexing all the documents.
-_MEDIA_SUFFIXES = frozenset(
+# than indexing all the documents. Media with tags (`formats.is_media`) are never hashed: reading tags takes less time.
+_LARGE_SUFFIXES = frozenset(
     """
-    .mp4 .mkv .avi .mov .webm .wmv .m4v .mpg .mpeg .mp3 .flac .wav .ogg .m4a .aac .opus .wma
-    .jpg .jpeg .png .gif .webp .tif .tiff .bmp .heic .raw .cr2 .nef .arw .dng .psd
+    .avi .mpg .mpeg .aac .gif .bmp .raw
     .zip .7z .rar .gz .xz .bz2 .zst .tar .iso .img .dmg .vdi .vmdk .qcow2 .exe .dll .so .msi .deb .rpm .apk .jar
     """.split()  # noqa: SIM905
 )
@@ -188,7 +187,7 @@ class FilePipeline:
                 return self._read_again(job)
             document, passages = limit_passages(document, self.splitter.split(document), self.limits)
             found = job.found
-            if not found.content_hash:
+            if not found.content_hash and not formats.is_media(found.path):
                 found = replace(found, content_hash=content_hash(found.path, self._keep_going))
             result = self._catalog.files.commit_document(
                 found, document, passages, self.splitter.fingerprint, self._look
@@ -244,7 +243,7 @@ class FilePipeline:
 
     def _is_current(self, row: FileRow, found: FileFacts, by_facts: bool = True) -> bool:
         """Whether the row is current, by size and modification time unless the caller has compared the content."""
-        if row.state is FileState.PENDING:
+        if row.state is FileState.PENDING or row.is_outdated:
             return False
         if by_facts and (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
             return False
@@ -257,7 +256,12 @@ class FilePipeline:
 
     def _hash_comes_first(self, found: FileFacts) -> bool:
         # A file above the limit is rejected by size alone; hashing 2 GB first would waste time.
-        return found.size <= self.limits.max_file_bytes and found.path.suffix.lower() not in _MEDIA_SUFFIXES
+        suffix = found.path.suffix.lower()
+        return (
+            found.size <= self.limits.max_file_bytes
+            and suffix not in _LARGE_SUFFIXES
+            and not formats.is_media(found.path)
+        )
 
     def _recognise(self, item: QueueItem, found: FileFacts, row: FileRow | None) -> Tally | None:
         """Complete a file whose content is already indexed, under this path or another: no reading, no embedding."""
@@ -268,7 +272,9 @@ class FilePipeline:
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
         source = files.by_content(found.content_hash, found.path.suffix)
-        if source is None or source.splitter not in self.splitter.usable or source.path == found.path:
+        if source is None or source.path == found.path:
+            return None
+        if source.is_outdated or source.splitter not in self.splitter.usable:
             return None
         if source.id in self.maybe_moved and is_missing(source.path):
             return self._move(item, found, source)

@@ -163,9 +163,14 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> Message | None:
 
 
 def is_unchanged(known: KnownFile | FileRow, facts: os.stat_result, valid_chunkers: frozenset[str]) -> bool:
-    """Whether a file need not be read, by its size, modification time and chunker version."""
+    """Whether a file need not be read, by its size, modification time, reader and chunker version."""
     if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
         return False
+    return not known.is_outdated and is_chunked(known, valid_chunkers)
+
+
+def is_chunked(known: KnownFile | FileRow, valid_chunkers: frozenset[str]) -> bool:
+    """Whether the file has no passages, or those of a valid chunker version."""
     return known.state is not FileState.INDEXED or known.splitter in valid_chunkers
 
 
@@ -346,7 +351,7 @@ class _Scan:
         moves = []
         for one in missing:
             new = self.new_files.get((identities.get(one.id, _NO_IDENTITY), one.size, one.mtime_ns), "")
-            is_current = one.state is not FileState.INDEXED or one.splitter in self.valid_chunkers
+            is_current = not one.is_outdated and is_chunked(one, self.valid_chunkers)
             # A reader is chosen by suffix, so a file with another suffix must be read again.
             if new and is_current and Path(new).suffix == one.path.suffix and is_missing(one.where):
                 moves.append((one, new))

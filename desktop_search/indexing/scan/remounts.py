@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.indexing.change_debounce import is_below
-from desktop_search.indexing.scan.folder_scan import ScanStoppedError, is_unchanged, root_trouble
+from desktop_search.indexing.scan.folder_scan import ScanStoppedError, root_trouble
 from desktop_search.platform.system.volumes import Place, found_at, mounted, place_of
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import FolderRow
+from desktop_search.store.sqlite.rows import FileState, FolderRow
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +96,8 @@ def _is_the_same(folder: FolderRow, path: Path, catalog: Catalog) -> bool:
             facts = os.lstat(path / os.path.relpath(known.path, folder.path))
         except OSError:
             continue
-        same += is_unchanged(known, facts, frozenset({known.splitter}))
+        is_read = known.state is not FileState.PENDING
+        same += is_read and (known.size, known.mtime_ns) == (facts.st_size, facts.st_mtime_ns)
     # Some files may have been changed on another machine in the meantime.
     return bool(sample) and same * 2 >= len(sample)
 

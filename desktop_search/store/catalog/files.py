@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_search.domain.documents import Document, Passage
-from desktop_search.domain.formats import SECRET_KIND
+from desktop_search.domain.formats import SECRET_KIND, reader_version
 from desktop_search.domain.messages import Message, message_of_stored, stored_message
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.catalog.passage_writer import PassageWriter, storable
@@ -343,7 +343,7 @@ class FileTable:
             "mtime_ns": found.mtime_ns,
             "content": found.content_hash,
             "state": state,
-            "splitter": splitter,
+            "splitter": splitter + reader_version(str(found.path)),
             "kind": document.kind,
             "title": storable(document.title) if document.title else None,
             "unit": document.page_unit,
@@ -411,21 +411,31 @@ ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :
 
 
 def _known(row: Row) -> KnownFile:
-    identity, path, size, mtime_ns, state, splitter = row
-    return KnownFile(identity, os.fsdecode(path), size, mtime_ns, FileState(state), splitter)
+    identity, path, size, mtime_ns, state, stored = row
+    where = os.fsdecode(path)
+    splitter, is_outdated = _versions(stored, where)
+    return KnownFile(identity, where, size, mtime_ns, FileState(state), splitter, is_outdated)
+
+
+def _versions(stored: str, path: str) -> tuple[str, bool]:
+    """Return the chunker's fingerprint, and whether the file was read by an earlier version of the reader."""
+    splitter, at, version = stored.partition("@")
+    return splitter, at + version != reader_version(path)
 
 
 def _file(row: Row) -> FileRow:
     path, state = row[2], FileState(row[6])
+    where = os.fsdecode(path)
+    splitter, is_outdated = _versions(row[7], where)
     return FileRow(
         id=row[0],
         folder_id=row[1],
-        path=Path(os.fsdecode(path)),
+        path=Path(where),
         size=row[3],
         mtime_ns=row[4],
         content_hash=row[5],
         state=state,
-        splitter=row[7],
+        splitter=splitter,
         kind=row[8],
         title=row[9],
         page_unit=page_unit(row[10]),
@@ -433,6 +443,7 @@ def _file(row: Row) -> FileRow:
         passages=row[12],
         problem=_problem(path, row[13], row[14], row[15], row[16], row[3]) if row[13] else None,
         author=row[17],
+        is_outdated=is_outdated,
     )
 
 

@@ -97,6 +97,8 @@ class KnownFile:
     state: FileState
     splitter: str
     """Fingerprint of the chunking of its passages; empty while pending, failed or skipped."""
+    is_outdated: bool = False
+    """It was read by an earlier version of its format's reader, so that it has to be read again."""
 
     @property
     def path(self) -> Path:
@@ -168,6 +170,8 @@ class FileRow:
     passages: int
     problem: FileProblem | None = None
     author: str | None = None
+    is_outdated: bool = False
+    """As in KnownFile."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,14 @@ from desktop_search.domain.formats import (
     Container,
     Family,
     Format,
+    description_of,
     family_of,
+    is_document,
+    is_media,
     kind_of,
     kind_without_text,
     kinds_of,
+    reader_version,
     type_named,
 )
 from desktop_search.extract.registry import READERS
@@ -107,6 +111,29 @@ def test_types_of_users_mean_families_and_formats() -> None:
     assert {"docx", "odt", "docm", "pages"} <= set(kinds_of("document"))
     assert "pdf" not in {*kinds_of("document"), *kinds_of("book")}
     assert kinds_of("py") == ("py",)
+
+
+def test_media_need_not_have_text() -> None:
+    media = [one for one in FORMATS if one.is_media]
+    assert {one.family for one in media} == {"image", "audio", "video"}
+    for one in media:
+        for suffix in one.suffixes.split():
+            path = PurePath(f"a.{suffix.upper()}")
+            assert is_media(path)
+            assert not is_document(path)
+            assert description_of(path) in ("picture", "sound", "film")
+    assert is_document(PurePath("a.pdf"))
+    assert not is_document(PurePath("a.gif"))
+    assert [type_named(word) for word in ("jpeg", "tiff", "song", "contacts", "keynote")] == [
+        "jpg", "tif", "audio", "vcf", "key",
+    ]  # fmt: skip
+
+
+def test_a_version_is_that_of_the_suffix() -> None:
+    assert reader_version("/home/a.b/c.JPG") == "@2"
+    assert reader_version("/home/a.jpg/c") == reader_version("c.pdf") == reader_version("c") == ""
+    # The mark separates it from the chunker's fingerprint.
+    assert all(one.version < 2 or reader_version(f"a.{one.suffixes.split()[0]}").startswith("@") for one in FORMATS)
 
 
 def test_asciidoc_is_text() -> None:

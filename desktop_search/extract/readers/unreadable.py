@@ -1,0 +1,13 @@
+"""Formats of documents that no reader of ours understands: the user is told what to do."""
+
+from typing import NoReturn
+
+from desktop_search.extract import extract_errors
+from desktop_search.extract.source import Source
+
+_NAMES = {"wpd": "WordPerfect", "djvu": "DjVu", "chm": "CHM"}
+
+
+def refuse(source: Source) -> NoReturn:
+    """Raise the message for the format."""
+    raise extract_errors.not_read(_NAMES[source.kind])
