@@ -378,8 +378,10 @@ FORMATS = (
         "ps mo gmo rds rdx rdb rda inv mat npy npz h5 hdf5 pkl pickle parquet safetensors onnx pt pth gguf pcap "
         "azw azw3 hwp wps",
     ),
-    *_media("image", "image_metadata.read_picture", "png", "jpg jpeg", "tif tiff", "webp", "heic", "heif", "avif", "psd",
-            "cr2", "nef", "arw", "dng"),
+    *_media(
+        "image", "image_metadata.read_picture", "png", "jpg jpeg", "tif tiff", "webp", "heic", "heif", "avif", "psd",
+        "cr2", "nef", "arw", "dng",
+    ),
     Format(
         "odg",
         "image",
