@@ -23,6 +23,7 @@ import pytest
 from helpers.attack_strings import attacks
 
 import desktop_search
+from desktop_search.embedding.models import unigram
 from desktop_search.extract.readers import pdf
 from desktop_search.indexing.rules import secrets
 from desktop_search.searching import snippets
@@ -50,6 +51,10 @@ EXEMPT = {
 # Patterns built at run time from user input or files: module and name -> method, and examples.
 MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]]]] = {
     "text/unicode_normalization.py::_long_run": ("sub", lambda: [unicode_normalization._long_run()]),
+    "embedding/models/unigram.py::_pattern_of": (
+        "split",
+        lambda: [unigram._pattern_of(["<s>", "</s>", "<unk>", "<mask>", "a", "aa"])],
+    ),
     "extract/readers/pdf.py::_line_pattern": (
         "search",
         lambda: [pdf._line_pattern(" ".join(["a"] * 100)), pdf._line_pattern("1 a.b - c")],

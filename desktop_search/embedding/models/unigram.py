@@ -14,7 +14,7 @@ import re
 import struct
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -118,8 +118,7 @@ class UnigramTokenizer:
         text_at = sample.special_tokens_mask.index(0)
         self._before, self._after = tuple(sample.ids[:text_at]), tuple(sample.ids[text_at + 1 :])
         self._special = {str(name): (int(number), bool(strips)) for name, number, strips in header["special"]}
-        names = sorted(self._special, key=len, reverse=True)
-        self._special_pattern = re.compile(f"({'|'.join(map(re.escape, names))})") if names else None
+        self._special_pattern = _pattern_of(self._special)
         self._cache: dict[str, Ids] = {}
 
     @property
@@ -226,6 +225,12 @@ class UnigramTokenizer:
             was_unknown = is_unknown
             end = begins[end]
         return tuple(reversed(found))
+
+
+def _pattern_of(tokens: Iterable[str]) -> re.Pattern[str] | None:
+    """Pattern that finds any of the tokens, the longest first; None if there are none."""
+    names = sorted(tokens, key=len, reverse=True)
+    return re.compile(f"({'|'.join(map(re.escape, names))})") if names else None
 
 
 @dataclass(frozen=True, slots=True)

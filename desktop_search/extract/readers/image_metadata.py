@@ -34,7 +34,7 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 
 # What cameras and programs write by themselves.
 _DEFAULTS = re.compile(
-    r"(\w+ )?digital (still )?camera|sony dsc|minolta dsc|dcim\\.*|dji_?\d*.*|image description|default|untitled|"
+    r"(\w+ )?digital (still )?camera|sony dsc|minolta dsc|dcim\\.*|dji.*|image description|default|untitled|"
     r"(created|made|edited) (with|using) .*|(screen ?shot|bildschirmfoto)[\d\s.:_-]*((at|um) [\d\s.:_-]*([ap]m)?)?|"
     r"processed (with|by) .*|file (source|written by).*|(gd-jpeg|lead technologies|acd systems|intel\(r\) jpeg).*|"
     r"applemark|maker ?note|ascii|unicode|jis|charset=.*|https?:\S+|[\w-]+\.(jpe?g|png|tiff?|psd|indd|ai)|[\W\d_]*|"
