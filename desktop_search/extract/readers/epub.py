@@ -1,7 +1,6 @@
 """EPUB books: the chapters in reading order."""
 
 import posixpath
-import xml.etree.ElementTree as ElementTree
 import zipfile
 from urllib.parse import unquote
 
@@ -11,6 +10,7 @@ from desktop_search.extract.decoding import decode
 from desktop_search.extract.readers.html import add_html
 from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
+from desktop_search.extract.xml_parts import local_name, read_xml_part
 from desktop_search.extract.zip_container import open_package, read_part
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
@@ -38,17 +38,17 @@ def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str], list[str]]:
     # Some programs include the folder around the book in the archive.
     found = min((n for n in package.namelist() if n.endswith("META-INF/container.xml")), key=len, default="")
     top = found.removesuffix("META-INF/container.xml")
-    container = _xml(package, found)
-    root = next((e.get("full-path") for e in container.iter() if _local(e) == "rootfile"), None)
+    container = read_xml_part(package, found)
+    root = next((e.get("full-path") for e in container.iter() if local_name(e) == "rootfile"), None)
     if not root:
         raise extract_errors.damaged()
     root = top + root
-    book = _xml(package, root)
+    book = read_xml_part(package, root)
     folder = posixpath.dirname(root)
-    title = next((e.text for e in book.iter() if _local(e) == "title" and e.text), None)
-    authors = [e.text for e in book.iter() if _local(e) == "creator" and e.text]
-    items = {e.get("id"): e for e in book.iter() if _local(e) == "item"}
-    listed = [items[e.get("idref")] for e in book.iter() if _local(e) == "itemref" and e.get("idref") in items]
+    title = next((e.text for e in book.iter() if local_name(e) == "title" and e.text), None)
+    authors = [e.text for e in book.iter() if local_name(e) == "creator" and e.text]
+    items = {e.get("id"): e for e in book.iter() if local_name(e) == "item"}
+    listed = [items[e.get("idref")] for e in book.iter() if local_name(e) == "itemref" and e.get("idref") in items]
     pages = [e for e in listed or items.values() if e.get("media-type") in _PAGES]
     chapters = [posixpath.normpath(posixpath.join(folder, unquote(e.get("href") or ""))) for e in pages]
     return title, authors, chapters
@@ -58,16 +58,5 @@ def _locked_parts(package: zipfile.ZipFile) -> set[str]:
     """Return the parts under DRM. Obfuscated fonts are listed there too, but they are never chapters."""
     if "META-INF/encryption.xml" not in package.NameToInfo:
         return set()
-    references = _xml(package, "META-INF/encryption.xml").iter()
-    return {unquote(e.get("URI") or "") for e in references if _local(e) == "CipherReference"}
-
-
-def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
-    try:
-        return ElementTree.fromstring(read_part(package, name))
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise extract_errors.damaged() from error
-
-
-def _local(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    references = read_xml_part(package, "META-INF/encryption.xml").iter()
+    return {unquote(e.get("URI") or "") for e in references if local_name(e) == "CipherReference"}

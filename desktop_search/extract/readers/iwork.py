@@ -1,7 +1,6 @@
 """Pages, Numbers and Keynote: from 2013 on a protobuf archive, before that XML, and sometimes a preview as PDF."""
 
 import re
-import xml.etree.ElementTree as ElementTree
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,6 +12,7 @@ from desktop_search.extract import extract_errors
 from desktop_search.extract.readers.pdf import read_pdf
 from desktop_search.extract.sections import SectionBuilder, real_title
 from desktop_search.extract.source import Source
+from desktop_search.extract.xml_parts import local_name, parse_xml
 from desktop_search.extract.zip_container import check_package, open_package, read_part
 
 _NAMES = {"pages": "Pages", "numbers": "Numbers", "key": "Keynote"}
@@ -59,12 +59,8 @@ def _preview(source: Source, data: bytes) -> Document | None:
 
 def _old_texts(data: bytes) -> Iterator[str]:
     """Yield the paragraphs, and names and cells of tables, of the XML of iWork '09."""
-    try:
-        root = ElementTree.fromstring(data)
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise extract_errors.damaged() from error
-    for element in root.iter():
-        name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    for element in parse_xml(data).iter():
+        name = local_name(element)
         if name == "p":
             yield " ".join("".join(element.itertext()).split())
         elif name in ("ct", "tabular-model"):

@@ -7,6 +7,7 @@ from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import extract_errors
 from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
+from desktop_search.extract.xml_parts import local_name, parse_xml, read_xml_part
 from desktop_search.extract.zip_container import open_package, read_part
 
 _SKIPPED = frozenset(("annotation", "tracked-changes", "forms", "settings", "ruby-text"))
@@ -16,7 +17,7 @@ def read_presentation(source: Source) -> Document:
     """Read one page per slide, with its notes at the end."""
     body, title, author = _open(source)
     builder = SectionBuilder()
-    for number, slide in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
+    for number, slide in enumerate((e for e in body.iter() if local_name(e) == "page"), 1):
         name = slide.get(f"{{{_namespace(slide)}}}name")
         builder.page(number, name if name and not name.lower().startswith(("page", "slide")) else None)
         _add_blocks(slide, builder)
@@ -30,7 +31,7 @@ def read_drawing(source: Source) -> Document:
     """Read one page per page of the drawing, with titles and descriptions of its shapes."""
     body, title, author = _open(source)
     builder = SectionBuilder()
-    for number, page in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
+    for number, page in enumerate((e for e in body.iter() if local_name(e) == "page"), 1):
         name = page.get(f"{{{_namespace(page)}}}name")
         builder.page(number, name if name and not name.lower().startswith("page") else None)
         _add_blocks(page, builder)
@@ -56,7 +57,7 @@ def read_odt(source: Source) -> Document:
 def _open(source: Source) -> tuple[ElementTree.Element, str | None, str | None]:
     """Return body, title and author."""
     if source.data.lstrip()[:1] == b"<":  # flat, one XML file
-        root = _parse(source.data)
+        root = parse_xml(source.data)
         meta: ElementTree.Element | None = root
     else:
         with open_package(source) as package:
@@ -64,23 +65,16 @@ def _open(source: Source) -> tuple[ElementTree.Element, str | None, str | None]:
                 package, "META-INF/manifest.xml"
             ):
                 raise extract_errors.encrypted()
-            root = _parse(read_part(package, "content.xml"))
-            meta = _parse(read_part(package, "meta.xml")) if "meta.xml" in package.NameToInfo else None
+            root = read_xml_part(package, "content.xml")
+            meta = read_xml_part(package, "meta.xml") if "meta.xml" in package.NameToInfo else None
     title, *authors = (
-        next((e.text for e in meta.iter() if _local(e) == name), None) if meta is not None else None
+        next((e.text for e in meta.iter() if local_name(e) == name), None) if meta is not None else None
         for name in ("title", "initial-creator", "creator")
     )
-    body = next((e for e in root.iter() if _local(e) == "body"), None)
+    body = next((e for e in root.iter() if local_name(e) == "body"), None)
     if body is None:
         raise extract_errors.damaged()
     return body, title, real_author(next(filter(None, authors), None))
-
-
-def _parse(data: bytes) -> ElementTree.Element:
-    try:
-        return ElementTree.fromstring(data)
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise extract_errors.damaged() from error
 
 
 def _add_blocks(element: ElementTree.Element, builder: SectionBuilder) -> None:
@@ -88,37 +82,37 @@ def _add_blocks(element: ElementTree.Element, builder: SectionBuilder) -> None:
     waiting: list[ElementTree.Element] = [element]
     while waiting:
         current = waiting.pop()
-        name = _local(current)
+        name = local_name(current)
         if name == "h":
             level = next((v for k, v in current.attrib.items() if k.endswith("}outline-level")), "1")
             builder.heading(int(level) if level.isdigit() else 1, _inline_text(current))
         elif name == "p":
             builder.text(_inline_text(current))
             # Text boxes and footnotes are anchored inside paragraphs.
-            waiting.extend(reversed([e for e in current.iter() if _local(e) in ("text-box", "note-body")]))
+            waiting.extend(reversed([e for e in current.iter() if local_name(e) in ("text-box", "note-body")]))
         elif name == "list":
             builder.text("\n".join(f"- {text}" for text in _paragraphs(current)))
         elif name == "table-row":
-            builder.text("\t".join(" ".join(_paragraphs(cell)) for cell in current if _local(cell) == "table-cell"))
+            builder.text("\t".join(" ".join(_paragraphs(cell)) for cell in current if local_name(cell) == "table-cell"))
         elif name not in _SKIPPED:
             waiting.extend(reversed(list(current)))
 
 
 def _add_alternative_texts(page: ElementTree.Element, builder: SectionBuilder) -> None:
-    texts = [(e.text or "").strip() for e in page.iter() if _local(e) in ("title", "desc")]
+    texts = [(e.text or "").strip() for e in page.iter() if local_name(e) in ("title", "desc")]
     builder.text("\n".join(dict.fromkeys(filter(None, texts))))
 
 
 def _paragraphs(element: ElementTree.Element) -> Iterator[str]:
     for inner in element.iter():
-        if _local(inner) in ("p", "h") and (text := _inline_text(inner).strip()):
+        if local_name(inner) in ("p", "h") and (text := _inline_text(inner).strip()):
             yield text
 
 
 def _inline_text(paragraph: ElementTree.Element) -> str:
     parts: list[str] = [paragraph.text or ""]
     for child in paragraph:
-        name = _local(child)
+        name = local_name(child)
         if name in ("tab", "s"):
             parts.append("\t" if name == "tab" else " ")
         elif name == "line-break":
@@ -127,10 +121,6 @@ def _inline_text(paragraph: ElementTree.Element) -> str:
             parts.append(_inline_text(child))
         parts.append(child.tail or "")
     return "".join(parts)
-
-
-def _local(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _namespace(element: ElementTree.Element) -> str:

@@ -9,7 +9,8 @@ from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import extract_errors
 from desktop_search.extract.sections import SectionBuilder, real_title
 from desktop_search.extract.source import Source
-from desktop_search.extract.zip_container import open_package, read_part
+from desktop_search.extract.xml_parts import local_name, read_xml_part
+from desktop_search.extract.zip_container import open_package
 
 _TITLES = ("title", "ctrTitle")
 # Placeholders that repeat on every slide.
@@ -38,8 +39,8 @@ def read_text_parts(source: Source) -> Document:
     """Read a text document's paragraphs; headings are recognised by the name of their style."""
     with open_package(source) as package:
         builder = SectionBuilder()
-        for paragraph in _xml(package, _main_part(package)).iter():
-            if _local(paragraph) == "p":
+        for paragraph in read_xml_part(package, _main_part(package)).iter():
+            if local_name(paragraph) == "p":
                 _add_paragraph(paragraph, builder)
         sections = builder.sections()
         title = real_title(_core_title(package), source.path)
@@ -49,7 +50,7 @@ def read_text_parts(source: Source) -> Document:
 
 
 def _add_paragraph(paragraph: ElementTree.Element, builder: SectionBuilder) -> None:
-    style = next((_attribute(e, "val") for e in paragraph.iter() if _local(e) == "pStyle"), "").lower()
+    style = next((_attribute(e, "val") for e in paragraph.iter() if local_name(e) == "pStyle"), "").lower()
     text = _paragraph_text(paragraph)
     level = style.removeprefix("heading").strip()
     if style.startswith("heading") and level.isdigit():
@@ -60,13 +61,17 @@ def _add_paragraph(paragraph: ElementTree.Element, builder: SectionBuilder) -> N
 
 def _ordered_slides(package: zipfile.ZipFile, main: str) -> list[str]:
     links = {identity: target for identity, _, target in _links(package, main)}
-    listed = [_attribute(e, "id", with_namespace=True) for e in _xml(package, main).iter() if _local(e) == "sldId"]
+    listed = [
+        _attribute(e, "id", with_namespace=True)
+        for e in read_xml_part(package, main).iter()
+        if local_name(e) == "sldId"
+    ]
     return [links[identity] for identity in listed if links.get(identity) in package.NameToInfo]
 
 
 def _add_slide(package: zipfile.ZipFile, name: str, builder: SectionBuilder) -> None:
-    root = _xml(package, name)
-    shapes = [shape for shape in root.iter() if _local(shape) in ("sp", "graphicFrame", "cxnSp")]
+    root = read_xml_part(package, name)
+    shapes = [shape for shape in root.iter() if local_name(shape) in ("sp", "graphicFrame", "cxnSp")]
     titles = [shape for shape in shapes if _placeholder(shape) in _TITLES]
     for shape in titles:
         builder.heading(1, " ".join(_paragraphs(shape)))
@@ -76,13 +81,13 @@ def _add_slide(package: zipfile.ZipFile, name: str, builder: SectionBuilder) -> 
     attached = [(kind, target) for _, kind, target in _links(package, name) if target in package.NameToInfo]
     for wanted in _ATTACHED:
         for target in (target for kind, target in attached if kind == wanted):
-            _add_attached(_xml(package, target), wanted, builder)
+            _add_attached(read_xml_part(package, target), wanted, builder)
 
 
 def _add_shape(shape: ElementTree.Element, builder: SectionBuilder) -> None:
-    rows = [row for row in shape.iter() if _local(row) == "tr"]
+    rows = [row for row in shape.iter() if local_name(row) == "tr"]
     if rows:
-        cells = (("\n".join(_paragraphs(cell)) for cell in row if _local(cell) == "tc") for row in rows)
+        cells = (("\n".join(_paragraphs(cell)) for cell in row if local_name(cell) == "tc") for row in rows)
         builder.text("\n".join("\t".join(cell.replace("\n", " ") for cell in row) for row in cells))
     else:
         builder.text("\n".join(_paragraphs(shape)))
@@ -90,13 +95,13 @@ def _add_shape(shape: ElementTree.Element, builder: SectionBuilder) -> None:
 
 def _add_attached(root: ElementTree.Element, kind: str, builder: SectionBuilder) -> None:
     if kind == "chart":
-        values = (e.text for e in root.iter() if _local(e) in ("t", "v") and e.text and not e.text.isspace())
+        values = (e.text for e in root.iter() if local_name(e) in ("t", "v") and e.text and not e.text.isspace())
         builder.text(", ".join(dict.fromkeys(value.strip() for value in values)))
     elif kind == "comments":
-        builder.text("\n".join(e.text for e in root.iter() if _local(e) in ("text", "t") and e.text))
+        builder.text("\n".join(e.text for e in root.iter() if local_name(e) in ("text", "t") and e.text))
     elif kind == "notesSlide":
         for shape in root.iter():
-            if _local(shape) == "sp" and _placeholder(shape) not in _FURNITURE:
+            if local_name(shape) == "sp" and _placeholder(shape) not in _FURNITURE:
                 builder.text("\n".join(_paragraphs(shape)))
     else:
         builder.text("\n".join(_paragraphs(root)))
@@ -104,20 +109,20 @@ def _add_attached(root: ElementTree.Element, kind: str, builder: SectionBuilder)
 
 def _placeholder(shape: ElementTree.Element) -> str:
     """Return the type of placeholder that a shape fills; empty for other shapes."""
-    found = next((e for e in shape.iter() if _local(e) == "ph"), None)
+    found = next((e for e in shape.iter() if local_name(e) == "ph"), None)
     return "" if found is None else found.get("type", "body")
 
 
 def _paragraphs(element: ElementTree.Element) -> Iterator[str]:
     for paragraph in element.iter():
-        if _local(paragraph) == "p" and (text := _paragraph_text(paragraph).strip()):
+        if local_name(paragraph) == "p" and (text := _paragraph_text(paragraph).strip()):
             yield text
 
 
 def _paragraph_text(paragraph: ElementTree.Element) -> str:
     parts: list[str] = []
     for element in paragraph.iter():
-        name = _local(element)
+        name = local_name(element)
         if name == "t" and element.text:
             parts.append(element.text)
         elif name == "tab" and not element.get("pos"):
@@ -141,7 +146,7 @@ def _links(package: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
     if listed not in package.NameToInfo:
         return []
     links = []
-    for link in _xml(package, listed):
+    for link in read_xml_part(package, listed):
         target = link.get("Target", "")
         whole = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
         links.append((link.get("Id", ""), link.get("Type", "").rpartition("/")[2], whole))
@@ -151,14 +156,7 @@ def _links(package: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
 def _core_title(package: zipfile.ZipFile) -> str | None:
     if "docProps/core.xml" not in package.NameToInfo:
         return None
-    return next((e.text for e in _xml(package, "docProps/core.xml").iter() if _local(e) == "title"), None)
-
-
-def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
-    try:
-        return ElementTree.fromstring(read_part(package, name))
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise extract_errors.damaged() from error
+    return next((e.text for e in read_xml_part(package, "docProps/core.xml").iter() if local_name(e) == "title"), None)
 
 
 def _attribute(element: ElementTree.Element, name: str, with_namespace: bool = False) -> str:
@@ -167,7 +165,3 @@ def _attribute(element: ElementTree.Element, name: str, with_namespace: bool = F
         if key.rpartition("}")[2] == name and ("}" in key or not with_namespace):
             return value
     return ""
-
-
-def _local(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -12,6 +12,7 @@ from desktop_search.extract.decoding import decode
 from desktop_search.extract.readers.markup import add_markup
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title, words
 from desktop_search.extract.source import Source
+from desktop_search.extract.xml_parts import local_name
 
 _CUE_TIME = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->.*$")
 _CUE_TAG = re.compile(r"</?[^<>\n]{1,60}>|\{\\[^}]*\}")
@@ -102,7 +103,7 @@ def read_xml(source: Source) -> Document:
                 continue
             inner = depth_text.pop()
             text = "".join([element.text or "", *inner])
-            name = element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+            name = local_name(element).lower()
             if name in ("title", "article-title") and not title:
                 title = one_line(text)
             if name in _INLINE and depth_text:

@@ -9,6 +9,7 @@ from desktop_search.extract import extract_errors
 from desktop_search.extract.media_file import open_media
 from desktop_search.extract.sections import SectionBuilder, one_line, real_title
 from desktop_search.extract.source import Source
+from desktop_search.extract.xml_parts import local_name
 
 # More than any drawing with text to search; maps have more.
 _MAX_BYTES = 20_000_000
@@ -40,7 +41,7 @@ def _words(data: bytes) -> tuple[str, list[str]]:
     try:
         for event, element in ElementTree.iterparse(BytesIO(data), events=("start", "end")):
             depth += 1 if event == "start" else -1
-            name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+            name = local_name(element)
             if event == "start" or name in _PARTS_OF_TEXT:
                 continue
             if name == "title" and depth == 1:

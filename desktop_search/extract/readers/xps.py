@@ -9,7 +9,8 @@ from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import extract_errors
 from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
-from desktop_search.extract.zip_container import open_package, read_part
+from desktop_search.extract.xml_parts import local_name, read_xml_part
+from desktop_search.extract.zip_container import open_package
 
 # Share of the font's size by which the baselines of one line differ at most.
 _SAME_LINE = 0.3
@@ -22,7 +23,7 @@ def read_xps(source: Source) -> Document:
         builder = SectionBuilder()
         for number, name in enumerate(_pages(package, names), 1):
             builder.page(number)
-            builder.text("\n".join(_lines(_xml(package, name))))
+            builder.text("\n".join(_lines(read_xml_part(package, name))))
         title, author = _properties(package, names)
     sections = builder.sections()
     if not sections:
@@ -40,8 +41,8 @@ def _pages(package: zipfile.ZipFile, names: dict[str, str]) -> Iterator[str]:
 
 
 def _targets(package: zipfile.ZipFile, names: dict[str, str], part: str, element: str) -> Iterator[str]:
-    for reference in _xml(package, part).iter():
-        if _local(reference) == element:
+    for reference in read_xml_part(package, part).iter():
+        if local_name(reference) == element:
             target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), reference.get("Source", "")))
             found = names.get(target.lstrip("/").lower())
             if found is not None:
@@ -53,7 +54,7 @@ def _lines(page: ElementTree.Element) -> Iterator[str]:
     line = ""
     baseline = 0.0
     for run in page.iter():
-        text = run.get("UnicodeString", "") if _local(run) == "Glyphs" else ""
+        text = run.get("UnicodeString", "") if local_name(run) == "Glyphs" else ""
         text = text.removeprefix("{}")
         if not text.strip():
             continue
@@ -71,7 +72,7 @@ def _properties(package: zipfile.ZipFile, names: dict[str, str]) -> tuple[str | 
     core = names.get("docprops/core.xml")
     if core is None:
         return None, None
-    found = {_local(e): e.text for e in _xml(package, core).iter()}
+    found = {local_name(e): e.text for e in read_xml_part(package, core).iter()}
     return found.get("title"), found.get("creator")
 
 
@@ -80,14 +81,3 @@ def _number(value: str | None) -> float:
         return float(value or 0)
     except ValueError:
         return 0.0
-
-
-def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
-    try:
-        return ElementTree.fromstring(read_part(package, name))
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise extract_errors.damaged() from error
-
-
-def _local(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
