@@ -1,6 +1,6 @@
 """Known reasons why a file cannot be read, with messages and remedies for the user."""
 
-from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
+from desktop_search.domain.errors import FileTroubleError, FileVanishedError, UnsupportedFileError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.status import ProblemKind
 
@@ -111,8 +111,15 @@ def unreadable(reason: str) -> FileTroubleError:
     )
 
 
+def opening_failed(error: OSError) -> FileTroubleError | FileVanishedError:
+    """Convert an OSError of opening or reading a file that may have been deleted."""
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return FileVanishedError(Message("The file is no longer there."))
+    return not_opened(error)
+
+
 def not_opened(error: OSError) -> FileTroubleError:
-    """Convert an OSError of opening or reading."""
+    """Convert an OSError of opening or reading a file that exists."""
     return no_permission() if isinstance(error, PermissionError) else unreadable(str(error.strerror or error))
 
 

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_search.domain.documents import Document
-from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.formats import BY_KIND, FORMATS, is_document, kind_of
-from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors, readers, type_sniffing, zip_container
 from desktop_search.extract.sections import limit_text
 from desktop_search.extract.source import ExtractLimits, Source
@@ -32,10 +30,8 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
     """Read a file's text into sections. Raises FileTroubleError, UnsupportedFileError or FileVanishedError."""
     try:
         source = _load(path, limits)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileVanishedError(Message("The file is no longer there.")) from error
     except OSError as error:
-        raise extract_errors.not_opened(error) from error
+        raise extract_errors.opening_failed(error) from error
     return limit_text(READERS[source.kind](source), limits)
 
 

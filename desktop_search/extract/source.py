@@ -1,8 +1,10 @@
 """The input of a reader: a file's bytes, its kind, and the resource limits for extraction."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.extract import extract_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,15 @@ class Source:
     """A file's bytes and its kind."""
 
     path: Path
-    """Used for its suffix, and to reject titles equal to the file name; the bytes are already read."""
+    """Used for its suffix, to reject titles equal to the file name, and by `open`."""
     kind: str
     data: bytes
     """The whole file; of media (`Format.is_media`) only the beginning."""
     limits: ExtractLimits
+
+    def open(self) -> BinaryIO:
+        """Open the file, to read parts of it. Raises FileVanishedError or FileTroubleError."""
+        try:
+            return self.path.open("rb")
+        except OSError as error:
+            raise extract_errors.opening_failed(error) from error

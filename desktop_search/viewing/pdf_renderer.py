@@ -12,9 +12,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.extract import extract_errors
 from desktop_search.viewing import view_wire
@@ -86,10 +84,8 @@ def _opened(path: Path) -> Iterator[Any]:
             with suppress(pypdfium2.PdfiumError):
                 document.init_forms()
             yield document
-    except FileNotFoundError as error:
-        raise FileVanishedError(Message("The file is no longer there.")) from error
     except OSError as error:
-        raise extract_errors.not_opened(error) from error
+        raise extract_errors.opening_failed(error) from error
     except pypdfium2.PdfiumError as error:
         locked = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
         raise (extract_errors.encrypted() if error.err_code in locked else extract_errors.damaged()) from error

@@ -17,7 +17,6 @@ from desktop_search.domain.documents import Document
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.extract import extract_errors
 from desktop_search.extract.decoding import decode
-from desktop_search.extract.media_file import open_media
 from desktop_search.extract.sections import SectionBuilder, one_line, real_author, real_title
 from desktop_search.extract.source import Source
 
@@ -59,7 +58,7 @@ class _Words:
 def read_picture(source: Source) -> Document:
     """Read the words of a picture; one without any, or with none that are readable, is a picture without text."""
     found = _Words([], [], [], [], [], [], [])
-    with open_media(source) as file, contextlib.suppress(OSError, struct.error, ValueError, IndexError):
+    with source.open() as file, contextlib.suppress(OSError, struct.error, ValueError, IndexError):
         _read_blocks(file, source.data, found)
     title, *others = [*_real(found.titles), ""]
     captions = [text for text in [*others, *_real(found.captions)] if text]

@@ -5,7 +5,6 @@ from typing import Any
 
 from desktop_search.domain.documents import Document
 from desktop_search.extract import extract_errors
-from desktop_search.extract.media_file import open_media
 from desktop_search.extract.readers import matroska
 from desktop_search.extract.readers.chapters import chapter_titles
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_author, real_title
@@ -85,12 +84,12 @@ def _real(tags: _Tags, *names: str) -> list[str]:
 def _tags_of(source: Source) -> _Tags:
     """Return the tags by name in lower case; none of a file that is damaged, or of another format."""
     if source.data.startswith(matroska.SIGNATURE):
-        with open_media(source) as file:
+        with source.open() as file:
             return matroska.tags(file)
     # Takes a hundredth of a second to import.
     from tinytag import TinyTag, TinyTagException
 
-    with open_media(source) as file:
+    with source.open() as file:
         try:
             known: dict[str, Any] = TinyTag.get(file_obj=file, duration=False).as_dict()
         except (TinyTagException, OSError):

@@ -6,7 +6,6 @@ from io import BytesIO
 
 from desktop_search.domain.documents import Document
 from desktop_search.extract import extract_errors
-from desktop_search.extract.media_file import open_media
 from desktop_search.extract.sections import SectionBuilder, one_line, real_title
 from desktop_search.extract.source import Source
 from desktop_search.extract.xml_parts import local_name
@@ -17,7 +16,7 @@ _MAX_BYTES = 20_000_000
 
 def read_svg(source: Source) -> Document:
     """Read the words of a drawing; one without any is a picture."""
-    with open_media(source) as file:
+    with source.open() as file:
         data = file.read(_MAX_BYTES)
     if data.startswith(b"\x1f\x8b"):
         try:
