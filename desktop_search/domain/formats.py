@@ -141,15 +141,28 @@ FAMILIES = (
 
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _ODF = "application/vnd.oasis.opendocument."
-_IWORK = "buildversionhistory.plist"
+
+
+def _iwork(kind: str, family: str, other_names: str = "") -> Format:
+    """Return a format of Apple's office programs, whose suffix is the kind."""
+    return Format(
+        kind,
+        family,
+        kind,
+        "iwork.read_iwork",
+        container=Container.ZIP,
+        entries=("buildversionhistory.plist",),
+        is_suffix_shared=True,
+        other_names=other_names,
+        version=2,
+    )
 
 
 def _media(family: str, reader: str, *suffixes: str) -> tuple[Format, ...]:
     """Return formats of media: each has the suffixes of one string, of which the first is the kind."""
     return tuple(
-        Format(kind, family, group, reader, is_media=True, version=2, other_names=others)
+        Format(group.split()[0], family, group, reader, is_media=True, version=2, other_names=group.partition(" ")[2])
         for group in suffixes
-        for kind, _, others in [group.partition(" ")]
     )
 
 
@@ -188,16 +201,7 @@ FORMATS = (
     ),
     Format("rtf", "document", "rtf", "office.read_office", "application/rtf", signature=b"{\\rtf"),
     Format("fodt", "document", "fodt", "odf.read_odt", may_look_like_markup=True),
-    Format(
-        "pages",
-        "document",
-        "pages",
-        "iwork.read_iwork",
-        container=Container.ZIP,
-        entries=(_IWORK,),
-        is_suffix_shared=True,
-        version=2,
-    ),
+    _iwork("pages", "document"),
     Format("wpd", "document", "wpd", "unreadable.refuse", signature=b"\xffWPC", other_names="wordperfect", version=2),
     Format(
         "xps", "document", "xps oxps", "xps.read_xps", container=Container.ZIP, entries=(".fpage",), words="oxps",
@@ -232,17 +236,7 @@ FORMATS = (
         container=Container.ZIP,
         declared=(_ODF + "presentation", "application/vnd.sun.xml.impress"),
     ),
-    Format(
-        "key",
-        "slides",
-        "key",
-        "iwork.read_iwork",
-        container=Container.ZIP,
-        entries=(_IWORK,),
-        is_suffix_shared=True,
-        other_names="keynote",
-        version=2,
-    ),
+    _iwork("key", "slides", "keynote"),
     Format(
         "xlsx",
         "sheet",
@@ -271,16 +265,7 @@ FORMATS = (
         container=Container.ZIP,
         declared=(_ODF + "spreadsheet",),
     ),
-    Format(
-        "numbers",
-        "sheet",
-        "numbers",
-        "iwork.read_iwork",
-        container=Container.ZIP,
-        entries=(_IWORK,),
-        is_suffix_shared=True,
-        version=2,
-    ),
+    _iwork("numbers", "sheet"),
     Format("csv", "sheet", "csv", "tables.read_delimited", is_plain_text=True),
     Format("tsv", "sheet", "tsv tab", "tables.read_delimited", is_plain_text=True),
     Format(
@@ -412,7 +397,7 @@ NO_TEXT_SIGNATURES: tuple[tuple[bytes, str], ...] = (
 
 BY_KIND = {one.kind: one for one in FORMATS}
 FAMILY = {one.name: one for one in FAMILIES}
-_MEDIA = frozenset(one.kind for one in FORMATS if one.is_media)
+MEDIA_KINDS = frozenset(one.kind for one in FORMATS if one.is_media)
 # Suffix of a format without text -> the kind that is recorded, and its family.
 _WITHOUT_TEXT = {
     suffix: (group.partition("/")[0], family)
@@ -457,13 +442,13 @@ def kind_of(path: PurePath) -> str | None:
 
 def is_media(path: PurePath) -> bool:
     """Return True for a name of a picture, sound or film with a reader."""
-    return kind_of(path) in _MEDIA
+    return kind_of(path) in MEDIA_KINDS
 
 
 def is_document(path: PurePath) -> bool:
     """Return True if a file of this name should contain text: it is neither media nor of a format without text."""
     kind = kind_of(path)
-    return kind != NO_TEXT and kind not in _MEDIA
+    return kind != NO_TEXT and kind not in MEDIA_KINDS
 
 
 def reader_version(path: str) -> str:

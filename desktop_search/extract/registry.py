@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_search.domain.documents import Document
-from desktop_search.domain.formats import BY_KIND, FORMATS, is_document, kind_of
+from desktop_search.domain.formats import BY_KIND, FORMATS, MEDIA_KINDS, is_document, kind_of
 from desktop_search.extract import extract_errors, readers, type_sniffing, zip_container
 from desktop_search.extract.sections import limit_text
 from desktop_search.extract.source import ExtractLimits, Source
@@ -54,7 +54,7 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         if not head:
             _refuse_empty(path)
         kind = type_sniffing.sniff(path, head)
-        if kind in BY_KIND and BY_KIND[kind].is_media:
+        if kind in MEDIA_KINDS:
             return Source(path, kind, head, limits)
         if facts.st_size > limits.max_file_bytes:
             raise extract_errors.too_large(limits.max_file_mb)

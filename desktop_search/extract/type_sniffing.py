@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from desktop_search.domain.formats import (
     FORMATS,
+    MEDIA_KINDS,
     NO_TEXT,
     NO_TEXT_SIGNATURES,
     Container,
@@ -23,7 +24,6 @@ _IN_ZIP = {one.kind: one for one in FORMATS if one.container is Container.ZIP}
 _IN_OLE = {one.kind: one for one in FORMATS if one.container is Container.OLE}
 # Formats whose files begin with a signature; without it, a file is of another format or damaged.
 _SIGNED = frozenset(one.kind for one in FORMATS if one.signature or one.container)
-_MEDIA = frozenset(one.kind for one in FORMATS if one.is_media)
 _SUFFIX_SHARED = frozenset(one.kind for one in FORMATS if one.is_suffix_shared)
 _BY_SIGNATURE = tuple((one.signature, one.kind) for one in FORMATS if one.signature)
 _LIKE_MARKUP = frozenset(one.kind for one in FORMATS if one.may_look_like_markup)
@@ -124,7 +124,7 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
 
 def _media_or_unsupported(named: str | None, what: str) -> str:
     """Return the kind if the name is of a format with tags, whose reader finds out which media file it is."""
-    if named is None or named not in _MEDIA:
+    if named is None or named not in MEDIA_KINDS:
         raise extract_errors.unsupported(what)
     return named
 
@@ -168,7 +168,7 @@ def _by_mail(head: bytes, named: str | None) -> str | None:
 
 
 def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
-    if named in _MEDIA:
+    if named in MEDIA_KINDS:
         return
     if named in _SUFFIX_SHARED:
         raise extract_errors.unsupported(description_of(path))
