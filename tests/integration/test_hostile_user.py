@@ -1,4 +1,4 @@
-"""Other local users can neither connect to the local sockets nor replace them. Runs as root; the other is "nobody"."""
+"""Other local users can neither connect to our sockets nor replace them. Needs root to act as "nobody"."""
 
 import os
 import pwd

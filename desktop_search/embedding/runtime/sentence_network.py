@@ -81,7 +81,7 @@ class SentenceNetwork:
 
 
 def _sentence_transformer() -> Any:
-    """Import SentenceTransformer, and prevent it from importing SciPy and scikit-learn.
+    """Import SentenceTransformer without its imports of SciPy and scikit-learn.
 
     They are only needed for evaluation and for training image models, and cost 75 MB and 1.2 s of the 7.5 s of CPU time
     until a model is ready, which a search waits for after the model was unloaded.

@@ -214,7 +214,7 @@ class IdleScheduler(WorkerThread):
         return None
 
     def _check_memory(self) -> float | None:
-        """Once after work and after the start."""
+        """Free memory once the indexer has been idle for a while, after the start and after work."""
         if self._rested_at is None or self._freed_at == self._rested_at:
             return None
         left_s = self._rested_at + SETTLED_S - time.monotonic()

@@ -12,12 +12,17 @@ from desktop_search.extract.decoding import decode
 from desktop_search.extract.sections import SectionBuilder, one_line, real_title, words
 from desktop_search.extract.source import Source
 
-# Values that are shown, in this order. Pictures, sounds, keys and what programs note for themselves are left out.
+# Properties whose values are text, in this order. Pictures, sounds, keys and data of programs are left out.
 _SHOWN = (
     "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "TEL", "EMAIL", "IMPP", "URL", "BDAY", "ANNIVERSARY",
     "CATEGORIES", "NOTE",
 )  # fmt: skip
 _EVENTS = words("VEVENT VTODO VJOURNAL")
+# A card with fewer letters besides its name repeats the name: a passage with only a date or a telephone number would be
+# left out, or not be embedded.
+_FEW_LETTERS = 20
+# Longer names and parameters belong to no property that is read.
+_MAX_HEAD_CHARACTERS = 2000
 # Separates the parts of a structured value, or of a list, unless it is escaped.
 _PARTS = re.compile(r"(?<!\\)[;,]")
 _FIELDS = re.compile(r"(?<!\\);")
@@ -197,7 +202,7 @@ def _components(properties: Iterable[_Property], names: Collection[str]) -> Iter
 
 
 def _properties(data: bytes) -> Iterator[_Property]:
-    """Yield the properties in order; lines that are none are left out."""
+    """Yield the properties in order; other lines are left out."""
     # Lines are folded after a number of bytes, even between those of one character.
     for line in _unfolded(decode(_FOLD.sub(b"", data))):
         head = _HEAD.match(line)
@@ -229,13 +234,6 @@ def _unfolded(text: str) -> Iterator[str]:
         is_soft = part.endswith("=") and head is not None and bool(_QUOTED_PRINTABLE.search(head.group(2)))
     if line:
         yield "".join(line)
-
-
-# A card with fewer letters besides its name repeats the name: a passage with only a date or a telephone number would be
-# left out, or not be embedded.
-_FEW_LETTERS = 20
-# Longer names and parameters belong to no property that is read.
-_MAX_HEAD_CHARACTERS = 2000
 
 
 def _listed(value: str) -> list[str]:

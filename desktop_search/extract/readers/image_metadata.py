@@ -24,14 +24,27 @@ from desktop_search.extract.source import Source
 _MAX_BLOCK_BYTES = 4_000_000
 # Segments of JPEG and chunks of PNG before the picture, entries of a TIFF directory.
 _MAX_BLOCKS = 2000
-# Beginning and end of files of other structures, in which EXIF and XMP are found by how they begin.
+# Beginning and end of HEIF and Photoshop files, which are searched for signatures of EXIF and XMP.
 _SCANNED_BYTES = 1_000_000
 _XMP_START = b"http://ns.adobe.com/xap/1.0/\0"
 _EXIF_START = b"Exif\0\0"
 _XMP_PACKET = re.compile(rb"<(?:x:)?xmpmeta\b|<rdf:RDF\b")
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+# Sizes of the types of TIFF values that are read: bytes, texts, numbers, undefined.
+_VALUE_BYTES = {1: 1, 2: 1, 4: 4, 7: 1, 13: 4}
+# TIFF tags that are read, and numbers of IPTC's record 2 -> field of `_Words`.
+_TAGS = frozenset((0x010E, 0x013B, 0x02BC, 0x83BB, 0x8769, 0x9003, 0x9004, 0x9286, 0x9C9B, 0x9C9C, 0x9C9E, 0x9C9F))
+_IPTC = {5: "titles", 105: "titles", 120: "captions", 25: "keywords", 80: "creators", 92: "places", 90: "places",
+         95: "places", 101: "places", 55: "dates"}  # fmt: skip
+# Local names of XMP properties -> field. "PersonDisplayName" is the name of a face.
+_XMP = {
+    "title": "titles", "Headline": "titles", "description": "captions", "UserComment": "captions",
+    "subject": "keywords", "PersonInImage": "people", "PersonDisplayName": "people", "Location": "places",
+    "City": "places", "State": "places", "Country": "places", "CountryName": "places", "creator": "creators",
+    "DateCreated": "dates", "DateTimeOriginal": "dates",
+}  # fmt: skip
 
-# What cameras and programs write by themselves.
+# Default values of cameras and programs.
 _DEFAULTS = re.compile(
     r"(\w+ )?digital (still )?camera|sony dsc|minolta dsc|dcim\\.*|dji.*|image description|default|untitled|"
     r"(created|made|edited) (with|using) .*|(screen ?shot|bildschirmfoto)[\d\s.:_-]*((at|um) [\d\s.:_-]*([ap]m)?)?|"
@@ -44,7 +57,7 @@ _DEFAULTS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What a picture says about itself. Each field may have the same text twice, from different blocks."""
+    """Metadata of a picture. Each field may have the same text twice, from different blocks."""
 
     titles: list[str]
     captions: list[str]
@@ -177,7 +190,7 @@ def _read_webp(file: BinaryIO, found: _Words) -> None:
 
 
 def _scan(file: BinaryIO, found: _Words) -> None:
-    """Find EXIF, IPTC and XMP in a file of another structure, HEIF and Photoshop, by how they begin."""
+    """Find EXIF, IPTC and XMP by their signatures, in HEIF and Photoshop files."""
     for start in (0, max(_SCANNED_BYTES, file.seek(0, 2) - _SCANNED_BYTES)):
         file.seek(start)
         data = file.read(_SCANNED_BYTES)
@@ -196,10 +209,6 @@ def _read_exif(block: bytes, found: _Words) -> None:
         _Tiff(BytesIO(block), found).read()
 
 
-# Sizes of the types of TIFF values that are read: bytes, texts, numbers, anything.
-_VALUE_BYTES = {1: 1, 2: 1, 4: 4, 7: 1, 13: 4}
-
-
 class _Tiff:
     """The first directory of a TIFF file or EXIF block, and its EXIF directory."""
 
@@ -215,12 +224,9 @@ class _Tiff:
         nested = first.get(0x8769)
         exif = self._directory(struct.unpack(f"{self._order}I", nested[:4])[0]) if nested else {}
         found = self._found
-        for tags, tag, target in (
-            (first, 0x010E, found.captions),
-            (first, 0x013B, found.creators),
-        ):
-            if tag in tags:
-                target.append(decode(tags[tag].partition(b"\0")[0]))
+        for tag, target in ((0x010E, found.captions), (0x013B, found.creators)):
+            if tag in first:
+                target.append(decode(first[tag].partition(b"\0")[0]))
         for tag, target in (
             (0x9C9B, found.titles), (0x9C9C, found.captions), (0x9C9F, found.captions), (0x9C9E, found.keywords),
         ):  # fmt: skip
@@ -261,9 +267,6 @@ class _Tiff:
         return decode(value[8:].strip(b"\0 ")) if value[:8].rstrip(b"\0") in (b"", b"ASCII", b"JIS") else ""
 
 
-_TAGS = frozenset((0x010E, 0x013B, 0x02BC, 0x83BB, 0x8769, 0x9003, 0x9004, 0x9286, 0x9C9B, 0x9C9C, 0x9C9E, 0x9C9F))
-
-
 def _read_photoshop(block: bytes, found: _Words) -> None:
     """Read the resource of Photoshop with IPTC."""
     at = 0
@@ -297,10 +300,6 @@ def _read_iptc(block: bytes, found: _Words) -> None:
             field.append(text)
 
 
-_IPTC = {5: "titles", 105: "titles", 120: "captions", 25: "keywords", 80: "creators", 92: "places", 90: "places",
-         95: "places", 101: "places", 55: "dates"}  # fmt: skip
-
-
 def _read_xmp(block: bytes, found: _Words) -> None:
     """Read the first packet in a block."""
     start = _XMP_PACKET.search(block)
@@ -326,12 +325,3 @@ def _xmp_values(element: ElementTree.Element) -> Iterator[str]:
         yield element.text or ""
     for item in items:
         yield item.text or ""
-
-
-# Local names of XMP properties. "Name" and "PersonDisplayName" are those of faces.
-_XMP = {
-    "title": "titles", "Headline": "titles", "description": "captions", "UserComment": "captions",
-    "subject": "keywords", "PersonInImage": "people", "PersonDisplayName": "people", "Location": "places",
-    "City": "places", "State": "places", "Country": "places", "CountryName": "places", "creator": "creators",
-    "DateCreated": "dates", "DateTimeOriginal": "dates",
-}  # fmt: skip

@@ -10,7 +10,7 @@ from desktop_search.extract.readers.chapters import chapter_titles
 from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_author, real_title
 from desktop_search.extract.source import Source
 
-# What programs write where a person wrote nothing: in every field, and in comments.
+# Default values that programs write: in any field, and in comments.
 _PLACEHOLDERS = re.compile(
     r"(audio ?)?(track|titel|title|piste|pista|spur|traccia|chapter|chapitre|kapitel|cap[ií]tulo|scene)[ _-]*\d+|"
     r"(unknown|unbekannter?|inconnue?|desconocid[oa]|sconosciut[oa]|no)[ _-](artist|album|title|k[üu]nstler|titel|"

@@ -12,6 +12,7 @@ from desktop_search.extract.xml_parts import local_name
 
 # More than any drawing with text to search; maps have more.
 _MAX_BYTES = 20_000_000
+_PARTS_OF_TEXT = frozenset(("tspan", "textPath", "tref", "a", "flowPara", "flowSpan"))
 
 
 def read_svg(source: Source) -> Document:
@@ -45,13 +46,10 @@ def _words(data: bytes) -> tuple[str, list[str]]:
                 continue
             if name == "title" and depth == 1:
                 title = one_line(element.text or "")
-            # Titles and descriptions of shapes are what programs call them ("path1234"), or tool tips.
+            # Titles and descriptions of shapes are identifiers ("path1234") or tooltips.
             if name == "text" or (name in ("title", "desc") and depth == 1):
                 lines.append(one_line("".join(element.itertext())))
             element.clear()
     except (ElementTree.ParseError, LookupError, ValueError):
         pass
     return title, lines
-
-
-_PARTS_OF_TEXT = frozenset(("tspan", "textPath", "tref", "a", "flowPara", "flowSpan"))

@@ -1,4 +1,4 @@
-"""Formats of documents that no reader of ours understands: the user is told what to do."""
+"""Document formats without a reader: an error with a remedy."""
 
 from typing import NoReturn
 
@@ -9,5 +9,5 @@ _NAMES = {"wpd": "WordPerfect", "djvu": "DjVu", "chm": "CHM"}
 
 
 def refuse(source: Source) -> NoReturn:
-    """Raise the message for the format."""
+    """Raise the error for the format."""
     raise extract_errors.not_read(_NAMES[source.kind])
