@@ -46,7 +46,7 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.extract.extract_child import run as run_extractor
 
         _collect_from_here()
-        return run_extractor(mark_sentences)
+        return run_extractor(mark_sentences, _is_secret)
     if role == "viewer":
         from desktop_search.viewing.view_child import run as run_viewer
 
@@ -80,6 +80,13 @@ def run_role(given: "Sequence[str]") -> int:
     from desktop_search.cli.commands import run as run_command
 
     return run_command(given)
+
+
+def _is_secret(name: str, data: bytes) -> bool:
+    # Imported when the first container is read.
+    from desktop_search.indexing.rules.secrets import is_secret_data
+
+    return is_secret_data(name, data)
 
 
 def _open_missing_streams() -> None:

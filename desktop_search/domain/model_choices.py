@@ -39,8 +39,14 @@ class ModelChoice:
     """Score of questions in another language in a published benchmark, 0 to 1; 0 if unknown."""
     memory_mb: int = 0
     """Estimated memory on a CPU; 0 if unknown."""
+    problem: Message = NO_MESSAGE
+    """Reason why it cannot be used with this installation; empty if it can."""
     terms: str = ""
     """Address of its own terms of use, to show before a download."""
+
+    @property
+    def is_usable(self) -> bool:
+        return not self.problem
 
     @property
     def is_reranker(self) -> bool:

@@ -35,7 +35,7 @@ def make_tarball(tree: Path, out: Path, level: int = 9) -> Path:
     """Write the archive below `out`; raises CalledProcessError where tar or xz fails."""
     out.mkdir(parents=True, exist_ok=True)
     name = f"{APP_ID}-{VERSION}-linux-{platform.machine()}"
-    # Next to the tree, so that its gigabyte is hard-linked, not copied.
+    # Next to the tree, so that it is hard-linked, not copied.
     with tempfile.TemporaryDirectory(dir=tree.parent) as made:
         root = Path(made, name)
         shutil.copytree(tree, root, symlinks=True, copy_function=os.link)

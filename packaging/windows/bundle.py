@@ -27,7 +27,7 @@ from desktop_search.app_info import (
 
 HERE = Path(__file__).resolve().parent
 WINDOW, CONSOLE = f"{WINDOW_PROGRAM}.exe", f"{CONSOLE_PROGRAM}.exe"
-# Compressing a gigabyte as one stream is slow.
+# Compressing all of it as one stream is slow.
 MOST_S = 3600
 
 

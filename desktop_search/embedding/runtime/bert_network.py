@@ -304,6 +304,16 @@ def multiplies_bytes_exactly() -> bool:
     return bool((found == 64 * 127 * 255).all())
 
 
+def is_sentence_bert(folder: Path) -> bool:
+    """Whether `SentenceBert` can run a model, by its configuration; its weights are not read."""
+    try:
+        _shape_of(read_json(folder / "config.json"))
+        _pooling_of(folder)
+    except NotThisKindError:
+        return False
+    return True
+
+
 class SentenceBert:
     """A sentence-transformers folder with a BERT network: one vector per text. Raises NotThisKindError."""
 

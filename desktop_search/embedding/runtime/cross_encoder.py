@@ -15,7 +15,13 @@ from desktop_search.embedding.interfaces import Scores
 from desktop_search.embedding.models.monolingual import KnownLanguages
 from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json, read_max_tokens
 from desktop_search.embedding.runtime.bert_network import CrossBert, NotThisKindError, in_threads
-from desktop_search.embedding.runtime.devices import choose_device, choose_dtype, free_threads, prepare_environment
+from desktop_search.embedding.runtime.devices import (
+    choose_device,
+    choose_dtype,
+    free_threads,
+    prepare_environment,
+    require_torch,
+)
 from desktop_search.embedding.runtime.onnx_graph import open_session
 from desktop_search.embedding.runtime.sentence_network import LENGTH_STEP, first_line, quiet
 from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
@@ -143,6 +149,7 @@ def _load(folder: Path, device: str, longest: int) -> _Network:
         try:
             return _PairByPair(CrossBert(folder).score)
         except NotThisKindError as reason:
+            require_torch(folder.name)
             log.info("the model in %s is run by transformers: %s", folder, reason)
     return _LibraryNetwork(folder, device, longest)
 

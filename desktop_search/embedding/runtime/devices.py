@@ -13,6 +13,10 @@ from typing import Any
 
 import psutil
 
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.domain.messages import Message
+
 log = logging.getLogger(__name__)
 
 _TRIES = 5
@@ -48,9 +52,7 @@ def choose_device(wanted: str) -> str:
     """Device to run a model on, by torch's name; `wanted` may be "auto". Imports torch only if there may be a GPU."""
     if wanted == "cpu" or (wanted == "auto" and not may_have_gpu()):
         return "cpu"
-    import torch
-
-    there = [name for name in _DEVICES if _is_there(torch, name)]
+    there = _gpus()
     if wanted == "auto":
         return there[0] if there else "cpu"
     if wanted not in there:
@@ -59,10 +61,30 @@ def choose_device(wanted: str) -> str:
     return wanted
 
 
+def has_torch() -> bool:
+    """Whether PyTorch is installed. Packages of the program do without it: all models run on ONNX Runtime then."""
+    return importlib.util.find_spec("torch") is not None
+
+
+def torch_needed_text(model: str) -> Message:
+    """Why a model cannot be used without PyTorch."""
+    return Message(
+        "{model} requires PyTorch, which is only included when {app} is installed with Python.",
+        model=model,
+        app=APP_NAME,
+    )
+
+
+def require_torch(model: str) -> None:
+    """Raise ModelBrokenError if PyTorch, which this model needs, is not installed."""
+    if not has_torch():
+        raise ModelBrokenError(torch_needed_text(model), Message("Choose another model."))
+
+
 def may_have_gpu() -> bool:
-    """False if the installed torch was built for the CPU only; importing it takes two seconds."""
+    """False if there is no torch, or one built for the CPU only; importing it takes two seconds."""
     if sys.platform == "darwin":
-        return True
+        return has_torch()
     spec = importlib.util.find_spec("torch")
     if spec is None or spec.origin is None:
         return spec is not None
@@ -71,6 +93,14 @@ def may_have_gpu() -> bool:
     except OSError:
         return True
     return len(_WITHOUT_GPU.findall(says)) < 3
+
+
+def _gpus() -> list[str]:
+    if not has_torch():
+        return []
+    import torch
+
+    return [name for name in _DEVICES if _is_there(torch, name)]
 
 
 def _is_there(torch: Any, name: str) -> bool:

@@ -14,7 +14,7 @@ from desktop_search.embedding.models.monolingual import KnownLanguages
 from desktop_search.embedding.models.token_counting import encodable, open_tokenizer, read_json
 from desktop_search.embedding.models.vector_statistics import vector_statistics
 from desktop_search.embedding.runtime.bert_network import NotThisKindError, SentenceBert
-from desktop_search.embedding.runtime.devices import choose_device, free_threads, prepare_environment
+from desktop_search.embedding.runtime.devices import choose_device, free_threads, prepare_environment, require_torch
 from desktop_search.embedding.runtime.sentence_network import SentenceNetwork, pad_token
 
 log = logging.getLogger(__name__)
@@ -201,5 +201,6 @@ def _load(source: ModelSource, device: str, pad: int) -> Network:
         try:
             return SentenceBert(source.folder, may_round=source.card.model_id.partition("@")[0] in _ROUNDABLE)
         except NotThisKindError as reason:
+            require_torch(source.card.name)
             log.info("%s is run by sentence-transformers: %s", source.card.name, reason)
     return SentenceNetwork(source, device, pad)

@@ -57,13 +57,15 @@ class ModelDownloads:
         )
 
     def download(self, model_id: str, mirror: str) -> "Future[None]":
-        """Start a download, or join the one in progress. Raises ModelMissingError for an unknown model.
+        """Start a download, or join the one in progress.
 
-        After `stop`, the future raises DownloadStoppedError.
+        Raises ModelMissingError for an unknown model, ModelBrokenError for one that this installation cannot run. After
+        `stop`, the future raises DownloadStoppedError.
         """
         from desktop_search.embedding.download.model_sources import download
         from desktop_search.embedding.download.rerankers import find_reranker
         from desktop_search.embedding.models.model_catalog import find_card
+        from desktop_search.embedding.runtime.devices import require_torch
 
         if model_id in self._downloads:
             return self._downloads[model_id].done
@@ -73,6 +75,8 @@ class ModelDownloads:
                 Message('There is no model "{model}" to download.', model=model_id),
                 Message("Choose one from the list."),
             )
+        if card.needs_torch:
+            require_torch(card.name)
         one = self._downloads[model_id] = _Running(card.name)
 
         def fetch() -> None:

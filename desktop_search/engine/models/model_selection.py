@@ -40,7 +40,7 @@ class ModelParts:
     """Free what the counter can load again. Thread-safe."""
 
 
-# Memory of the libraries, and of the vocabulary of a hundred languages parsed twice.
+# Memory of the libraries, and of the vocabulary of a hundred languages while it is parsed.
 _LIBRARIES_MB = 3_000
 # Long enough for a model of two gigabytes from a slow disk on a busy machine.
 _TRY_OUT_S = 600.0
@@ -195,8 +195,14 @@ def model_work(model: str) -> float:
 
 def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:
     """All known models, and the ones that the settings select."""
+    from desktop_search.embedding.runtime.devices import has_torch
+
     return Models(
-        tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker), tuple(_rerankers(models_dir))
+        tuple(_choices(models_dir)),
+        chosen,
+        _reranker_choice(models_dir, reranker),
+        tuple(_rerankers(models_dir)),
+        gpu_supported=has_torch(),
     )
 
 
@@ -226,6 +232,7 @@ def _rerankers(models_dir: Path) -> Iterator[ModelChoice]:
 def _choices(models_dir: Path) -> Iterator[ModelChoice]:
     from desktop_search.embedding.download.model_sources import all_imported, bytes_come, is_installed, offered
     from desktop_search.embedding.models.model_catalog import find_card
+    from desktop_search.embedding.runtime.bert_network import is_sentence_bert
 
     for whole in offered(models_dir):
         installed = is_installed(whole, models_dir)
@@ -237,11 +244,14 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
             come_mb = 0 if installed else bytes_come(whole, models_dir) // 1_000_000
             yield _choice(replace(card, model_id=model_id), installed, come_mb=come_mb)
     for source in all_imported(models_dir):
-        yield _choice(source.card, installed=True, imported=True)
+        # Its card may be that of another model that it resembles.
+        card = replace(source.card, needs_torch=not is_sentence_bert(source.folder))
+        yield _choice(card, installed=True, imported=True)
 
 
 def _choice(card: "ModelCard", installed: bool, imported: bool = False, come_mb: int = 0) -> ModelChoice:
     from desktop_search.embedding.models.model_catalog import FOUND, PUBLISHED
+    from desktop_search.embedding.runtime.devices import has_torch, torch_needed_text
 
     return ModelChoice(
         model_id=card.model_id,
@@ -260,5 +270,6 @@ def _choice(card: "ModelCard", installed: bool, imported: bool = False, come_mb:
         found=tuple(MeasuredShare(*row) for row in FOUND.get(card.model_id, ())),
         published=PUBLISHED.get(card.model_id, 0.0),
         memory_mb=card.memory_mb,
+        problem=torch_needed_text(card.name) if card.needs_torch and not has_torch() else NO_MESSAGE,
         terms=card.terms,
     )

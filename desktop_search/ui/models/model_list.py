@@ -42,7 +42,7 @@ class ModelRow(QWidget):
         self.radio = QRadioButton(printable(choice.name).replace("&", "&&"))
         self.radio.setChecked(is_chosen)
         self.radio.clicked.connect(self._on_clicked)
-        self.radio.setEnabled(choice.installed or choice.downloadable)
+        self.radio.setEnabled(choice.is_usable and (choice.installed or choice.downloadable))
         group.addButton(self.radio)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -52,6 +52,8 @@ class ModelRow(QWidget):
         # Only embedding models were compared.
         quality = [] if choice.is_reranker else [quality_text(described)]
         lines = [*quality, facts_text(described)]
+        if not choice.is_usable:
+            lines.append(printable(engine_text(choice.problem)))
         self.radio.setAccessibleDescription(". ".join(lines))
         for text in lines:
             line = label(text, "small")
@@ -68,6 +70,9 @@ class ModelRow(QWidget):
         (self.chosen if self.choice.installed else self.download_requested).emit(self.choice)
 
     def _state(self, theme: Theme) -> QWidget:
+        if not self.choice.is_usable:
+            unusable: QLabel = label(self.tr("Unavailable"), "small", wrap=False)
+            return unusable
         if self.choice.installed:
             # The default models are bundled if a package for them exists.
             defaults = IndexSettings().model, IndexSettings().reranker

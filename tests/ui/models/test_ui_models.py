@@ -211,3 +211,29 @@ def test_another_re_ranking_model_is_chosen_and_downloaded(open_window, qtbot, m
     qtbot.waitUntil(lambda: settings_of(window)[-1] == {"reranker": "s"})
     assert calls.download_model("s") in window.asked
     assert not any("model" in fields for fields in settings_of(window))
+
+
+def test_models_and_gpus_that_need_pytorch_are_disabled_without_it(open_window, qtbot):
+    window = open_window("torchless")
+    window.go_to_settings(Section.MODEL)
+    page = window.settings
+    qtbot.waitUntil(lambda: bool(page.models.rows()))
+    page.models.more.click()
+    for name in ("Heavy && big", "Heavy too"):
+        (row,) = (row for row in page.models.rows() if row.radio.text() == name)
+        assert not row.radio.isEnabled()
+        assert row.findChildren(QPushButton) == []
+        assert {"Unavailable", "It needs PyTorch."} <= set(texts(row))
+        assert "It needs PyTorch." in row.radio.accessibleDescription()
+    qtbot.waitUntil(lambda: page.device.cpu_only.isVisibleTo(page.device))
+    assert not page.device.choice.isEnabled()
+
+
+def test_a_gpu_can_be_chosen_with_pytorch(open_window, qtbot):
+    window = open_window()
+    window.go_to_settings(Section.DEVICE)
+    page = window.settings
+    qtbot.waitUntil(page.device.isEnabled)
+    qtbot.waitUntil(lambda: bool(page.models.rows()))
+    assert page.device.choice.isEnabled()
+    assert not page.device.cpu_only.isVisibleTo(page.device)

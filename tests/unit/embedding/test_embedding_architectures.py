@@ -31,6 +31,7 @@ from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.embedding.download.model_sources import ModelSource, locate
 from desktop_search.embedding.models.model_catalog import CARDS, find_card
 from desktop_search.embedding.models.model_check import check_pooling
+from desktop_search.embedding.runtime.bert_network import is_sentence_bert
 from desktop_search.embedding.runtime.cross_encoder import CrossEncoder
 from desktop_search.embedding.runtime.devices import choose_dtype
 from desktop_search.embedding.runtime.transformer import TransformerEmbedder
@@ -274,6 +275,8 @@ def test_the_catalog_says_what_the_authors_files_say(kind: Kind, folder: Path) -
     assert card is not None
     assert card.query_prompt == kind.prompts.get("query", "")
     assert card.passage_prompt == kind.prompts.get("document", "")
+    assert card.needs_torch is not kind.is_onnx
+    assert is_sentence_bert(folder) is kind.is_onnx
     if card.pooling:
         assert card.pooling == kind.pooling
         check_pooling(folder, card.pooling)
