@@ -20,7 +20,19 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fault_bench import damage, disk, flips, kills, large_index, migration, prove, rescan, resting, storm
+from fault_bench import (
+    damage,
+    disk,
+    flips,
+    kills,
+    large_index,
+    migration,
+    posting_file,
+    prove,
+    rescan,
+    resting,
+    storm,
+)
 from fault_bench.bench import Bench, say
 from fault_bench.processes import EMBEDDED, STAND_IN
 from fault_bench.sizes import add_arguments, sizes_of
@@ -33,6 +45,7 @@ SECTIONS: dict[str, Callable[[Bench], list[Line]]] = {
     "disk": disk.run,
     "damage": damage.run,
     "flips": flips.run,
+    "posting-file": posting_file.run,
     "migration": migration.run,
     "storm": storm.run,
     "saves": large_index.run,

@@ -31,7 +31,14 @@ def test_every_kind_of_work_is_marked_where_the_product_does_it(marks):
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(
     "section, rounds, files",
-    [("kills", 3, 30), ("disk", 1, 30), ("damage", 2, 30), ("flips", 4, 30), ("migration", 4, 30)],
+    [
+        ("kills", 3, 30),
+        ("disk", 1, 30),
+        ("damage", 2, 30),
+        ("flips", 4, 30),
+        ("posting-file", 3, 30),
+        ("migration", 4, 30),
+    ],
 )
 def test_a_few_faults_break_nothing(data_dir, tmp_path, section, rounds, files):
     table = tmp_path / "table.json"

@@ -11,8 +11,9 @@ from desktop_search.searching.query.query_text import MAX_WORDS, SHORTEST_BEGINN
 from desktop_search.searching.retrieve.substring_match import words_containing
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
-from desktop_search.store.words.bm25_cache import WordScores, inverse_frequency
+from desktop_search.store.words.bm25_cache import inverse_frequency
 from desktop_search.store.words.vocabulary import Vocabulary
+from desktop_search.store.words.word_scores import WordScores
 from desktop_search.text import word_forms
 from desktop_search.text.spell_correction import corrections_of, umlaut_variants
 from desktop_search.text.stemming import as_written, likely_languages, mark_of, stem_matches, written_words

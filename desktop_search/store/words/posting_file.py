@@ -153,10 +153,10 @@ def write(
 ) -> Iterator[None]:
     """Write the file step by step, one for each element of `lists`, and replace an existing one at the end.
 
-    Raises OSError, NotOurFolderError.
+    Removes a folder that has its name. Raises OSError, NotOurFolderError.
     """
     new = path.with_name(path.name + ".new")
-    own_files.remove_file(new)
+    own_files.remove_tree(new)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     contents: dict[str, Any] = {"key": key, "mean_length": passages.mean_length, "lists": {}}
     try:
@@ -180,6 +180,8 @@ def write(
             out.write(_TRAILER.pack(*put(zlib.compress(json.dumps(contents).encode(), 1))) + _MAGIC)
             out.flush()
             os.fsync(out.fileno())
+        if path.is_dir():
+            own_files.remove_tree(path)
         own_files.rename(new, path)
         own_files.sync_folder(path.parent)
     finally:

@@ -13,22 +13,19 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, WordIndexDamagedError
-from desktop_search.own_files import remove_file
+from desktop_search.own_files import remove_tree
 from desktop_search.store.sqlite.database import Database, Row
-from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.sqlite.row_check import is_offset_sound, sound_text
 from desktop_search.store.sqlite.rows import FilterResult, WordTerm
 from desktop_search.store.sqlite.schema import WORDS
 from desktop_search.store.sqlite.text_identity import word_form_identity
 from desktop_search.store.words.bm25_cache import (
-    POSTING_FILE,
-    REWRITTEN,
+    IDENTITY,
     BM25Cache,
-    Mask,
-    WordScores,
-    file_key,
     varints,
 )
 from desktop_search.store.words.posting_file import StoredPosting, path_of, write
+from desktop_search.store.words.word_scores import Mask, WordScores
 from desktop_search.text.language_detection import language_token
 from desktop_search.text.stemming import stem_tokens
 from desktop_search.text.word_forms import fold, index_form
@@ -89,6 +86,8 @@ class WordIndex:
         self._writing: Iterator[None] | None = None
         """Remaining steps of writing the posting file."""
         self._write_again_at = 0.0
+        self.look_again_at: float | None = None
+        """When to call `write_postings` again, as time.monotonic(), because it was called too early."""
 
     def close(self) -> None:
         """Release the cached posting lists; a posting file that is being written is discarded."""
@@ -136,14 +135,10 @@ class WordIndex:
 
     def frequency(self, *expressions: str) -> int:
         """Number of passages that match any of some FTS5 expressions, including those in removed folders."""
-        match = " OR ".join(expressions)
-        few = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
-        count = int(self._database.value(few, (match, COMMON)))
-        if count < COMMON:
-            return count
         found = self._all_postings.frequency(expressions)
         if found is None:
-            found = int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
+            sql = "SELECT count(*) FROM words WHERE words MATCH ?"
+            found = int(self._database.value(sql, (" OR ".join(expressions),)))
         return found
 
     def frequencies(self, words: Sequence[str]) -> dict[str, int]:
@@ -177,17 +172,6 @@ class WordIndex:
         self._database.many(
             "INSERT INTO words (words, rowid, text, context, name, folders, stems) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
             map(_folded, rows),
-        )
-
-    def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
-        """Replace the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
-        self.remove(old)
-        self.add(new)
-        self._note_rewritten()
-
-    def _note_rewritten(self) -> None:
-        self._database.execute(
-            "INSERT INTO meta VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET value = value + 1", (REWRITTEN,)
         )
 
     def forget_removed(self, pages: int, is_first: bool) -> bool:
@@ -238,37 +222,40 @@ class WordIndex:
     def drop_postings(self) -> None:
         """Remove the posting file, which may contain traces of deleted passages."""
         self._writing = None
-        self._database.execute("DELETE FROM meta WHERE key = ?", (POSTING_FILE,))
-        with contextlib.suppress(OSError, DesktopSearchError):
-            remove_file(path_of(self._database.path))
+        self._database.execute("DELETE FROM meta WHERE key = ?", (IDENTITY,))
+        with contextlib.suppress(DesktopSearchError):
+            remove_tree(path_of(self._database.path))
 
     def _are_postings_due(self) -> bool:
-        if self._database.is_read_only or time.monotonic() < self._write_again_at:
+        self.look_again_at = None
+        if self._database.is_read_only or (rows := self.count()) < MANY_PASSAGES:
             return False
+        if time.monotonic() < self._write_again_at:
+            self.look_again_at = self._write_again_at
+            return False
+        self._write_again_at = time.monotonic() + _LOOK_AGAIN_S
         with contextlib.closing(BM25Cache(self._database)) as postings:
-            rows = postings.indexed()
-            if rows < MANY_PASSAGES:
-                return False
-            self._write_again_at = time.monotonic() + _LOOK_AGAIN_S
             return postings.file_lacks() > _DUE_SHARE * rows
 
     def _steps_of_writing(self) -> Iterator[None]:
-        """Write the file, unless passages got other words meanwhile; deleted and added ones do not matter."""
+        """Write the file, unless the index is rebuilt meanwhile; deleted and added passages do not matter."""
         started = time.thread_time()
-        database, key = self._database, secrets.token_hex(8)
-        with contextlib.closing(BM25Cache(database, with_file=False)) as postings:
-            passages = postings.passages()
-            rewritten = self._rewritten()
+        database, old, new = self._database, self._identity(), secrets.token_hex(8)
+        try:
+            with contextlib.closing(BM25Cache(database, with_file=False)) as postings:
+                passages = postings.passages()
 
-            def lists() -> Iterator[tuple[str, StoredPosting] | None]:
-                for token in self._common_tokens():
-                    yield (token, postings.stored_posting(token, passages)) if token else None
+                def lists() -> Iterator[tuple[str, StoredPosting] | None]:
+                    for token in self._common_tokens():
+                        yield (token, postings.stored_posting(token, passages)) if token else None
 
-            yield from write(path_of(database.path), file_key(key, rewritten), passages, lists())
-        with database.transaction():
-            if self._rewritten() == rewritten:
-                database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (POSTING_FILE, key))
-        self._write_again_at = time.monotonic() + _REST * (time.thread_time() - started)
+                yield from write(path_of(database.path), new, passages, lists())
+            with database.transaction():
+                if self._identity() == old:
+                    self._set_identity(new)
+        finally:
+            # After a failure too: on a full disk, every attempt would fail at its end.
+            self._write_again_at = time.monotonic() + _REST * (time.thread_time() - started)
 
     def _common_tokens(self) -> Iterator[str | None]:
         """Tokens in many passages; also None, between steps that find none."""
@@ -280,8 +267,11 @@ class WordIndex:
             yield None
             yield from (term for term, count in found if count >= COMMON)
 
-    def _rewritten(self) -> object:
-        return self._database.value("SELECT value FROM meta WHERE key = ?", (REWRITTEN,))
+    def _identity(self) -> object:
+        return self._database.value("SELECT value FROM meta WHERE key = ?", (IDENTITY,))
+
+    def _set_identity(self, identity: str) -> None:
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (IDENTITY, identity))
 
     def mark_damaged(self) -> None:
         """Make `audit` rebuild the index, whatever its checks find."""
@@ -314,7 +304,8 @@ class WordIndex:
                     self.mark_damaged()
                 after = found[-1][0]
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
-            self._note_rewritten()
+            # Cached posting lists and the posting file may be of other words.
+            self._set_identity(secrets.token_hex(8))
 
     def is_sound(self, samples: int) -> bool:
         """True if the index is sound, contains exactly the passages, and finds a sample of them by their words."""
@@ -381,7 +372,7 @@ class WordIndex:
 
     def _stored(self, after: int, limit: int) -> list[Words]:
         found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
-        return [words_of(*row[:4]) if _is_sound(row) else (row[0], *_NO_WORDS) for row in found]
+        return [stored_words(row, row[3]) or (row[0], *_NO_WORDS) for row in found]
 
 
 STORED = (
@@ -390,8 +381,12 @@ STORED = (
 )
 
 
-def _is_sound(row: Row) -> bool:
-    return is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])
+def stored_words(row: Row, path: bytes) -> Words | None:
+    """Words to index for a row that `STORED` selects, under this path of its file; None if its text is damaged."""
+    content = sound_text(row[1], row[4])
+    if content is None or not is_offset_sound(content, row[2]):
+        return None
+    return words_of(row[0], content, row[2], path)
 
 
 def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:

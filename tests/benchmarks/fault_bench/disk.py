@@ -14,9 +14,12 @@ from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
 from desktop_search.engine.api import Failed
+from desktop_search.paths import AppPaths
+from desktop_search.store.words.posting_file import path_of
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, finds, is_at_rest, settle
+from fault_bench.posting_file import until_whole
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, other_model
 from fault_bench.table import Line, spread
 
@@ -220,6 +223,7 @@ class FullDisk:
         settle(self.base, self.folder, self.engine, GOES_ON_WITHIN_S)
         tally.went_on_s.append(time.monotonic() - started)
         verdict = self.inspector.check(self.engine, SHARES)
+        verdict.disagreements += until_whole(self.base)
         status = self.engine.status()
         if status.message:
             verdict.disagreements.append(f"still says: {status.message}")
@@ -270,9 +274,16 @@ def _change(full: FullDisk) -> None:
     full.folder.change(25)
 
 
+def _lose_posting_file(full: FullDisk) -> None:
+    """Have the posting file written again while the disk is filled."""
+    path_of(AppPaths.under(full.base).catalog_file).unlink(missing_ok=True)
+    full.folder.create()
+
+
 TASKS: dict[str, Callable[[FullDisk], object]] = {
     "index": _create,
     "edit and delete": _change,
+    "posting file": _lose_posting_file,
     "rebuild of Chroma": lambda full: full.engine.rebuild_vectors(),
     "model switch": FullDisk.switch,
     "compact": lambda full: full.engine.compact(),

@@ -24,6 +24,7 @@ from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine.api import RequestFailedError
 from desktop_search.own_files import FOLDER_NAME
 from desktop_search.settings import IndexSettings
+from desktop_search.store.sqlite.row_encoding import decode_text, decode_vectors
 from fault_bench.chroma_copy import ChromaReader
 from fault_bench.corpus import WORD, Folder
 from fault_bench.processes import STAND_IN
@@ -36,7 +37,8 @@ HITS = 50
 GHOSTS_ASKED = 60
 # Maximum length of a query; passages are searched for by their own words.
 QUERY_CHARACTERS = 1_900
-NEAR = 2e-3
+# Rounding of a vector to int8: at most 1/254 of its largest value.
+NEAR = 5e-3
 LOOK_EVERY_S = 0.1
 REST_S = 0.5
 MOST_SHOWN = 5
@@ -201,7 +203,7 @@ class Inspector:
               "SELECT id FROM words_docsize WHERE id NOT IN (SELECT id FROM passages)")  # fmt: skip
         found_by: dict[str, set[int]] = {}
         for passage, text in catalog.execute(
-            "SELECT passages.id, substr(content, text_from + 1) FROM passages JOIN texts ON texts.id = text_id"
+            "SELECT passages.id, substr(decoded(content), text_from + 1) FROM passages JOIN texts ON texts.id = text_id"
         ).fetchall():
             words = WORD.findall(text)
             if not words:
@@ -278,8 +280,8 @@ class Inspector:
         """Check that the engine finds texts that the approximate graph does not reach: see FewVectors."""
         for identity in unfound:
             rows = catalog.execute(
-                "SELECT content, path FROM texts JOIN passages ON text_id = texts.id JOIN files ON files.id = file_id"
-                " WHERE hash = ?",
+                "SELECT decoded(content), path FROM texts JOIN passages ON text_id = texts.id"
+                " JOIN files ON files.id = file_id WHERE hash = ?",
                 (bytes.fromhex(identity),),
             ).fetchall()
             found = search(engine, as_query(rows[0][0]), SearchMode.MEANING, verdict) if rows else {}
@@ -306,7 +308,7 @@ class Inspector:
         """Rare words of each indexed file from the catalog's text, for formats that the bench cannot read."""
         texts: dict[str, set[str]] = {}
         for path, content in catalog.execute(
-            "SELECT files.path, substr(content, text_from + 1) FROM files JOIN passages ON file_id = files.id"
+            "SELECT files.path, substr(decoded(content), text_from + 1) FROM files JOIN passages ON file_id = files.id"
             " JOIN texts ON texts.id = text_id"
         ):
             texts.setdefault(os.fsdecode(path), set()).update(word.lower() for word in WORD.findall(content))
@@ -320,7 +322,7 @@ class Inspector:
     def _by_meaning(self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, share: float) -> None:
         """Search each file by the text of its first passage, which has the passage's vector if it is short enough."""
         for path, content in catalog.execute(
-            "SELECT files.path, content FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
+            "SELECT files.path, decoded(content) FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
             " JOIN texts ON texts.id = text_id AND NOT junk"
         ).fetchall():
             if self._chance.random() >= share or not re.search(r"\w", content):
@@ -444,6 +446,7 @@ def catalog_copy(base: Path) -> sqlite3.Connection:
     copy = sqlite3.connect(":memory:")
     with contextlib.closing(sqlite3.connect(f"file:{base / CATALOG}?mode=ro", uri=True, timeout=30)) as source:
         source.backup(copy)
+    copy.create_function("decoded", 1, decode_text, deterministic=True)
     return copy
 
 
@@ -458,13 +461,14 @@ def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
     model = catalog.execute("SELECT value FROM meta WHERE key = 'current_model'").fetchone()
     first = int(model[0]) << TEXT_BITS if model else 0
     rows = catalog.execute(
-        "SELECT hash, content, vector FROM texts LEFT JOIN vectors ON vectors.id = texts.id + ?"
+        "SELECT hash, decoded(content), vector, dimensions FROM texts LEFT JOIN vectors ON vectors.id = texts.id + ?"
+        " LEFT JOIN models ON models.id = vectors.id >> 40"
         " WHERE NOT junk AND EXISTS (SELECT 1 FROM passages WHERE text_id = texts.id AND ordinal >= 0)",
         (first,),
     )
     return {
-        text_hash: (content, None if blob is None else np.frombuffer(blob, np.float16).astype(np.float32))
-        for text_hash, content, blob in rows
+        text_hash: (content, None if blob is None else decode_vectors([blob], dimensions)[0])
+        for text_hash, content, blob, dimensions in rows
     }
 
 

@@ -26,6 +26,7 @@ PLACES = (
     ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.compare", "scan"),
     ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.move", "scan"),
     ("desktop_search.indexing.pipeline.read_ahead", "ReadAhead.advance", "read"),
+    ("desktop_search.indexing.pipeline.container_reading", "ContainerReading.advance", "read"),
     ("desktop_search.indexing.pipeline.embedding_pipeline", "EmbeddingPipeline.embed_batch", "embed"),
     ("desktop_search.store.vectors.vector_index", "follow", "outbox"),
     ("desktop_search.store.vectors.vector_index", "rebuild", "rebuild"),

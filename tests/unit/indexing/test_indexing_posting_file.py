@@ -100,3 +100,17 @@ def test_a_file_that_cannot_be_written_delays_nothing(
     monkeypatch.setattr(word_index, "_LOOK_AGAIN_S", 60.0)
     assert bench.index().files_indexed == FILES
     assert "7.txt" in search(bench, "garden 7")
+
+
+def test_a_file_that_became_due_too_early_is_written_without_another_change(
+    bench: Bench, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.index()
+    file = path_of(bench.catalog.path)
+    written = file.read_bytes()
+    monkeypatch.setattr(word_index, "_LOOK_AGAIN_S", 1.0)
+    indexer = bench.follow()
+    for number in range(20):
+        (filled / f"{number}.txt").write_text(f"minutes of meeting {number}")
+    indexer.rescan()
+    bench.wait(lambda: file.exists() and file.read_bytes() != written)

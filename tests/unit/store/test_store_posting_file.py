@@ -9,7 +9,7 @@ from desktop_search import own_files
 from desktop_search.domain.queries import Filters, Selection
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult, WordMatch, WordTerm
-from desktop_search.store.words import bm25_cache, word_index
+from desktop_search.store.words import word_index, word_scores
 from desktop_search.store.words.posting_file import path_of
 
 ALL = 10_000
@@ -36,8 +36,8 @@ def _small_indexes_have_a_file(monkeypatch):
     monkeypatch.setattr(word_index, "_LOOK_AGAIN_S", 0.0)
     monkeypatch.setattr(word_index, "_REST", 0)
     # Lists of some hundred passages are pruned as those of a million.
-    monkeypatch.setattr(bm25_cache, "_WORTH_PRUNING", 0)
-    monkeypatch.setattr(bm25_cache, "_FEW", 10)
+    monkeypatch.setattr(word_scores, "_WORTH_PRUNING", 0)
+    monkeypatch.setattr(word_scores, "_FEW", 10)
 
 
 @pytest.fixture
@@ -69,6 +69,14 @@ def answers(catalog: Catalog, limit: int, within: FilterResult | None = None) ->
         assert {match.passage_id: match for match in best} == scores.of([match.passage_id for match in best])
         found.append(best)
     return found
+
+
+def names_found(shelf, *expressions: str, limit: int = ALL) -> list[str]:
+    """Names of the files of the passages found, best first."""
+    terms = [WordTerm(((expression, 1.0),)) for expression in expressions]
+    ids = [match.passage_id for match in shelf.catalog.words.score(terms).best(limit)]
+    rows = shelf.catalog.passages.get(ids)
+    return [rows[passage_id].path.name for passage_id in ids]
 
 
 def assert_same_without_file(shelf, *, tolerance: float = 1e-5) -> None:
@@ -149,11 +157,31 @@ def test_a_renamed_file_is_found_by_its_new_name_only(filled):
     added = put(filled, "budget.txt", random.Random(4))
     write_file(filled)
     filled.catalog.files.move(added, filled.folder.id, filled.root / "ostrich.txt")
-    assert_same_without_file(filled)
-    assert filled.found('name : "ostrich"') == ["ostrich.txt"] * PASSAGES
-    write_file(filled)
-    assert_same_without_file(filled)
+    # The file is still used.
+    assert_same_without_file(filled, tolerance=0.1)
     assert filled.catalog.words._bm25_cache._file is not None
+    assert filled.found('name : "ostrich"') == ["ostrich.txt"] * PASSAGES
+    assert names_found(filled, '"ostrich"') == ["ostrich.txt"] * PASSAGES
+    assert "budget.txt" not in names_found(filled, '"budget"')
+    write_file(filled)
+    assert_same_without_file(filled, tolerance=0.1)
+    assert filled.catalog.words._bm25_cache._file is not None
+
+
+def test_a_moved_file_of_many_passages_is_found(filled):
+    """Its passages from before score as high as those it has now."""
+    added = filled.put("ostrich.txt", *(f"line {number}" for number in range(8))).file_id
+    for number in range(2 * FILES):
+        filled.put(f"more {number}.txt", *(f"{number} of {line}" for line in range(PASSAGES)))
+    write_file(filled)
+    assert names_found(filled, '"ostrich"', limit=3) == ["ostrich.txt"] * 3
+    filled.catalog.files.move(added, filled.folder.id, filled.root / "zoo" / "ostrich.txt")
+    for limit in (3, ALL):
+        found = names_found(filled, '"ostrich"', limit=limit)
+        assert found == ["ostrich.txt"] * min(limit, 8)
+    filled.catalog.files.delete([added])
+    assert names_found(filled, '"ostrich"') == []
+    assert len(names_found(filled, '"more"', '"ostrich"', limit=3)) == 3
 
 
 def test_renaming_while_the_file_is_written(filled):
@@ -162,10 +190,51 @@ def test_renaming_while_the_file_is_written(filled):
         assert filled.catalog.words.write_postings()
     filled.catalog.files.move(added, filled.folder.id, filled.root / "ostrich.txt")
     write_file(filled)
+    assert_same_without_file(filled, tolerance=0.1)
+    assert filled.catalog.words._bm25_cache._file is not None
+    assert names_found(filled, '"ostrich"') == ["ostrich.txt"] * PASSAGES
+
+
+def test_the_index_is_built_again_while_the_file_is_written(filled):
+    for _ in range(5):
+        assert filled.catalog.words.write_postings()
+    filled.catalog.words.rebuild()
+    write_file(filled)
     assert_same_without_file(filled)
     assert filled.catalog.words._bm25_cache._file is None
     write_file(filled)
     assert_same_without_file(filled)
+    assert filled.catalog.words._bm25_cache._file is not None
+
+
+def test_after_a_failure_the_file_is_not_written_at_once(filled, monkeypatch):
+    """On a full disk, writing would fail after minutes of work, and begin again."""
+    monkeypatch.setattr(word_index, "_REST", 1_000_000)
+
+    def refuse(*_: object) -> None:
+        raise OSError("no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(own_files, "rename", refuse)
+        file = write_file(filled)
+    assert not filled.catalog.words.write_postings()
+    assert [path.name for path in file.parent.iterdir() if path.name.startswith(file.name)] == []
+    monkeypatch.setattr(filled.catalog.words, "_write_again_at", 0.0)
+    assert write_file(filled).exists()
+
+
+@pytest.mark.parametrize("is_used", [True, False])
+def test_a_folder_in_place_of_the_file(filled, is_used):
+    expected = answers(filled.catalog, ALL)
+    file = path_of(filled.file)
+    if is_used:
+        write_file(filled).unlink()
+    for path in (file, file.with_name(file.name + ".new")):
+        path.mkdir()
+        (path / "something").write_bytes(b"else")
+    assert answers(filled.catalog, ALL) == expected
+    assert write_file(filled).is_file()
+    assert answers(filled.catalog, ALL) == expected
     assert filled.catalog.words._bm25_cache._file is not None
 
 
