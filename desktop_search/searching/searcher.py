@@ -416,7 +416,8 @@ class Searcher:
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """All passages of each text found, by lexical share (file names count), then by date; the first is displayed.
 
-        `by_words` has the lexical share of each passage. Passages of removed folders are excluded.
+        Files on disk come before equal members of containers. `by_words` has the lexical share of each passage.
+        Passages of removed folders are excluded.
         """
         found = {key.id: key for key in self._catalog.passages.keys(by_words)}
         hashes = list(dict.fromkeys([*(key.hash for key in found.values()), *by_meaning]))
@@ -427,7 +428,7 @@ class Searcher:
             rows.setdefault(key.hash, []).append(key)
         for keys in rows.values():
             if len(keys) > 1:
-                keys.sort(key=lambda key: (-by_words.get(key.id, 0.0), -key.mtime_ns, key.id))
+                keys.sort(key=lambda key: (-by_words.get(key.id, 0.0), key.is_member, -key.mtime_ns, key.id))
         return rows
 
     def _why_empty(self, parsed: QueryText) -> EmptyReason:

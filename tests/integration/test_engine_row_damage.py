@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.catalogs import stored_texts
 from helpers.engines import fake_finder, run_command, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
@@ -56,8 +57,8 @@ def is_at_rest(engine: EngineSession) -> bool:
 
 
 BREAK_TEXT = (
-    "UPDATE texts SET content = CAST(replace(CAST(content AS BLOB), CAST('sourdough number 3' AS BLOB),"
-    " x'736f7572646f756768ff6e756d6265722033') AS TEXT) WHERE instr(content, 'number 3')"
+    "UPDATE texts SET content = CAST(x'ff' || substr(content, 2) AS BLOB) WHERE id IN (SELECT text_id FROM passages"
+    " JOIN files ON files.id = file_id WHERE CAST(path AS TEXT) LIKE '%/note3.txt')"
 )
 BREAK_WORDS = "UPDATE words_data SET block = x'00' WHERE id > 10"
 
@@ -160,8 +161,8 @@ def test_the_check_finds_a_changed_vector_of_chroma(indexed: AppPaths, embedder:
 
 def test_the_check_removes_a_damaged_snapshot(indexed: AppPaths) -> None:
     with indexed.snapshot_file.open("r+b") as snapshot:
-        content = snapshot.read()
-        snapshot.seek(content.index(b"sourdough number 4"))
+        [stored] = stored_texts(indexed.snapshot_file, "sourdough number 4")
+        snapshot.seek(snapshot.read().index(stored))
         snapshot.write(b"\xff")
     done = run_command(indexed.data, "verify", "--deep")
     assert done.returncode == 0

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from helpers.catalogs import stored_texts
 from helpers.engines import fake_finder, session
 from helpers.fake_embedder import FakeEmbedder
 
@@ -73,8 +74,10 @@ def test_no_copy_stays_that_holds_secrets_no_longer_wanted(app_paths: AppPaths, 
     with session(app_paths, EngineMode.INDEX, fake_finder(FakeEmbedder())) as asked:
         asked.change_index_settings({"skip_secrets": False}).result()
         asked.index_to_end((str(docs),)).result()
-        assert b"quorbleflax" in app_paths.snapshot_file.read_bytes()
+        [secret] = stored_texts(app_paths.snapshot_file, "quorbleflax")
+        assert secret in app_paths.snapshot_file.read_bytes()
         asked.change_index_settings({"skip_secrets": True}).result()
         assert not app_paths.snapshot_file.exists()
         asked.index_to_end((str(docs),)).result()
-        assert b"quorbleflax" not in app_paths.snapshot_file.read_bytes()
+        assert secret not in app_paths.snapshot_file.read_bytes()
+        assert stored_texts(app_paths.snapshot_file, "quorbleflax") == []

@@ -5,10 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from helpers.catalogs import value
 from helpers.engines import run_command, run_json
 
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.row_encoding import vector_bytes
 from desktop_search.store.sqlite.schema import MIGRATIONS
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "catalogs"
@@ -48,6 +50,15 @@ def test_an_earlier_catalog_opens_whole(version: int, tmp_path: Path) -> None:
     assert catalog.audit() == []
     counts = catalog.counts()
     assert (counts.files, counts.passages, counts.passages_embedded) == (3, 3, 3)
+    texts = catalog.passages.texts(range(100))
+    while catalog.row_converter.advance(2):
+        pass
+    assert catalog.passages.texts(range(100)) == texts
+    forms = "SELECT count(*) FROM texts WHERE typeof(content) = 'blob'"
+    lengths = "SELECT count(*) FROM vectors WHERE length(vector) = ?"
+    vectors = value(catalog, "SELECT count(*) FROM vectors")
+    assert (value(catalog, forms), value(catalog, lengths, vector_bytes(384))) == (len(texts), vectors)
+    assert catalog.audit(deep=True) == []
     catalog.close()
     Catalog.open(tmp_path / "new.sqlite").close()
     assert schema_of(file) == schema_of(tmp_path / "new.sqlite")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
+from desktop_search.domain.containers import ARCHIVE_CONTAINERS
 from desktop_search.domain.formats import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
@@ -78,6 +79,7 @@ def file_hit(
         is_version=is_version,
         explanation=no_text_reason(row),
         author=row.author,
+        container=os.fsdecode(row.container) if row.container else "",
     )
 
 
@@ -119,6 +121,7 @@ _BY_FAMILY = {
     "font": Message("Font, found by its name."),
     "program": Message("Program file, found by its name."),
 }
+_OPENED_ARCHIVE = Message("Archive, found by its name.")
 _NO_TEXT = Message("No readable text, found by its name.")
 
 
@@ -132,6 +135,8 @@ def no_text_reason(row: PassageRow) -> Message:
         return joined(why, _LISTED) if row.state is FileState.FAILED else why
     if not row.size:
         return _EMPTY
+    if row.kind in ARCHIVE_CONTAINERS:
+        return _OPENED_ARCHIVE
     return _BY_FAMILY.get(family_of(row.kind), _NO_TEXT)
 
 

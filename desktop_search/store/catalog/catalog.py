@@ -2,12 +2,13 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from desktop_search.domain.status import FileProblem, Finding
 from desktop_search.store.catalog.catalog_audit import audit
+from desktop_search.store.catalog.container_table import ContainerTable
 from desktop_search.store.catalog.files import FileTable
 from desktop_search.store.catalog.folders import FolderTable
 from desktop_search.store.catalog.junk_texts import JunkTexts
@@ -17,17 +18,24 @@ from desktop_search.store.catalog.passage_writer import PassageWriter
 from desktop_search.store.catalog.passages import PassageTable
 from desktop_search.store.catalog.poison_texts import PoisonTextTable
 from desktop_search.store.catalog.query_filters import QueryFilterTable
+from desktop_search.store.catalog.row_converter import RowConverter
 from desktop_search.store.catalog.scan_suspects import ScanSuspects
 from desktop_search.store.catalog.statistics import StatisticsTable
 from desktop_search.store.catalog.vector_cache import VectorCache
 from desktop_search.store.catalog.work_queue import WorkQueue
 from desktop_search.store.sqlite.database import Database, damaged
 from desktop_search.store.sqlite.meta import MetaTable
-from desktop_search.store.sqlite.rows import CatalogCounts
+from desktop_search.store.sqlite.row_encoding import vector_bytes
+from desktop_search.store.sqlite.rows import CatalogCounts, FileRow, QueueItem
 from desktop_search.store.sqlite.schema import check_version, migrate
 from desktop_search.store.words.word_index import WordIndex
 
 log = logging.getLogger(__name__)
+
+# Free pages are returned if they are more than this, and more than this share of the file. Merging the word index and
+# converting rows frees pages; a growing index uses them again.
+_FREE_BYTES = 2**20
+_FREE_SHARE = 0.02
 
 # Key in `meta`, present while there are rows known to be damaged.
 ROWS_DAMAGED_KEY = "rows_damaged"
@@ -46,6 +54,7 @@ class Catalog:
         self.words = WordIndex(database)
         self.queue = WorkQueue(database)
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
+        self.containers = ContainerTable(database)
         self.passages = PassageTable(database)
         self.query_filters = QueryFilterTable(database)
         self.vectors = VectorCache(database)
@@ -56,6 +65,8 @@ class Catalog:
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
         self.statistics = StatisticsTable(database)
+        self.row_converter = RowConverter(database)
+        self._is_shrinking = False
 
     @classmethod
     def open(cls, path: Path) -> "Catalog":
@@ -74,6 +85,7 @@ class Catalog:
                 migrate(database)
                 catalog.words.ensure_current()
                 catalog.junk.ensure_current()
+                catalog.containers.ensure_current()
         except BaseException:
             database.close()
             raise
@@ -124,6 +136,17 @@ class Catalog:
             *self.poison_texts.problems(ignored=ignored),
         ]
 
+    def read_again(self, rows: Iterable[FileRow], attempts: int = 0) -> None:
+        """Queue files to be read again although they are unchanged; of members, their containers."""
+        rows = list(rows)
+        with self.transaction():
+            self.queue.put_many(
+                QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True, attempts=attempts)
+                for row in rows
+                if row.container_id is None
+            )
+            self.containers.put_of((row.id for row in rows if row.container_id is not None), attempts)
+
     def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
         """Ignore the problems of these files until the files change, or stop ignoring them."""
         with self.transaction():
@@ -139,10 +162,18 @@ class Catalog:
         """Free disk space, step by step. Not to be iterated in a transaction."""
         return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
 
+    def return_free_pages(self) -> bool:
+        """Return some free pages to the file system, if there are many; False if not. Not in a transaction."""
+        database = self._database
+        if not self._is_shrinking:
+            self._is_shrinking = database.unused_bytes() > max(_FREE_BYTES, _FREE_SHARE * database.file_bytes())
+        self._is_shrinking = self._is_shrinking and database.shrink(PAGES)
+        return self._is_shrinking
+
     def reclaimable_bytes(self) -> int:
         """Estimate of the bytes that `compaction` would free."""
         facts = self.vectors.current_model()
-        per_vector = 2 * facts[1] if facts else 0
+        per_vector = vector_bytes(facts[1]) if facts else 0
         return self._database.unused_bytes() + per_vector * self.vectors.unneeded(self.vectors.wanted_models())
 
     def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:

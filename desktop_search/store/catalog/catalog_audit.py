@@ -16,6 +16,7 @@ from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.status import Finding
+from desktop_search.store.catalog.container_table import ContainerTable
 from desktop_search.store.catalog.embedding_order import IS_FIRST
 from desktop_search.store.catalog.junk_texts import JunkTexts
 from desktop_search.store.catalog.vector_cache import TEXT_BITS, VectorCache
@@ -24,9 +25,16 @@ from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import (
     corrected_hash,
     is_offset_sound,
-    is_text_sound,
     is_vector_sound,
+    sound_text,
     vector_checksum,
+)
+from desktop_search.store.sqlite.row_encoding import (
+    decode_text,
+    decode_vectors,
+    encode_text,
+    encode_vectors,
+    is_float16,
 )
 from desktop_search.store.sqlite.rows import FileState, QueueItem
 from desktop_search.store.words.word_index import WordIndex
@@ -56,8 +64,7 @@ class SnapshotRows:
 
     def text(self, text_hash: bytes) -> str | None:
         """The text with this hash; None if the snapshot has no undamaged one."""
-        content = self._value("SELECT content FROM texts WHERE hash = ?", (text_hash,))
-        return content if isinstance(content, str) and is_text_sound(content, text_hash) else None
+        return sound_text(self._value("SELECT content FROM texts WHERE hash = ?", (text_hash,)), text_hash)
 
     def vector(self, text_hash: bytes, fingerprint: str, model_shift: int) -> bytes | None:
         """The stored vector of a text by a model; not verified, the caller checks it against a checksum."""
@@ -148,7 +155,7 @@ class _Damaged:
     text_id: int
     hash: object
     content: str | None
-    """None if it is not UTF-8."""
+    """None if it cannot be decoded."""
     is_text_sound: bool
 
 
@@ -203,7 +210,7 @@ def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
     content = copy.text(damaged.hash) if isinstance(damaged.hash, bytes) else None
     if content is None:
         return False
-    database.execute("UPDATE texts SET content = ? WHERE id = ?", (content, damaged.text_id))
+    database.execute("UPDATE texts SET content = ? WHERE id = ?", (encode_text(content), damaged.text_id))
     return True
 
 
@@ -213,19 +220,20 @@ def _damaged_passages(database: Database) -> Iterator[list[_Damaged]]:
     while True:
         # As bytes, because SQLite's driver cannot fetch text that is not UTF-8.
         found = database.rows(
-            "SELECT texts.id, passages.id, passages.file_id, texts.hash, CAST(texts.content AS BLOB), text_from,"
-            " CAST(heading AS BLOB), CAST(page_label AS BLOB) FROM passages JOIN texts ON texts.id = passages.text_id"
-            " WHERE (passages.text_id, passages.id) > (?, ?) ORDER BY passages.text_id, passages.id LIMIT ?",
+            "SELECT texts.id, passages.id, passages.file_id, texts.hash, typeof(texts.content),"
+            " CAST(texts.content AS BLOB), text_from, CAST(heading AS BLOB), CAST(page_label AS BLOB)"
+            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE (passages.text_id, passages.id) > (?, ?)"
+            " ORDER BY passages.text_id, passages.id LIMIT ?",
             (*after, SLICE),
         )
         if not found:
             return
         after = found[-1][:2]
         wrong = []
-        for text_id, passage_id, file_id, text_hash, raw, text_from, heading, label in found:
+        for text_id, passage_id, file_id, text_hash, form, raw, text_from, heading, label in found:
             if checked[0] != text_id:
-                content = _decoded(raw)
-                checked = text_id, content, is_text_sound(content, text_hash)
+                content = decode_text(raw) if form == "blob" else _decoded(raw)
+                checked = text_id, content, sound_text(content, text_hash) is not None
             _, content, is_sound = checked
             if not (
                 is_sound
@@ -288,9 +296,11 @@ def read_again(database: Database, file_ids: Collection[int]) -> None:
             " notes = '[]', kind = '' WHERE id = ?",
             (file_id,),
         )
-        found = database.row("SELECT path, folder_id, size, mtime_ns FROM files WHERE id = ?", (file_id,))
-        if found is not None:
-            path, folder_id, size, mtime_ns = found
+        found = database.row("SELECT path, folder_id, size, mtime_ns, container_id FROM files WHERE id = ?", (file_id,))
+        if found is not None and found[4] is not None:
+            ContainerTable(database).put_of([file_id])
+        elif found is not None:
+            path, folder_id, size, mtime_ns, _ = found
             item = QueueItem(Path(os.fsdecode(path)), folder_id, size=size, mtime_ns=mtime_ns, force=True)
             WorkQueue(database).put_many([item])
 
@@ -363,11 +373,16 @@ def _restore_vector(database: Database, identity: int, copy: SnapshotRows) -> bo
         return False
     blob, checksum, text_hash, fingerprint, dimensions = found
     kept = copy.vector(text_hash, fingerprint, TEXT_BITS)
-    # If the copy has the same vector, only the checksum was damaged.
-    if kept is None or not (is_vector_sound(kept, checksum, dimensions) or kept == blob):
+    if kept is None:
         return False
-    values = (kept, vector_checksum(kept), identity)
-    return database.execute("UPDATE vectors SET vector = ?, checksum = ? WHERE id = ?", values) > 0
+    # The copy may be from before the vector was converted.
+    forms = [kept, *encode_vectors(decode_vectors([kept], dimensions))] if is_float16(kept, dimensions) else [kept]
+    for form in forms:
+        # If the copy has the same vector, only the checksum was damaged.
+        if is_vector_sound(form, checksum, dimensions) or form == blob:
+            values = (form, vector_checksum(form), identity)
+            return database.execute("UPDATE vectors SET vector = ?, checksum = ? WHERE id = ?", values) > 0
+    return False
 
 
 def _slices_of_vectors(database: Database) -> Iterator[list[int]]:

@@ -32,10 +32,12 @@ PAGE = 2000
 NAMES_ADDED = "names_added"
 # Number of byte-identical files to look at; if none of them fits, the file is read again.
 _SAME_CONTENT = 100
+_COMPRESSED = (b".gz", b".bz2", b".xz")
 KNOWN = "id, path, size, mtime_ns, state, splitter"
 COLUMNS = (
     "id, folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, passages,"
-    " problem_kind, problem_message, problem_remedy, problem_at_s, author"
+    " problem_kind, problem_message, problem_remedy, problem_at_s, author,"
+    " container_id"
 )
 
 
@@ -47,15 +49,16 @@ class FileTable:
         self._writer = writer
         self._finish_work = finish_work
 
-    def known(self, folder_id: int) -> Iterator[KnownFile]:
+    def known(self, folder_id: int, *, with_members: bool = False) -> Iterator[KnownFile]:
         """Iterate over all files of a folder, including pending ones.
 
-        Fetches them in pages, so the table may be modified meanwhile.
+        Fetches them in pages, so the table may be modified meanwhile. `with_members` adds the members of containers.
         """
         after = 0
+        which = "" if with_members else " AND container_id IS NULL"
         while True:
             found = self._database.rows(
-                f"SELECT {KNOWN} FROM files WHERE folder_id = ? AND id > ? ORDER BY id LIMIT ?",
+                f"SELECT {KNOWN} FROM files WHERE folder_id = ? AND id > ?{which} ORDER BY id LIMIT ?",
                 (folder_id, after, PAGE),
             )
             yield from map(_known, found)
@@ -70,7 +73,8 @@ class FileTable:
         end = after[:-1] + bytes([after[-1] + 1])
         while True:
             found = self._database.rows(
-                f"SELECT {KNOWN} FROM files WHERE path > ? AND path < ? AND folder_id = ? ORDER BY path LIMIT ?",
+                f"SELECT {KNOWN} FROM files WHERE path > ? AND path < ? AND folder_id = ?"
+                " AND container_id IS NULL ORDER BY path LIMIT ?",
                 (after, end, folder_id, PAGE),
             )
             yield from map(_known, found)
@@ -98,7 +102,7 @@ class FileTable:
 
     def notes(self, file_id: int) -> tuple[Message, ...]:
         """What of a file could not be read."""
-        return _notes(self._database.value("SELECT notes FROM files WHERE id = ?", (file_id,)))
+        return notes_of_stored(self._database.value("SELECT notes FROM files WHERE id = ?", (file_id,)))
 
     def by_path(self, path: Path) -> FileRow | None:
         found = self._database.row(f"SELECT {COLUMNS} FROM files WHERE path = ?", (os.fsencode(path),))
@@ -226,8 +230,27 @@ class FileTable:
                 self.delete([in_the_way])
             self._writer.rename(file_id, old, path)
             self._database.execute("UPDATE files SET folder_id = ?, path = ? WHERE id = ?", (folder_id, path, file_id))
+            self._move_members(file_id, folder_id, old, path)
             self._finish_work(old)
             self._finish_work(path)
+
+    def _move_members(self, file_id: int, folder_id: int, old: bytes, new: bytes) -> None:
+        found = self._database.rows("SELECT id, path FROM files WHERE container_id = ?", (file_id,))
+        for member_id, path in found:
+            target = new + path[len(old) :]
+            self._make_way("files", [(target, member_id)])
+            self._writer.rename(member_id, path, target)
+            self._database.execute(
+                "UPDATE files SET folder_id = ?, path = ? WHERE id = ?", (folder_id, target, member_id)
+            )
+        old_name, name = (path.rpartition(os.sep.encode())[2] for path in (old, new))
+        if found and name != old_name and name.lower().endswith(_COMPRESSED):
+            # The only member of "notes.txt.gz" is named "notes.txt".
+            self._database.execute(
+                "INSERT INTO container_queue (file_id, urgency) SELECT id, urgency FROM files WHERE id = ?"
+                " ON CONFLICT (file_id) DO UPDATE SET version = version + 1",
+                (file_id,),
+            )
 
     def hand_over(self, folder_id: int, new_folder_id: int) -> None:
         """Assign all files of a folder to another one that contains it. Nothing is read or embedded again."""
@@ -261,15 +284,22 @@ class FileTable:
         return moved
 
     def delete(self, file_ids: Sequence[int]) -> None:
-        """Delete files, in one transaction. Their vectors stay cached in case the files come back."""
+        """Delete files and their members, in one transaction. Vectors stay cached in case the files come back."""
         with self._database.transaction():
             for file_id in file_ids:
                 path = self._path(file_id)
                 if path is None:
                     continue
+                self.delete_members(file_id)
                 self._writer.remove(file_id, path)
+                self._database.execute("DELETE FROM container_queue WHERE file_id = ?", (file_id,))
                 self._database.execute("DELETE FROM files WHERE id = ?", (file_id,))
                 self._finish_work(path)
+
+    def delete_members(self, file_id: int) -> None:
+        """Delete the members of a container, which stays."""
+        found = self._database.rows("SELECT id FROM files WHERE container_id = ?", (file_id,))
+        self.delete([row[0] for row in found])
 
     def skipped_as(self, kind: str) -> list[FileRow]:
         """The files without text that were recorded with this format."""
@@ -352,6 +382,7 @@ class FileTable:
             "urgency": priority(found.size, found.mtime_ns),
             "inode": found.identity.inode,
             "changed": found.identity.changed_ns,
+            "container": found.container_id,
         }
         self._database.execute(RECORD, values)
         file_id: int = self._database.value("SELECT id FROM files WHERE path = ?", (values["path"],))
@@ -398,26 +429,26 @@ class FileTable:
 RECORD = """
 INSERT INTO files (
     folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, urgency, inode,
-    changed_ns, author
+    changed_ns, author, container_id
 ) VALUES (
     :folder, :path, :size, :mtime_ns, :content, :state, :splitter, :kind, :title, :unit, :notes, :urgency, :inode,
-    :changed, :author
+    :changed, :author, :container
 )
 ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :mtime_ns, content_hash = :content,
     state = :state, splitter = :splitter, kind = :kind, title = :title, page_unit = :unit, notes = :notes,
-    urgency = :urgency, inode = :inode, changed_ns = :changed, author = :author, problem_kind = NULL,
-    problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
+    urgency = :urgency, inode = :inode, changed_ns = :changed, author = :author, container_id = :container,
+    problem_kind = NULL, problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
 """
 
 
 def _known(row: Row) -> KnownFile:
     identity, path, size, mtime_ns, state, stored = row
     where = os.fsdecode(path)
-    splitter, is_outdated = _versions(stored, where)
+    splitter, is_outdated = stored_versions(stored, where)
     return KnownFile(identity, where, size, mtime_ns, FileState(state), splitter, is_outdated)
 
 
-def _versions(stored: str, path: str) -> tuple[str, bool]:
+def stored_versions(stored: str, path: str) -> tuple[str, bool]:
     """Return the chunker's fingerprint, and whether the file was read by an earlier version of the reader."""
     splitter, at, version = stored.partition("@")
     return splitter, at + version != reader_version(path)
@@ -426,7 +457,7 @@ def _versions(stored: str, path: str) -> tuple[str, bool]:
 def _file(row: Row) -> FileRow:
     path, state = row[2], FileState(row[6])
     where = os.fsdecode(path)
-    splitter, is_outdated = _versions(row[7], where)
+    splitter, is_outdated = stored_versions(row[7], where)
     return FileRow(
         id=row[0],
         folder_id=row[1],
@@ -439,15 +470,17 @@ def _file(row: Row) -> FileRow:
         kind=row[8],
         title=row[9],
         page_unit=page_unit(row[10]),
-        notes=_notes(row[11]),
+        notes=notes_of_stored(row[11]),
         passages=row[12],
         problem=_problem(path, row[13], row[14], row[15], row[16], row[3]) if row[13] else None,
         author=row[17],
+        container_id=row[18],
         is_outdated=is_outdated,
     )
 
 
-def _notes(stored: object) -> tuple[Message, ...]:
+def notes_of_stored(stored: object) -> tuple[Message, ...]:
+    """Decode the column "notes"."""
     return tuple(map(message_of_stored, strings(stored)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop_search.store.catalog.vector_cache import TEXT_BITS, VectorCache
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_offset_sound
+from desktop_search.store.sqlite.row_encoding import decode_text
 from desktop_search.text.junk_detection import JUNK_VERSION, is_junk
 
 # Key in `meta`: version of the rules that the marks were set by.
@@ -54,9 +55,10 @@ class JunkTexts:
             (after, CHECKED_AT_ONCE),
         ):
             after = found[-1][0]
-            for text_id, content, junk, text_from in found:
+            for text_id, stored, junk, text_from in found:
+                content = decode_text(stored)
                 # Damaged rows are left to the audit.
-                if isinstance(content, str) and is_offset_sound(content, text_from):
+                if content is not None and is_offset_sound(content, text_from):
                     right = is_junk(content[text_from:])
                     if right != junk:
                         yield right, text_id

@@ -11,10 +11,19 @@ from desktop_search.domain.messages import Message
 from desktop_search.store.catalog.embedding_order import CHANGED, FIRST
 from desktop_search.store.catalog.junk_texts import drop_vectors
 from desktop_search.store.sqlite.database import Database, Row
-from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.sqlite.row_check import is_offset_sound, sound_text
+from desktop_search.store.sqlite.row_encoding import encode_text
 from desktop_search.store.sqlite.rows import NAME_ORDINAL
 from desktop_search.store.sqlite.text_identity import text_hash
-from desktop_search.store.words.word_index import STORED, WordIndex, Words, file_name, folder_names, words_of
+from desktop_search.store.words.word_index import (
+    STORED,
+    WordIndex,
+    Words,
+    file_name,
+    folder_names,
+    stored_words,
+    words_of,
+)
 from desktop_search.text.junk_detection import is_junk
 
 # Values in one statement; see vector_cache.SLICE.
@@ -95,10 +104,14 @@ class PassageWriter:
             " ORDER BY ordinal",
             (from_file_id,),
         )
-        if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
-            self._database.on_damage("a text differs from its hash")
-            raise RowsDamagedError(Message("A text in the index is damaged."), Message("The file is read instead."))
-        return self._write(file_id, path, [_Draft(*row[1:]) for row in found])
+        drafts = []
+        for hash_of_text, stored, text_from, *place in found:
+            content = sound_text(stored, hash_of_text)
+            if content is None or not is_offset_sound(content, text_from):
+                self._database.on_damage("a text differs from its hash")
+                raise RowsDamagedError(Message("A text in the index is damaged."), Message("The file is read instead."))
+            drafts.append(_Draft(content, text_from, *place))
+        return self._write(file_id, path, drafts)
 
     def tally(self, file_id: int) -> Written:
         """Counts of the file's stored passages."""
@@ -128,12 +141,24 @@ class PassageWriter:
         self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
-        """Replace the indexed words of the file's name and folders."""
+        """Replace the indexed words of the file's name and folders.
+
+        The passages get new ids, because posting lists are cached by passage, and assume that its words do not change.
+        """
         if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
-        if found:
-            self._words.replace(self._words_of(found, old), self._words_of(found, new))
+        if not found:
+            return
+        last = self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'passages'")
+        difference = last + 1 - min(row[0] for row in found)
+        self._words.remove(self._words_of(found, old))
+        self._words.add(self._words_of([(row[0] + difference, *row[1:]) for row in found], new))
+        self._database.execute("UPDATE passages SET id = id + ? WHERE file_id = ?", (difference, file_id))
+        # SQLite updates it for inserted rows only.
+        self._database.execute(
+            "UPDATE sqlite_sequence SET seq = ? WHERE name = 'passages'", (max(row[0] for row in found) + difference,)
+        )
 
     def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
         """The words of stored passages, exactly as they were added.
@@ -141,11 +166,11 @@ class PassageWriter:
         The words of a damaged text are unknown, and removing other words would corrupt the word index. So the index
         keeps them until it is rebuilt, and searches leave them out with the passage.
         """
-        sound = [row for row in found if is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])]
+        sound = [words for row in found if (words := stored_words(row, path)) is not None]
         if len(sound) < len(found):
             self._database.on_damage("a text differs from its hash")
             self._words.mark_damaged()
-        return [words_of(row[0], row[1], row[2], path) for row in sound]
+        return sound
 
     def _looking(self, items: Iterable[ItemT]) -> Iterator[ItemT]:
         for number, item in enumerate(items):
@@ -201,14 +226,15 @@ class PassageWriter:
             junk = is_junk(content[contents[content] :])
             if known is None:
                 identity = self._database.insert(
-                    "INSERT INTO texts (hash, content, junk) VALUES (?, ?, ?)", (known_hash, content, junk)
+                    "INSERT INTO texts (hash, content, junk) VALUES (?, ?, ?)", (known_hash, encode_text(content), junk)
                 )
                 found[content] = _Text(identity, 0, False, junk)
                 continue
             if junk:
                 # An older version embedded it, perhaps with another model than the current one.
                 drop_vectors(self._database, [known.id])
-            self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
+            values = (encode_text(content), junk, known.id)
+            self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", values)
             found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
         return found
 

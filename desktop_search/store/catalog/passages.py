@@ -7,7 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop_search.store.sqlite.database import Database, Row
-from desktop_search.store.sqlite.row_check import is_text_sound
+from desktop_search.store.sqlite.row_check import sound_text
+from desktop_search.store.sqlite.row_encoding import decode_text
 from desktop_search.store.sqlite.rows import (
     FileState,
     FilterResult,
@@ -26,21 +27,23 @@ SELECT = """
 SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
     passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
-    texts.junk, files.state, files.problem_kind, files.author
+    texts.junk, files.state, files.problem_kind, files.author,
+    (SELECT container.path FROM files AS container WHERE container.id = files.container_id)
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
 # Number of files below a folder among which the newest are chosen.
 _MOST_BELOW = 10_000
-# Each word requires another pass over a text.
+# Each word requires another pass over a text in `containing`.
 _MOST_SCANNED = 20
 
 # All name passages share the empty text, but are no duplicates of each other.
 _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
 _JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
 _KEY = (
-    f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}, passages.end - passages.start"
+    f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}, passages.end - passages.start,"
+    " files.container_id IS NOT NULL"
 )
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
@@ -52,6 +55,7 @@ class PassageTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        database.define("words_in", 2, _words_in)
 
     def get(self, ids: Iterable[int]) -> dict[int, PassageRow]:
         """Passages by id, without those that do not exist; those of removed folders have `folder_removed` set."""
@@ -85,8 +89,8 @@ class PassageTable:
             " WHERE files.id IN (SELECT id FROM files WHERE path = ? UNION ALL"
             " SELECT * FROM (SELECT id FROM files WHERE path > ? AND path < ? LIMIT ?))"
             " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed) AND first IS NOT NULL"
-            " ORDER BY files.mtime_ns DESC, files.id DESC LIMIT ?",
-            (*values, at, below, end, _MOST_BELOW, limit),
+            " ORDER BY files.path <> ?, files.mtime_ns DESC, files.id DESC LIMIT ?",
+            (*values, at, below, end, _MOST_BELOW, at, limit),
         )
         return [row[0] for row in found]
 
@@ -106,7 +110,8 @@ class PassageTable:
             " CROSS JOIN passages ON passages.id = wanted.value JOIN texts ON texts.id = passages.text_id",
             (json.dumps(list(ids)),),
         )
-        return {row[0]: row[1][row[3] :] for row in found if self._is_sound(row[1], row[2])}
+        sound = ((row[0], self._text(row[1], row[2]), row[3]) for row in found)
+        return {passage_id: content[start:] for passage_id, content, start in sound if content is not None}
 
     def beside(self, passage: PassageKey, reach: int) -> list[tuple[bytes, str]]:
         """Hash and text of up to `reach` passages before and after this one in its file, in reading order."""
@@ -117,23 +122,24 @@ class PassageTable:
             " ORDER BY passages.ordinal",
             (passage.file_id, passage.ordinal - reach, passage.ordinal + reach, passage.ordinal),
         )
-        return [(row[0], row[1][row[2] :]) for row in found if self._is_sound(row[1], row[0])]
+        sound = ((row[0], self._text(row[1], row[0]), row[2]) for row in found)
+        return [(text_hash, content[start:]) for text_hash, content, start in sound if content is not None]
 
     def containing(self, words: Sequence[str], limit: int, within: FilterResult | None = None) -> list[tuple[int, int]]:
         """Ids of passages whose text contains any of these words, and how many of them each has, most first.
 
-        Scans every text; a fallback while there is no word index. Folds case for ASCII only.
+        Scans every text; a fallback while there is no word index.
         """
-        words = words[:_MOST_SCANNED]
-        number = " + ".join(["(instr(lower(texts.content), ?) > 0)"] * len(words)) or "0"
+        if not words:
+            return []
         condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
         return [
             (row[0], row[1])
             for row in self._database.rows(
-                f"SELECT passages.id, {number} AS number FROM passages"
+                "SELECT passages.id, words_in(texts.content, ?) AS number FROM passages"
                 f" JOIN texts ON texts.id = passages.text_id{_SHOWN} WHERE number > 0{condition}"
                 " ORDER BY number DESC, passages.id DESC LIMIT ?",
-                (*words, *values, limit),
+                ("\n".join(words[:_MOST_SCANNED]), *values, limit),
             )
         ]
 
@@ -222,13 +228,20 @@ class PassageTable:
 
     def _sound(self, found: Iterable[Row]) -> Iterator[PassageRow]:
         """Skip passages whose text is damaged."""
-        return (_passage(row) for row in found if self._is_sound(row[11], row[19]))
+        sound = ((row, self._text(row[11], row[19])) for row in found)
+        return (_passage(row, content) for row, content in sound if content is not None)
 
-    def _is_sound(self, content: object, text_hash: object) -> bool:
-        if is_text_sound(content, text_hash):
-            return True
-        self._database.on_damage("a text differs from its hash")
-        return False
+    def _text(self, stored: object, text_hash: object) -> str | None:
+        content = sound_text(stored, text_hash)
+        if content is None:
+            self._database.on_damage("a text differs from its hash")
+        return content
+
+
+def _words_in(stored: object, words: str) -> int:
+    """SQL function: how many of these words, one per line, a stored text contains."""
+    text = (decode_text(stored) or "").lower()
+    return sum(word in text for word in words.split("\n"))
 
 
 def _gap(end: int, start: int) -> str:
@@ -245,8 +258,7 @@ def _path(stored: bytes) -> Path:
     return Path(os.fsdecode(stored))
 
 
-def _passage(row: Row) -> PassageRow:
-    content, text_from = row[11], row[12]
+def _passage(row: Row, content: str) -> PassageRow:
     return PassageRow(
         id=row[0],
         file_id=row[1],
@@ -259,7 +271,7 @@ def _passage(row: Row) -> PassageRow:
         size=row[8],
         mtime_ns=row[9],
         ordinal=row[10],
-        text=content[text_from:],
+        text=content[row[12] :],
         heading=strings(row[13]),
         page=row[14],
         page_end=row[15],
@@ -271,4 +283,5 @@ def _passage(row: Row) -> PassageRow:
         state=FileState(row[21]),
         problem=problem_kind(row[22]) if row[22] else None,
         author=row[23],
+        container=_path(row[24]) if row[24] is not None else None,
     )

@@ -9,7 +9,7 @@ from desktop_search.domain.messages import Message
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog.vector_cache import CURRENT_QUEUE, TEXT_BITS, VectorCache
 from desktop_search.store.sqlite.database import Database, Row
-from desktop_search.store.sqlite.row_check import is_text_sound
+from desktop_search.store.sqlite.row_check import sound_text
 from desktop_search.store.sqlite.rows import ToEmbed
 from desktop_search.store.sqlite.text_identity import HASH_BYTES
 
@@ -92,7 +92,8 @@ class PoisonTextTable:
             {"model": model << TEXT_BITS, "beyond": (model + 1) << TEXT_BITS, "limit": limit},
         )
         together = [row for row in found[: found[0][2]] if row[2] == found[0][2]] if found else []
-        return [ToEmbed(*row[:2]) for row in together if is_text_sound(row[1], row[0])]
+        texts = ((row[0], sound_text(row[1], row[0])) for row in together)
+        return [ToEmbed(text_hash, content) for text_hash, content in texts if content is not None]
 
     def acquit(self, hashes: Sequence[bytes], model: int) -> None:
         """Clear texts of suspicion, because they got their vectors."""

@@ -8,8 +8,6 @@ from fnmatch import translate
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
 from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.formats import SECRET_KIND, is_group, kinds_of
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -17,6 +15,7 @@ from desktop_search.domain.queries import Filters, Interval, PageRange, Selectio
 from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_vector_sound
+from desktop_search.store.sqlite.row_encoding import decode_vectors
 from desktop_search.store.sqlite.rows import FilterResult
 from desktop_search.text import word_forms
 from desktop_search.text.language_detection import in_language, in_no_language
@@ -126,8 +125,7 @@ class QueryFilterTable:
             if len(sound) < len(found):
                 self._database.on_damage("a vector differs from its checksum")
             if sound:
-                matrix = np.frombuffer(b"".join(row[1] for row in sound), dtype=np.float16)
-                yield [row[0] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
+                yield [row[0] for row in sound], decode_vectors([row[1] for row in sound], dimensions or 0)
 
     def kinds(self) -> dict[str, int]:
         """Number of searchable files by kind."""

@@ -29,8 +29,10 @@ class StatisticsTable:
             yield ProblemCount(problem_kind(kind), files, ignored)
 
     def file_bytes(self) -> dict[int, int]:
-        """Total size of files by folder id."""
-        return dict(self._database.rows("SELECT folder_id, sum(size) FROM files GROUP BY folder_id"))
+        """Total size of files on disk by folder id."""
+        return dict(
+            self._database.rows("SELECT folder_id, sum(size) FROM files WHERE container_id IS NULL GROUP BY folder_id")
+        )
 
     def passages_without_vector(self) -> dict[int, int]:
         """Number of passages without a vector by folder id; slower the more there are."""

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from desktop_search.store.catalog.embedding_order import FIRST, FIRSTS, level_of
 from desktop_search.store.sqlite.database import Database
-from desktop_search.store.sqlite.row_check import is_text_sound, is_vector_sound, vector_checksum
+from desktop_search.store.sqlite.row_check import is_vector_sound, sound_text, vector_checksum
+from desktop_search.store.sqlite.row_encoding import decode_vectors, encode_vectors
 from desktop_search.store.sqlite.rows import ToEmbed
 
 Vector = NDArray[np.float32]
@@ -27,8 +28,6 @@ TEXT_BITS = 40
 # SQLite allowed 999 variables per statement for a long time, and some builds still do.
 SLICE = 500
 PURGE_SLICE = 2000
-# Key in `meta`, set once every vector has its checksum.
-CHECKSUMS_KEY = "vector_checksums"
 HAS_VECTOR = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
 IS_SET_ASIDE = (
     "EXISTS (SELECT 1 FROM suspects WHERE suspects.id = texts.id + :model AND suspects.set_aside_s IS NOT NULL)"
@@ -36,11 +35,10 @@ IS_SET_ASIDE = (
 
 
 class VectorCache:
-    """Vectors as float16, the queues of texts without one, and the current model; see also `ModelSwitch`."""
+    """The vectors, the queues of texts without one, and the current model; see also `ModelSwitch`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._checked_until = -1
 
     def select_model(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
         """Make a model current, and queue every text that has no vector of it. Returns the model's row id.
@@ -102,7 +100,7 @@ class VectorCache:
         queue = self.queue_of(model)
         if queue is None:
             return []
-        since = _number(self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_SINCE,))) or 0
+        since = stored_number(self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_SINCE,))) or 0
         found = self._database.rows(
             f"SELECT texts.hash, texts.content, queue.urgency FROM {queue} AS queue"
             " JOIN texts ON texts.id = queue.text_id"
@@ -112,8 +110,9 @@ class VectorCache:
         )
         chosen: list[ToEmbed] = []
         characters = 0
-        for text_hash, content, priority in found:
-            if not is_text_sound(content, text_hash):
+        for text_hash, stored, priority in found:
+            content = sound_text(stored, text_hash)
+            if content is None:
                 self._database.on_damage("a text that waits for its vector differs from its hash")
                 continue
             characters += len(content)
@@ -134,13 +133,13 @@ class VectorCache:
             model = current if model is None else model
             dimensions = database.value("SELECT dimensions FROM models WHERE id = ?", (model,))
             texts = self._texts([text_hash for text_hash, _ in pairs])
-            for text_hash, vector in pairs:
+            for _, vector in pairs:
                 if vector.shape != (dimensions,):
                     raise ValueError(f"a vector of shape {vector.shape} for a model of {dimensions} dimensions")
-                if text_hash not in texts:
-                    continue
+            known = [pair for pair in pairs if pair[0] in texts]
+            blobs = encode_vectors(np.stack([vector for _, vector in known])) if known else []
+            for (text_hash, _), blob in zip(known, blobs, strict=True):
                 text_id, refs = texts[text_hash]
-                blob = np.asarray(vector, dtype=np.float16).tobytes()
                 database.execute(
                     "INSERT OR REPLACE INTO vectors (id, vector, checksum) VALUES (?, ?, ?)",
                     (_vector_id(model, text_id), blob, vector_checksum(blob)),
@@ -168,13 +167,14 @@ class VectorCache:
         found: dict[bytes, Vector] = {}
         for part in _slices(hashes, SLICE):
             marks = ",".join("?" * len(part))
-            for text_hash, blob, checksum in self._database.rows(
+            rows = self._database.rows(
                 "SELECT texts.hash, vectors.vector, vectors.checksum FROM texts"
                 f" JOIN vectors ON vectors.id = texts.id + ? WHERE texts.hash IN ({marks})",
                 (_vector_id(model, 0), *part),
-            ):
-                if self._is_sound(blob, checksum, dimensions):
-                    found[text_hash] = np.frombuffer(blob, dtype=np.float16).astype(np.float32)
+            )
+            sound = [row for row in rows if self._is_sound(row[1], row[2], dimensions)]
+            matrix = decode_vectors([row[1] for row in sound], dimensions or 0)
+            found.update(zip((row[0] for row in sound), matrix, strict=True))
         return found
 
     def iterate_live(self, batch: int = 1000) -> Iterator[tuple[list[bytes], Matrix]]:
@@ -198,8 +198,7 @@ class VectorCache:
             after = found[-1][0]
             sound = [row for row in found if self._is_sound(row[2], row[3], dimensions)]
             if sound:
-                matrix = np.frombuffer(b"".join(row[2] for row in sound), dtype=np.float16)
-                yield [row[1] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
+                yield [row[1] for row in sound], decode_vectors([row[2] for row in sound], dimensions or 0)
 
     def sample(self, n: int) -> Matrix:
         """About `n` vectors of the current model, evenly spaced by id, or all if there are fewer.
@@ -219,7 +218,7 @@ class VectorCache:
             found |= self._database.rows("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
         dimensions = self._dimensions(self._current())
         sound = [blob for blob in found.values() if is_vector_sound(blob, None, dimensions)]
-        return np.frombuffer(b"".join(sound), np.float16).reshape(len(sound), dimensions or 0).astype(np.float32)
+        return decode_vectors(sound, dimensions or 0)
 
     def live_hashes(self) -> set[bytes]:
         """Hashes of all texts that some passage refers to and that have a vector of the current model."""
@@ -286,31 +285,6 @@ class VectorCache:
                 number += self._database.value(sql, (first, first + (1 << TEXT_BITS)))
         return number
 
-    def add_checksums(self, limit: int) -> bool:
-        """Compute the checksums of some vectors that an older version stored without; False if none is left.
-
-        Damaged vectors get none, and `audit` removes them.
-        """
-        database = self._database
-        if database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (CHECKSUMS_KEY,)):
-            return False
-        found = database.rows(
-            "SELECT id, vector FROM vectors WHERE id > ? AND checksum IS NULL ORDER BY id LIMIT ?",
-            (self._checked_until, limit),
-        )
-        with database.transaction():
-            database.many(
-                "UPDATE vectors SET checksum = ? WHERE id = ? AND checksum IS NULL",
-                [(vector_checksum(blob), at) for at, blob in found if self._is_finite(blob, at >> TEXT_BITS)],
-            )
-            if not found:
-                database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (CHECKSUMS_KEY,))
-        self._checked_until = found[-1][0] if found else -1
-        return bool(found)
-
-    def _is_finite(self, blob: object, model: int) -> bool:
-        return is_vector_sound(blob, None, self._dimensions(model))
-
     def _is_sound(self, blob: object, checksum: int | None, dimensions: int | None) -> bool:
         if is_vector_sound(blob, checksum, dimensions):
             return True
@@ -322,11 +296,11 @@ class VectorCache:
         return found
 
     def _current(self) -> int:
-        return _number(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,))) or 0
+        return stored_number(self._database.value("SELECT value FROM meta WHERE key = ?", (CURRENT_MODEL,))) or 0
 
     def _coming(self) -> int | None:
         found = self._database.value("SELECT value FROM meta WHERE key = ?", (COMING_MODEL,))
-        return _number(found)
+        return stored_number(found)
 
     def queue_of(self, model: int) -> str | None:
         """Name of the queue table of this model; None if it is neither current nor coming."""
@@ -421,7 +395,7 @@ def _vector_id(model: int, text_id: int) -> int:
     return (model << TEXT_BITS) + text_id
 
 
-def _number(value: object) -> int | None:
+def stored_number(value: object) -> int | None:
     """A number stored in `meta`; None if it is missing or damaged."""
     return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
 

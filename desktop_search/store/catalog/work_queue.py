@@ -58,7 +58,13 @@ class WorkQueue:
                 "DELETE FROM work_queue WHERE path = ? AND id = ? AND version = ?", (path, *item.ticket)
             )
             if taken:
-                self._database.execute("DELETE FROM files WHERE path = ? AND state = 'pending'", (path,))
+                # One that was read before has passages or members, which the next scan deletes with it.
+                self._database.execute(
+                    "DELETE FROM files WHERE path = ? AND state = 'pending'"
+                    " AND NOT EXISTS (SELECT 1 FROM passages WHERE file_id = files.id)"
+                    " AND NOT EXISTS (SELECT 1 FROM files AS member WHERE member.container_id = files.id)",
+                    (path,),
+                )
 
     def finish(self, path: bytes) -> None:
         """Remove the entry of a file that was just committed, unless it was queued again since it was taken."""
@@ -101,7 +107,9 @@ class WorkQueue:
         if item.action is QueueAction.READ:
             self._database.execute(
                 "INSERT INTO files (path, folder_id, size, mtime_ns, state, urgency) VALUES (?, ?, ?, ?, 'pending', ?)"
-                " ON CONFLICT (path) DO NOTHING",
+                # A folder may have taken the place of a container.
+                " ON CONFLICT (path) DO UPDATE SET container_id = NULL, state = 'pending'"
+                " WHERE container_id IS NOT NULL",
                 (path, item.folder_id, item.size, item.mtime_ns, rank),
             )
 

@@ -116,8 +116,8 @@ class Database:
         found = self.row(sql, values)
         return found[0] if found else None
 
-    def define(self, name: str, arguments: int, function: Callable[..., bool]) -> None:
-        """Define a deterministic SQL function that returns a boolean, on this connection."""
+    def define(self, name: str, arguments: int, function: Callable[..., int]) -> None:
+        """Define a deterministic SQL function on this connection."""
         self._connection.create_function(name, arguments, function, deterministic=True)
 
     def changes(self) -> int:
@@ -140,6 +140,10 @@ class Database:
     def unused_bytes(self) -> int:
         """Size of the free pages in the file, which `shrink` can return."""
         return int(self.value("PRAGMA freelist_count")) * int(self.value("PRAGMA page_size"))
+
+    def file_bytes(self) -> int:
+        """Size of the database, with free pages, without its write-ahead log."""
+        return int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
 
     def truncate_log(self, wait_s: float) -> bool:
         """Checkpoint and truncate the write-ahead log; False if it is in use. Not in a transaction."""

@@ -5,17 +5,17 @@ Every text is stored with its hash, every vector with its CRC-32.
 
 import zlib
 
-import numpy as np
-
+from desktop_search.store.sqlite.row_encoding import decode_text, is_finite, is_float16, vector_bytes
 from desktop_search.store.sqlite.text_identity import text_hash
 
 # A flipped byte in the stored hash changes one of 16 bytes; a flipped byte in the text changes nearly all.
 MAX_HASH_BYTES_CHANGED = 3
 
 
-def is_text_sound(content: object, stored_hash: object) -> bool:
-    """True if a text has the stored hash; takes about 2 µs for 1,000 characters."""
-    return isinstance(content, str) and text_hash(content) == stored_hash
+def sound_text(stored: object, stored_hash: object) -> str | None:
+    """A stored text, None if it does not have the stored hash; takes about 7 µs for 1,000 characters."""
+    content = decode_text(stored)
+    return content if content is not None and text_hash(content) == stored_hash else None
 
 
 def is_offset_sound(content: str, text_from: object) -> bool:
@@ -43,8 +43,10 @@ def vector_checksum(blob: bytes) -> int:
 
 def is_vector_sound(blob: object, checksum: int | None, dimensions: int | None) -> bool:
     """True if a stored vector has the right length and checksum; without a checksum, if all values are finite."""
-    if not isinstance(blob, bytes) or dimensions is None or len(blob) != 2 * dimensions:
+    if not isinstance(blob, bytes) or dimensions is None:
+        return False
+    if len(blob) != vector_bytes(dimensions) and not is_float16(blob, dimensions):
         return False
     if checksum is not None:
         return zlib.crc32(blob) == checksum
-    return bool(np.isfinite(np.frombuffer(blob, np.float16)).all())
+    return is_finite(blob, dimensions)

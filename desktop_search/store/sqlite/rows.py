@@ -134,6 +134,8 @@ class FileFacts:
     content_hash: bytes = b""
     """Empty if the content could not be read."""
     identity: FileIdentity = FileIdentity()
+    container_id: int | None = None
+    """Id of the outermost container, for a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,39 @@ class FileRow:
     passages: int
     problem: FileProblem | None = None
     author: str | None = None
+    container_id: int | None = None
+    """Id of the outermost container, for a member."""
     is_outdated: bool = False
+    """As in KnownFile."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerItem:
+    """A container whose members have to be read."""
+
+    file_id: int
+    folder_id: int
+    path: Path
+    mtime_ns: int
+    force: bool
+    """Read members again even if their content is unchanged."""
+    attempts: int
+    """Number of attempts that were begun and not completed."""
+    version: int
+    """Changes when it is queued again."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMember:
+    """A member as it is recorded."""
+
+    id: int
+    path: Path
+    content_hash: bytes
+    state: FileState
+    splitter: str
+    kind: str
+    is_outdated: bool
     """As in KnownFile."""
 
 
@@ -205,6 +239,8 @@ class PassageKey(NamedTuple):
     """True for text without words, which has no vector; see text/junk_detection.py."""
     length: int = 0
     """Length of its text, in characters."""
+    is_member: bool = False
+    """Whether its file is a member of a container."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +276,8 @@ class PassageRow:
     """Same as PassageKey.is_junk."""
     author: str | None = None
     """Same as Document.author."""
+    container: Path | None = None
+    """The outermost container, for a member."""
 
     @property
     def is_name(self) -> bool:
@@ -249,7 +287,14 @@ class PassageRow:
     @property
     def key(self) -> PassageKey:
         return PassageKey(
-            self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk, self.end - self.start
+            self.id,
+            self.file_id,
+            self.ordinal,
+            self.hash,
+            self.mtime_ns,
+            self.is_junk,
+            self.end - self.start,
+            self.container is not None,
         )
 
     @property

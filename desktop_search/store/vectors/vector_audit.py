@@ -13,7 +13,7 @@ from desktop_search.store.vectors.collection_vectors import CollectionVectors
 
 # Number of vectors that are searched for themselves; each takes a few ms.
 SAMPLES = 50
-# The catalog has float16, Chroma float32: equal except for rounding.
+# Chroma's vectors are from before the catalog's were rounded to int8 (.9999), or equal.
 LEAST_COSINE = 0.999
 # The graph search is approximate, and occasionally misses a vector if many are similar.
 FOUND_SHARE = 0.9

@@ -157,7 +157,7 @@ def test_each_says_why_it_has_no_text(searcher: Searcher) -> None:
     assert why("empty.txt") == "This file is empty. Listed under Health."
     assert why("slow.pdf") == "This file could not be read. Listed under Health."
     assert why("IMG_1234") == "Picture, found by its name."
-    assert why("household archive") == "Archive, its contents are not indexed."
+    assert why("household archive") == "Archive, found by its name."
     assert why("notes.unheard") == "No readable text, found by its name."
     text = searcher.search(SearchQuery("knead dough")).files[0]
     assert (text.explanation, Path(text.path).name) == ("", "recipe.txt")

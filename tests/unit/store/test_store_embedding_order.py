@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.catalogs import rows
+from helpers.catalogs import damage_texts, rows
 
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.database import Database
@@ -102,8 +102,7 @@ def test_a_damaged_first_passage_keeps_nothing_waiting(filled, expect_log) -> No
     expect_log("a text that waits for its vector differs from its hash")
     catalog = filled.catalog
     embed(catalog, 2)
-    with closing(sqlite3.connect(catalog.path)) as database, database:
-        database.execute("UPDATE texts SET content = 'damaged' WHERE content = 'oldest a'")
+    damage_texts(catalog.path, b"oldest a", b"damaged")
     assert embed(catalog) == REST
 
 
