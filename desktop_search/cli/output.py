@@ -74,6 +74,7 @@ def _hit_object(hit: FileHit) -> dict[str, Any]:
     best, *others = hit.passages
     return {
         "path": hit.path,
+        "container": hit.container or None,
         "title": hit.title,
         **_passage_object(best),
         "kind": hit.kind,
@@ -279,6 +280,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
         + (f", on {status.model.device}" if status.model.device else ""),
         f"Files:     {status.files_seen:,} seen: {read:,} read, "
         f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting"
+        + (f", {count(status.containers_waiting, 'container')} to open" if status.containers_waiting else "")
         + (f", {status.files_not_embedded:,} found by words only" if status.files_not_embedded else ""),
         f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
         f"({status.searchable_share:.0%} searchable by meaning)",

@@ -46,6 +46,8 @@ class Document:
     """What of a file could not be read: "Pages without text, probably scans or images: 38 of 40."""
     author: str | None = None
     """Names of the authors as the document gives them, separated by "; "; the sender of a mail."""
+    has_members: bool = False
+    """True for a mail or mailbox with attachments, which are documents of their own; see domain/containers.py."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,7 +277,7 @@ FORMATS = (
         container=Container.ZIP,
         entries=("xl/", "xl/workbook.bin"),
     ),
-    Format("eml", "mail", "eml emlx", "mail.read_message", may_look_like_markup=True),
+    Format("eml", "mail", "eml emlx", "mail.read_message", may_look_like_markup=True, version=2),
     Format(
         "msg",
         "mail",
@@ -287,7 +287,7 @@ FORMATS = (
         container=Container.OLE,
         entries=("__properties_version1.0", "__nameid_version1.0"),
     ),
-    Format("mbox", "mail", "mbox mbx", "mail.read_mailbox", may_look_like_markup=True),
+    Format("mbox", "mail", "mbox mbx", "mail.read_mailbox", may_look_like_markup=True, version=2),
     Format("html", "web", "html htm", "html.read_html", words="htm", other_names="htm"),
     Format("xhtml", "web", "xhtml xht", "html.read_html", xml_root="html"),
     Format(
@@ -454,6 +454,11 @@ def is_document(path: PurePath) -> bool:
 def reader_version(path: str) -> str:
     """Return the version by which a file of this name is read, "@2"; empty for the first version."""
     return _READER_VERSIONS.get(path.rpartition(".")[2].lower(), "")
+
+
+def all_reader_versions() -> str:
+    """Return the versions of all readers, to compare with those of an earlier run."""
+    return " ".join(suffix + version for suffix, version in sorted(_READER_VERSIONS.items()))
 
 
 def description_of(path: PurePath) -> str:

@@ -84,6 +84,8 @@ class Queues:
     """Vectors not yet written to the vector index; searches check them in addition to it."""
     folders_removed: int = 0
     """Removed folders whose data is still being deleted."""
+    containers: int = 0
+    """Archives and mails whose members are to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,14 @@ class IndexContents:
 
 
 @dataclass(frozen=True, slots=True)
+class PartlyRead:
+    """An archive of which something was left out, such as files above a limit."""
+
+    path: str
+    notes: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """Version of a component of the program."""
 
@@ -157,3 +167,5 @@ class IndexHealth:
     maintenance: Maintenance | None = None
     """The running maintenance task, or None."""
     contents: IndexContents = IndexContents()
+    partly_read: tuple[PartlyRead, ...] = ()
+    """The first few archives of which something was left out."""

@@ -287,6 +287,8 @@ class FileHit:
     """Why the file has no text and was found by name, in one or two sentences; its only passage is then empty."""
     author: str | None = None
     """See Document.author."""
+    container: str = ""
+    """For a member of a container, the path of the outermost one, which is a file on disk."""
 
 
 @dataclass(frozen=True, slots=True)

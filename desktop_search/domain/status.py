@@ -190,6 +190,8 @@ class IndexStatus:
     settings_problem: SettingsProblem | None = None
     files_unembedded: int = 0
     """Files that were read but cannot be found by meaning yet: not even their first passage has a vector."""
+    containers_waiting: int = 0
+    """Archives and mails whose members are still to be read; the number of members is not known before."""
 
     @property
     def problems(self) -> int:

@@ -114,6 +114,8 @@ class Models:
     """The cross-encoder that the settings select; None if it is unknown."""
     rerankers: tuple[ModelChoice, ...] = ()
     """All known cross-encoders."""
+    gpu_supported: bool = True
+    """False without PyTorch: all models run on the CPU, whatever the settings select."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,10 @@ class EngineApi:
     @operation(newest_only=True)
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         """Render a page. Cancelled if another page is requested before this one is rendered."""
+
+    @operation()
+    def copy_member(self, path: str) -> Future[str]:
+        """Unpack a member of a container; the result is the path of a read-only copy, kept until the engine ends."""
 
     @operation(newest_only=True)
     def get_colors(self, wanted: HighlightRequest) -> Future[SyntaxSpans]:

@@ -24,6 +24,7 @@ from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem, WaitReason
 from desktop_search.domain.thread_owner import any_thread, owned
+from desktop_search.domain.threads import in_thread
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.api import Imported, Models
 from desktop_search.engine.backup.disk_use import IndexSize
@@ -48,12 +49,13 @@ from desktop_search.engine.scheduling.index_run import IndexRun
 from desktop_search.engine.scheduling.pausing import Pausing
 from desktop_search.engine.scheduling.status_builder import build_status
 from desktop_search.engine.scheduling.system_state import SystemState, read_system_state
+from desktop_search.engine.search.member_copies import MemberCopies
 from desktop_search.engine.search.page_renderer import PageRenderer
 from desktop_search.engine.search.rerank_worker import RerankWorker
 from desktop_search.engine.search.searches import Searches
 from desktop_search.engine.vectors.vector_locations import ReadOnlyLocation, VectorLocation, location_of
 from desktop_search.extract.extract_client import ExtractClient
-from desktop_search.indexing.worker.indexer import Indexer
+from desktop_search.indexing.worker.indexer import Indexer, limits_of
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
@@ -180,11 +182,19 @@ class Engine:
             self._ask_indexer,
             self._note_model,
         )
+        self._member_copies = MemberCopies(
+            self.paths.temp / "members", lambda: ExtractClient(limits_of(self._settings), temp=self.paths.temp)
+        )
         self.pages = PageRenderer(
             self.paths.page_images,
             lambda id: self._catalog.passages.get([id]).get(id),
             partial(ViewClient, temp=self.paths.temp),
+            self._member_copies.copy,
         )
+
+    def copy_member(self, path: str) -> "Future[str]":
+        """Unpack a member of a container, in the background; the result is the path of the copy."""
+        return in_thread("copying a member", lambda: str(self._member_copies.copy(Path(path))))
 
     def _prepare_temp(self) -> None:
         try:
@@ -232,6 +242,7 @@ class Engine:
         self.estimator.close()
         self._model_downloads.close()
         self.pages.close()
+        self._member_copies.clear()
         if self._idle_scheduler:
             self._idle_scheduler.stop(STOP_S)
         self._indexing.stop(STOP_S)
@@ -507,6 +518,8 @@ class Engine:
     def _note_search(self) -> None:
         if self._idle_scheduler:
             self._idle_scheduler.note_use()
+        if self.indexer is not None:
+            self.indexer.note_search()
         self.wake_model()
 
     def _unload_model(self) -> None:
@@ -574,6 +587,7 @@ class Engine:
             counter,
             own_places=self.paths.own_places,
             make_reader=partial(ExtractClient, temp=self.paths.temp),
+            make_member_reader=partial(ExtractClient, temp=self.paths.temp),
             follows=self._work is EngineMode.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             damage_found=self.take_damage,

@@ -1,23 +1,27 @@
 """Client of the extraction process: sends requests, enforces limits, kills and restarts the child."""
 
+import contextlib
 import logging
 import os
 import signal
 import threading
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.messages import Message
 from desktop_search.extract import extract_errors, extract_wire
+from desktop_search.extract.members import MemberContent, MemberHeader, MemberWish
 from desktop_search.extract.source import ExtractLimits
 from desktop_search.platform.processes.child_process import LineChild, TimeLimit, used_mb
 
 log = logging.getLogger(__name__)
+
+AnswerT = TypeVar("AnswerT")
 
 # Interval of memory checks while the child reads a file.
 _LOOK_EVERY_S = 0.1
@@ -31,6 +35,10 @@ _KEPT_SHARE = 0.4
 _MOST_CRASHES = 2
 # Higher than for crashes; without a limit, a file that needs too much memory would be retried forever.
 _MOST_KILLS = 4
+# Members of one container that may make the child crash or hang; each costs reading the container again.
+_MOST_RESTARTS = 20
+# Time for one container, as a multiple of the limit for one file: 20 minutes of computing with the default.
+_CONTAINER_TIME_FACTOR = 20
 _OUTSIDE_STATUSES = {
     -getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
 }
@@ -59,13 +67,32 @@ class ExtractClient:
 
     def read(self, path: Path) -> Document:
         """Like `read_document`, within the limits. Raises ReadCancelledError after `cancel`."""
-        with self._lock:
-            self._reading, self._cancelled = True, False
-        try:
+        with self._in_use():
             return self._read(path)
-        finally:
-            with self._lock:
-                self._reading = False
+
+    def read_members(
+        self,
+        path: Path,
+        ask: Callable[[MemberHeader], MemberWish],
+        deliver: Callable[[MemberHeader, MemberContent], None],
+    ) -> tuple[Message, ...]:
+        """Read the members of a container; returns notes on what was left out.
+
+        `ask` decides about each member, `deliver` gets the content of those that it wants, once each. A member that
+        makes the child crash or hang is delivered with that error. Raises like `read`, for the container as a whole.
+        """
+        with self._in_use():
+            return self._read_members(path, _MemberTask(ask, deliver))
+
+    def copy_member(self, path: Path, member: str, write: Callable[[bytes], object]) -> None:
+        """Unpack a member of a container, and pass its content to `write` in parts. Raises like `read`."""
+        with self._in_use():
+            try:
+                self._try(lambda child: child.copy(path, member, write, self._limits))
+            except _ChildGoneError as gone:
+                raise extract_errors.crashed() from gone
+            except _OverLimitError as over:
+                raise over.trouble from over
 
     def cancel(self) -> None:
         """Stop the running `read` immediately; does nothing if none is running."""
@@ -81,36 +108,56 @@ class ExtractClient:
         self.cancel()
         self._drop()
 
+    @contextlib.contextmanager
+    def _in_use(self) -> Iterator[None]:
+        with self._lock:
+            self._reading, self._cancelled = True, False
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._reading = False
+
     def _read(self, path: Path) -> Document:
-        crashes = kills = 0
+        failures = _Failures()
         while True:
             try:
-                return self._try_to_read(path)
+                return self._try(lambda child: child.document(path, self._limits))
             except _ChildGoneError as gone:
-                # A single crash may not be caused by the file, and a kill by another process says little about it.
-                kills += gone.is_from_outside
-                crashes += not gone.is_from_outside
-                if gone.memory_full and (crashes or kills > 1):
-                    raise extract_errors.too_much_memory(self._limits.memory_mb) from gone
-                if crashes >= _MOST_CRASHES:
-                    raise extract_errors.crashed() from gone
-                if kills >= _MOST_KILLS:
-                    raise extract_errors.killed() from gone
+                if (trouble := failures.trouble_after(gone, self._limits)) is not None:
+                    raise trouble from gone
+            except _OverLimitError as over:
+                raise over.trouble from over
 
-    def _try_to_read(self, path: Path) -> Document:
+    def _read_members(self, path: Path, task: "_MemberTask") -> tuple[Message, ...]:
+        failures: dict[str, _Failures] = {}
+        for _ in range(_MOST_RESTARTS):
+            try:
+                return self._try(lambda child: child.members(path, task, self._limits))
+            except _ChildGoneError as gone:
+                trouble = failures.setdefault(task.current, _Failures()).trouble_after(gone, self._limits)
+            except _OverLimitError as over:
+                trouble = over.trouble
+            if trouble is not None and not task.current:
+                raise trouble
+            if trouble is not None:
+                task.set_aside(trouble)
+        raise extract_errors.crashed()
+
+    def _try(self, work: "Callable[[_Child], AnswerT]") -> AnswerT:
+        """Do some work with a child that is ready, and drop a child that did not survive it."""
         child = self._ready_child()
-        child.ask(path)
         try:
-            return child.document(self._limits)
+            return work(child)
         except _ChildGoneError as gone:
             self._drop()
             if self._cancelled:
                 raise ReadCancelledError(Message("Reading was stopped.")) from gone
             log.warning("the reader ended with status %s while reading a file", gone.status)
             raise
-        except _OverLimitError as over:
+        except _OverLimitError:
             self._drop()
-            raise over.trouble from over
+            raise
         finally:
             if self._child and self._child.is_worn(self._limits):
                 self._drop()
@@ -154,6 +201,72 @@ class _ChildGoneError(Exception):
         return self.status in _OUTSIDE_STATUSES
 
 
+class _Failures:
+    """How often the child ended while it read one file."""
+
+    def __init__(self) -> None:
+        self._crashes = self._kills = 0
+
+    def trouble_after(self, gone: _ChildGoneError, limits: ExtractLimits) -> DesktopSearchError | None:
+        """Count this end; returns why the file is not tried again, None if it is."""
+        # A single crash may not be caused by the file, and a kill by another process says little about it.
+        self._kills += gone.is_from_outside
+        self._crashes += not gone.is_from_outside
+        if gone.memory_full and (self._crashes or self._kills > 1):
+            return extract_errors.too_much_memory(limits.memory_mb)
+        if self._crashes >= _MOST_CRASHES:
+            return extract_errors.crashed()
+        return extract_errors.killed() if self._kills >= _MOST_KILLS else None
+
+
+class _MemberTask:
+    """The members of one container, over several tries."""
+
+    def __init__(
+        self, ask: Callable[[MemberHeader], MemberWish], deliver: Callable[[MemberHeader, MemberContent], None]
+    ) -> None:
+        self._ask = ask
+        self._deliver = deliver
+        self._header: MemberHeader | None = None
+        self._delivered: dict[str, str] = {}
+        self._set_aside: dict[str, DesktopSearchError] = {}
+
+    @property
+    def current(self) -> str:
+        """The member being read; empty between two members."""
+        return self._header.path if self._header else ""
+
+    def begin(self) -> None:
+        """Start a try, with a new child."""
+        self._header = None
+
+    def set_aside(self, trouble: DesktopSearchError) -> None:
+        """Do not read the current member again."""
+        self._set_aside[self.current] = trouble
+
+    def wish(self, header: MemberHeader) -> MemberWish:
+        """Decide about the next member."""
+        wish = self._ask(header)
+        self._header = header if wish.is_wanted else None
+        if header.path in self._set_aside:
+            return replace(wish, is_set_aside=True)
+        if header.path in self._delivered:
+            return replace(wish, known_hash=self._delivered[header.path])
+        return wish
+
+    def take(self, content: MemberContent) -> None:
+        """Deliver the current member, unless an earlier try did. Raises MalformedMessageError if there is none."""
+        header, self._header = self._header, None
+        if header is None:
+            raise extract_wire.MalformedMessageError("a content without a member")
+        if header.path in self._delivered:
+            return
+        if (trouble := self._set_aside.get(header.path)) is not None:
+            content = MemberContent(content.size, error=trouble)
+        self._delivered[header.path] = content.content_hash.hex()
+        self._deliver(header, content)
+
+
 class _OverLimitError(Exception):
     def __init__(self, trouble: DesktopSearchError) -> None:
         super().__init__(trouble.message)
@@ -176,26 +289,85 @@ class _Child(LineChild):
         if self.answer(_START_TIMEOUT_S, look) is None:
             raise self._gone()
 
-    def ask(self, path: Path) -> None:
-        self._files += 1
-        self.say(extract_wire.line({"path": os.fsdecode(path)}))
-
-    def document(self, limits: ExtractLimits) -> Document:
+    def document(self, path: Path, limits: ExtractLimits) -> Document:
         """Receive sections, then the document; raises the error of an error message."""
+        self._ask({"path": os.fsdecode(path)})
         time_limit = TimeLimit(self.pid, limits.timeout_s)
         sections: list[Section] = []
         while True:
             message = self._next(time_limit, limits)
-            try:
+            with self._well_formed():
                 if "section" in message:
                     sections.append(extract_wire.section_of(message["section"]))
                     continue
                 if "document" in message:
                     return extract_wire.document_of(message["document"], sections)
                 trouble = extract_wire.error_of(message.get("error"))
-            except extract_wire.MalformedMessageError as error:
-                raise self._malformed() from error
             raise trouble
+
+    def members(self, path: Path, task: _MemberTask, limits: ExtractLimits) -> tuple[Message, ...]:
+        """Receive the members of a container, each within the time limit of a file; returns the notes at the end."""
+        task.begin()
+        self._ask({"path": os.fsdecode(path), "members": True})
+        time_limit = TimeLimit(self.pid, limits.timeout_s)
+        total = TimeLimit(self.pid, limits.timeout_s * _CONTAINER_TIME_FACTOR)
+        sections: list[Section] = []
+        while True:
+            message = self._next(time_limit, limits)
+            with self._well_formed():
+                if "section" in message:
+                    sections.append(extract_wire.section_of(message["section"]))
+                    continue
+                if "member" in message:
+                    wish = self._wish(task, extract_wire.member_of(message["member"]))
+                    self.say(extract_wire.line(extract_wire.wish_message(wish)))
+                    time_limit = TimeLimit(self.pid, limits.timeout_s)
+                    if total.is_over():
+                        self.kill()
+                        return (Message("Only part of the contents was read, because reading them takes too long."),)
+                    continue
+                if "content" in message:
+                    task.take(extract_wire.content_of(message["content"], sections))
+                    sections = []
+                    continue
+                if "notes" in message:
+                    return extract_wire.notes_of(message["notes"])
+                trouble = extract_wire.error_of(message.get("error"))
+            raise trouble
+
+    def _wish(self, task: _MemberTask, header: MemberHeader) -> MemberWish:
+        try:
+            return task.wish(header)
+        except ReadCancelledError:
+            # The child waits for an answer.
+            self.kill()
+            raise
+
+    def copy(self, path: Path, member: str, write: Callable[[bytes], object], limits: ExtractLimits) -> None:
+        """Receive the content of a member."""
+        self._ask({"path": os.fsdecode(path), "member": member})
+        time_limit = TimeLimit(self.pid, limits.timeout_s)
+        while True:
+            message = self._next(time_limit, limits)
+            with self._well_formed():
+                if "bytes" in message:
+                    write(extract_wire.bytes_of(message["bytes"]))
+                    continue
+                if "copied" in message:
+                    return
+                trouble = extract_wire.error_of(message.get("error"))
+            raise trouble
+
+    def _ask(self, request: dict[str, Any]) -> None:
+        self._files += 1
+        self.say(extract_wire.line(request))
+
+    @contextlib.contextmanager
+    def _well_formed(self) -> Iterator[None]:
+        try:
+            yield
+        except extract_wire.MalformedMessageError as error:
+            raise self._malformed() from error
 
     def is_worn(self, limits: ExtractLimits) -> bool:
         if self._files % _FILES_PER_LOOK == 0 or self._rss_mb > limits.memory_mb * _KEPT_SHARE:

@@ -186,6 +186,14 @@ def not_indexed() -> FileTroubleError:
     )
 
 
+def no_such_member() -> FileVanishedError:
+    """The container no longer has this member."""
+    return FileVanishedError(
+        Message("The file is no longer there."),
+        Message("It was moved or deleted. The next scan removes it from the results."),
+    )
+
+
 def unsupported(what: str) -> UnsupportedFileError:
     """An image, a program, an archive: skipped without being a problem."""
     return UnsupportedFileError(Message("Files of this type ({type}) contain no text to search.", type=what))

@@ -1,21 +1,24 @@
 """Protocol between the engine and the extraction process: documents and errors as JSON lines.
 
-Request: {"path": ...}. Reply: any number of {"section": [...]} lines, then one {"document": {...}} or one {"error":
-{...}}. One line per section avoids a single huge message for a large document. `path` is os.fsdecode text.
-"""
+Request: {"path": ...}. Reply: any number of {"section": [...]} lines, then one {"document": XX"""
 
+import base64
 import json
 from array import array
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError, UnsupportedFileError
-from desktop_search.domain.messages import message_from_json, message_to_json
+from desktop_search.domain.messages import Message, message_from_json, message_to_json
 from desktop_search.domain.status import ProblemKind
+from desktop_search.extract.members import MemberContent, MemberHeader, MemberWish
 
 READY = {"ready": True}
 
 _MOST_PAGES = 2**31
+# SQLite's greatest integer.
+_MOST_NUMBER = 2**63 - 1
 
 _KindT = TypeVar("_KindT")
 
@@ -41,8 +44,51 @@ def document_message(document: Document) -> dict[str, Any]:
             "unit": unit,
             "notes": [message_to_json(note) for note in document.notes],
             "author": document.author,
+            "members": document.has_members,
         }
     }
+
+
+def member_message(header: MemberHeader) -> dict[str, Any]:
+    """Encode what is known of a member before it is unpacked."""
+    return {"member": [header.path, header.size, header.mtime_ns, header.has_reader]}
+
+
+def wish_message(wish: MemberWish) -> dict[str, Any]:
+    """Encode the engine's answer to a member."""
+    return {"wish": [wish.is_wanted, wish.known_hash, wish.checks_secret, wish.is_set_aside]}
+
+
+def content_message(content: MemberContent) -> dict[str, Any]:
+    """Encode what was found in a member, except the sections of its document."""
+    return {
+        "content": {
+            "size": content.size,
+            "hash": content.content_hash.hex(),
+            "document": document_message(content.document)["document"] if content.document else None,
+            "error": error_message(content.error)["error"] if content.error else None,
+            "unchanged": content.is_unchanged,
+            "secret": content.is_secret,
+        }
+    }
+
+
+def bytes_message(data: bytes) -> dict[str, Any]:
+    """Encode a part of a copied member."""
+    return {"bytes": base64.b64encode(data).decode("ascii")}
+
+
+def bytes_of(fields: Any) -> bytes:
+    """Decode a part of a copied member. Raises MalformedMessageError."""
+    try:
+        return base64.b64decode(_checked(fields, str), validate=True)
+    except ValueError as error:
+        raise MalformedMessageError("not bytes") from error
+
+
+def notes_message(notes: Iterable[Message]) -> dict[str, Any]:
+    """Encode the end of a container."""
+    return {"notes": [message_to_json(note) for note in notes]}
 
 
 def error_message(error: DesktopSearchError) -> dict[str, Any]:
@@ -88,10 +134,56 @@ def document_of(fields: Any, sections: list[Section]) -> Document:
     try:
         unit = PageUnit(known["unit"]) if known["unit"] else None
         kind, title, author = known["kind"], known["title"], known["author"]
+        has_members = _checked(known["members"], bool)
         notes = tuple(map(message_from_json, _checked(known["notes"], list)))
     except (KeyError, ValueError) as error:
         raise MalformedMessageError("not a document") from error
-    return Document(_checked(kind, str), tuple(sections), _optional_text(title), unit, notes, _optional_text(author))
+    return Document(
+        _checked(kind, str), tuple(sections), _optional_text(title), unit, notes, _optional_text(author), has_members
+    )
+
+
+def member_of(fields: Any) -> MemberHeader:
+    """Decode a member. Raises MalformedMessageError."""
+    if not isinstance(fields, list) or len(fields) != 4:
+        raise MalformedMessageError("not a member")
+    path, size, mtime_ns, has_reader = fields
+    parts = _checked(path, str).split("/")
+    if not all(parts) or not {".", ".."}.isdisjoint(parts) or "\0" in path:
+        raise MalformedMessageError("not a member's path")
+    size = min(_whole(size, -1), _MOST_NUMBER)
+    return MemberHeader(path, size, min(_whole(mtime_ns, 0), _MOST_NUMBER), _checked(has_reader, bool))
+
+
+def wish_of(fields: Any) -> MemberWish:
+    """Decode the engine's answer to a member."""
+    return MemberWish(*fields)
+
+
+def content_of(fields: Any, sections: list[Section]) -> MemberContent:
+    """Decode what was found in a member. Raises MalformedMessageError."""
+    known = _checked(fields, dict)
+    try:
+        content_hash = bytes.fromhex(_checked(known["hash"], str))
+        document, error = known["document"], known["error"]
+        return MemberContent(
+            min(_whole(known["size"], 0), _MOST_NUMBER),
+            content_hash,
+            document_of(document, sections) if document is not None else None,
+            error_of(error) if error is not None else None,
+            _checked(known["unchanged"], bool),
+            _checked(known["secret"], bool),
+        )
+    except (KeyError, ValueError) as wrong:
+        raise MalformedMessageError("not a content") from wrong
+
+
+def notes_of(fields: Any) -> tuple[Message, ...]:
+    """Decode the end of a container. Raises MalformedMessageError."""
+    try:
+        return tuple(map(message_from_json, _checked(fields, list)))
+    except (KeyError, ValueError) as error:
+        raise MalformedMessageError("not notes") from error
 
 
 def error_of(fields: Any) -> DesktopSearchError:
@@ -112,6 +204,12 @@ def error_of(fields: Any) -> DesktopSearchError:
 def _checked(value: Any, kind: type[_KindT]) -> _KindT:
     if not isinstance(value, kind):
         raise MalformedMessageError(f"{type(value).__name__} where {kind.__name__} belongs")
+    return value
+
+
+def _whole(value: Any, least: int) -> int:
+    if type(value) is not int or value < least:
+        raise MalformedMessageError("not a number")
     return value
 
 

@@ -3,7 +3,7 @@
 import stat
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NoReturn
 
 from desktop_search.domain.documents import Document
@@ -35,7 +35,16 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
     return limit_text(READERS[source.kind](source), limits)
 
 
-def _refuse_empty(path: Path) -> NoReturn:
+def read_bytes(path: PurePath, data: bytes, limits: ExtractLimits) -> Document:
+    """Like `read_document`, for the content of a member of a container."""
+    if not data:
+        _refuse_empty(path)
+    kind = type_sniffing.sniff(path, data[: type_sniffing.HEAD_BYTES])
+    source = _source(path, kind, data, limits)
+    return limit_text(READERS[source.kind](source), limits)
+
+
+def _refuse_empty(path: PurePath) -> NoReturn:
     """Reject an empty file: a problem for a document, but normal for a source or marker file."""
     if kind_of(path) in (None, "code") or not is_document(path):
         raise extract_errors.unsupported("empty")
@@ -54,6 +63,9 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         if not head:
             _refuse_empty(path)
         kind = type_sniffing.sniff(path, head)
+        if kind == "zip" and path.suffix.lower() == ".zip" and facts.st_size > limits.max_file_bytes:
+            # Too large for a document; an archive has no limit, but its members have.
+            raise extract_errors.unsupported("archive")
         if kind in MEDIA_KINDS:
             return Source(path, kind, head, limits)
         if facts.st_size > limits.max_file_bytes:
@@ -62,6 +74,11 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         data = head + file.read(limits.max_file_bytes + 1 - len(head))
     if len(data) > limits.max_file_bytes:
         raise extract_errors.too_large(limits.max_file_mb)
+    return _source(path, kind, data, limits)
+
+
+def _source(path: PurePath, kind: str, data: bytes, limits: ExtractLimits) -> Source:
+    """Complete the detection of the kind, and check a package before it is opened."""
     if kind == "ole":
         kind = type_sniffing.ole_kind(path, data)
     if kind in BY_KIND and BY_KIND[kind].is_plain_text:

@@ -1,6 +1,7 @@
 """The input of a reader: a file's bytes, its kind, and the resource limits for extraction."""
 
-from pathlib import Path
+from io import BytesIO
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -44,15 +45,17 @@ class ExtractLimits:
 class Source:
     """A file's bytes and its kind."""
 
-    path: Path
-    """Used for its suffix, to reject titles equal to the file name, and by `open`."""
+    path: PurePath
+    """Used for its suffix, to reject titles equal to the file name, and by `open`; a Path for a file on disk."""
     kind: str
     data: bytes
-    """The whole file; of media (`Format.is_media`) only the beginning."""
+    """The whole file; of media on disk (`Format.is_media`) only the beginning."""
     limits: ExtractLimits
 
     def open(self) -> BinaryIO:
         """Open the file, to read parts of it. Raises FileVanishedError or FileTroubleError."""
+        if not isinstance(self.path, Path):
+            return BytesIO(self.data)
         try:
             return self.path.open("rb")
         except OSError as error:

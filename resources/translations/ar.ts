@@ -673,6 +673,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>لا أرشيفات أو رسائل بريد للفتح</numerusform>
+            <numerusform>أرشيف أو رسالة بريد واحدة للفتح</numerusform>
+            <numerusform>أرشيفان أو رسالتا بريد للفتح</numerusform>
+            <numerusform>%Ln أرشيفات ورسائل بريد للفتح</numerusform>
+            <numerusform>%Ln أرشيفًا ورسالة بريد للفتح</numerusform>
+            <numerusform>%Ln أرشيف ورسالة بريد للفتح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>في {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>تشمل الأعداد أفضل النتائج (%Ln).</numerusform>
@@ -1909,6 +1924,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>المعالج العادي وحده متاح. لاستخدام معالج رسوميات، ثبّت {app} باستخدام Python كما يشرح ملف README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1958,8 +1980,16 @@
         <translation>يستطيع مستخدم آخر الكتابة في {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>أرشيف، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>أرشيف، لا تُفهرس محتوياته.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>لم تُقرأ الأرشيفات المتداخلة لأكثر من {count} مستويات.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2264,6 +2294,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>قُرئ جزء فقط من المحتويات، لأن قراءتها تستغرق وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>قُرئ جزء فقط من المحتويات، لأنها كبيرة جدًا بعد فك ضغطها.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>قُرئت أول {count} ملفات فقط مما فيه.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3386,6 +3428,10 @@
         <translation>ما زال {model} مستخدمًا.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>يتطلب {model} مكتبة PyTorch، وهي لا تتوفر إلا عند تثبيت {app} باستخدام Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>ليس في {name} نموذج sentence-transformers: يجب أن يكون config.json وtokenizer.json والأوزان بصيغة safetensors في مجلد واحد.</translation>
     </message>
@@ -3396,6 +3442,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>تعذر فتح {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>تعذر فك ضغط {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3701,6 +3751,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>فتح {name} عند الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>يجري فتح نسخة للقراءة فقط من {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4423,6 +4477,10 @@ The files themselves are not changed.</source>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>غير متاح</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>مضمّن</translation>

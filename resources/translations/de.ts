@@ -645,6 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln Archiv oder Mail zu öffnen</numerusform>
+            <numerusform>%Ln Archive und Mails zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Die Anzahlen gelten für das beste Ergebnis.</numerusform>
@@ -1829,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Nur die CPU ist verfügbar. Um eine GPU zu nutzen, installieren Sie {app} mit Python, wie in der README beschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1878,8 +1896,16 @@
         <translation>Ein anderer Benutzer kann in {folder} schreiben.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Archiv, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Archiv, dessen Inhalt nicht indexiert ist.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Archive, die mehr als {count} Ebenen tief verschachtelt sind, wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2184,6 +2210,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Nur ein Teil des Inhalts wurde gelesen, weil das Lesen zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Nur ein Teil des Inhalts wurde gelesen, weil er entpackt zu groß ist.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Nur die ersten {count} Dateien darin wurden gelesen.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3306,6 +3344,10 @@
         <translation>{model} wird weiter verwendet.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} benötigt PyTorch, das nur enthalten ist, wenn {app} mit Python installiert ist.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} enthält kein sentence-transformers-Modell: config.json, tokenizer.json und Gewichte im Format safetensors müssen in einem Ordner liegen.</translation>
     </message>
@@ -3316,6 +3358,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>{name} konnte nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3621,6 +3667,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} wird auf Seite {page} geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Schreibgeschützte Kopie von {name} wird geöffnet</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4343,6 +4393,10 @@ Die Dateien selbst werden nicht verändert.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Enthalten</translation>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln archive or mail to open</numerusform>
+            <numerusform>%Ln archives and mails to open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new result(s)</source>
         <translation>
             <numerusform>%Ln new result</numerusform>

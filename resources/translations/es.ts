@@ -645,6 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln archivo comprimido o correo por abrir</numerusform>
+            <numerusform>%Ln archivos comprimidos y correos por abrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>en {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Recuentos sobre el primer resultado (%Ln).</numerusform>
@@ -1829,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Solo está disponible la CPU. Para usar una GPU, instale {app} con Python, como explica el archivo README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1878,8 +1896,16 @@
         <translation>Otro usuario puede escribir en {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Archivo comprimido, encontrado por su nombre.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Archivo comprimido; su contenido no se indexa.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Los archivos comprimidos anidados en más de {count} niveles no se leyeron.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2184,6 +2210,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Solo se pueden comparar archivos que están en el índice.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Solo se leyó una parte del contenido, porque leerlo todo tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Solo se leyó una parte del contenido, porque descomprimido es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Solo se leyeron los primeros {count} archivos que contiene.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3306,6 +3344,10 @@
         <translation>Se sigue usando {model}.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} necesita PyTorch, que solo se incluye cuando {app} se instala con Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} no contiene ningún modelo de sentence-transformers: config.json, tokenizer.json y los pesos en formato safetensors deben estar en una misma carpeta.</translation>
     </message>
@@ -3316,6 +3358,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} no se pudo abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>No se pudo descomprimir {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3621,6 +3667,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Abriendo {name} en la página {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Abriendo una copia de solo lectura de {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4343,6 +4393,10 @@ Los archivos en sí no se modifican.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>No disponible</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Incluido</translation>

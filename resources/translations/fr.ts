@@ -645,6 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln archive ou e-mail à ouvrir</numerusform>
+            <numerusform>%Ln archives et e-mails à ouvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>dans {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Nombres calculés sur le premier résultat (%Ln).</numerusform>
@@ -1829,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Seul le processeur est disponible. Pour utiliser un GPU, installez {app} avec Python, comme l’explique le fichier README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1878,8 +1896,16 @@
         <translation>Un autre utilisateur peut écrire dans {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Archive, trouvée par son nom.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Archive dont le contenu n’est pas indexé.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Les archives imbriquées sur plus de {count} niveaux n’ont pas été lues.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2184,6 +2210,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Seuls les fichiers de l’index peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Une partie seulement du contenu a été lue, car la lecture prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Une partie seulement du contenu a été lue, car il est trop volumineux une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Seuls les {count} premiers fichiers qu’elle contient ont été lus.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3306,6 +3344,10 @@
         <translation>{model} est toujours utilisé.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} exige PyTorch, qui n’est inclus que si {app} est installé avec Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} ne contient pas de modèle sentence-transformers : config.json, tokenizer.json et des poids au format safetensors doivent se trouver dans un même dossier.</translation>
     </message>
@@ -3316,6 +3358,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} n’a pu être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>{name} n’a pas pu être décompressé : {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3621,6 +3667,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Ouverture de {name} à la page {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Ouverture d’une copie en lecture seule de {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4343,6 +4393,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Inclus</translation>

@@ -645,6 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln archivio o email da aprire</numerusform>
+            <numerusform>%Ln archivi ed email da aprire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Conteggi relativi al primo risultato (%Ln).</numerusform>
@@ -1829,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>È disponibile solo la CPU. Per usare una GPU, installa {app} con Python, come spiegato nel file README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1878,8 +1896,16 @@
         <translation>Un altro utente può scrivere in {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Archivio, trovato per nome.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Archivio il cui contenuto non è indicizzato.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Gli archivi annidati oltre {count} livelli non sono stati letti.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2184,6 +2210,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Si possono confrontare solo i file nell’indice.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>È stata letta solo una parte del contenuto, perché la lettura richiede troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>È stata letta solo una parte del contenuto, perché decompresso è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Sono stati letti solo i primi {count} file contenuti.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3306,6 +3344,10 @@
         <translation>Si usa ancora {model}.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} richiede PyTorch, incluso solo quando {app} è installato con Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} non contiene un modello sentence-transformers: config.json, tokenizer.json e i pesi nel formato safetensors devono trovarsi in un’unica cartella.</translation>
     </message>
@@ -3316,6 +3358,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} non si è potuto aprire: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>Impossibile estrarre {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3621,6 +3667,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Apertura di {name} a pagina {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Apertura di una copia di sola lettura di {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4343,6 +4393,10 @@ I file stessi non vengono modificati.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Non disponibile</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Incluso</translation>

@@ -638,6 +638,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>未展開のアーカイブとメール %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>{place} 内</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>件数は上位 %Ln 件の結果が対象です。</numerusform>
@@ -1809,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>CPU のみ利用できます。GPU を使うには、README の説明に従って {app} を Python でインストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1858,8 +1875,16 @@
         <translation>別のユーザーが {folder} に書き込めます。</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>アーカイブです。名前で検索できます。</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>アーカイブです。中身は索引に含まれません。</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>{count} 階層を超えて入れ子になったアーカイブは読み取られていません。</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2164,6 +2189,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>比較できるのは索引にあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>読み取りに時間がかかりすぎるため、内容の一部だけが読み取られました。</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>展開すると大きすぎるため、内容の一部だけが読み取られました。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>中のファイルは最初の {count} 個だけが読み取られました。</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3286,6 +3323,10 @@
         <translation>引き続き {model} を使います。</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} には PyTorch が必要です。これは {app} を Python でインストールした場合にのみ含まれます。</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} に sentence-transformers モデルがありません。config.json、tokenizer.json、safetensors 形式の重みが1つのフォルダーに必要です。</translation>
     </message>
@@ -3296,6 +3337,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} を開けませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>{name} を展開できませんでした: {reason}。</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3601,6 +3646,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} を {page} ページで開いています</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>{name} の読み取り専用コピーを開いています</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4323,6 +4372,10 @@ The files themselves are not changed.</source>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>利用できません</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>付属</translation>

@@ -638,6 +638,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>열어야 할 압축 파일 및 메일 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>{place} 안</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>상위 결과 %Ln개를 센 수입니다.</numerusform>
@@ -1809,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>CPU만 쓸 수 있습니다. GPU를 쓰려면 README의 설명대로 {app}을(를) Python으로 설치하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1858,8 +1875,16 @@
         <translation>다른 사용자가 {folder}에 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>압축 파일이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>압축 파일이며 내용은 색인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>{count}단계보다 깊이 중첩된 압축 파일은 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2164,6 +2189,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>읽는 데 시간이 너무 오래 걸려 내용의 일부만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>압축을 풀면 너무 커서 내용의 일부만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>그 안의 파일 중 처음 {count}개만 읽었습니다.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3286,6 +3323,10 @@
         <translation>여전히 {model}을(를) 씁니다.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model}에는 PyTorch가 필요합니다. PyTorch는 {app}을(를) Python으로 설치할 때만 포함됩니다.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 형식의 가중치가 한 폴더에 있어야 합니다.</translation>
     </message>
@@ -3296,6 +3337,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name}을(를) 열지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>{name}의 압축을 풀지 못했습니다: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3601,6 +3646,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} {page}쪽 여는 중</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>{name}의 읽기 전용 사본을 여는 중</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4323,6 +4372,10 @@ The files themselves are not changed.</source>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>쓸 수 없음</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>포함됨</translation>

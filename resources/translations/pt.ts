@@ -645,6 +645,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln arquivo compactado ou e-mail a abrir</numerusform>
+            <numerusform>%Ln arquivos compactados e e-mails a abrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>em {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Contagem do primeiro resultado (%Ln).</numerusform>
@@ -1829,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Só a CPU está disponível. Para usar uma GPU, instale {app} com Python, como explica o arquivo README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1878,8 +1896,16 @@
         <translation>Outro usuário pode gravar em {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Arquivo compactado, encontrado pelo nome.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Arquivo compactado; seu conteúdo não é indexado.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Arquivos compactados aninhados em mais de {count} níveis não foram lidos.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2184,6 +2210,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Só arquivos que estão no índice podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Apenas parte do conteúdo foi lida, porque a leitura demora demais.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Apenas parte do conteúdo foi lida, porque descompactado ele é grande demais.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Apenas os primeiros {count} arquivos contidos nele foram lidos.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3306,6 +3344,10 @@
         <translation>{model} continua em uso.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} precisa do PyTorch, que só é incluído quando {app} é instalado com Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} não contém nenhum modelo sentence-transformers: config.json, tokenizer.json e os pesos no formato safetensors precisam estar em uma mesma pasta.</translation>
     </message>
@@ -3316,6 +3358,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} não pôde ser aberto: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>Não foi possível descompactar {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3621,6 +3667,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Abrindo {name} na página {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Abrindo uma cópia somente leitura de {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4343,6 +4393,10 @@ Os arquivos em si não são alterados.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponível</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Incluído</translation>

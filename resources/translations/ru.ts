@@ -652,6 +652,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>осталось открыть %Ln архив или письмо</numerusform>
+            <numerusform>осталось открыть %Ln архива и письма</numerusform>
+            <numerusform>осталось открыть %Ln архивов и писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>в {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Подсчитано по %Ln лучшему результату.</numerusform>
@@ -1849,6 +1861,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Доступен только процессор. Чтобы использовать видеокарту, установите {app} с помощью Python, как описано в файле README.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1898,8 +1917,16 @@
         <translation>Другой пользователь может писать в {folder}.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Архив, находится по имени.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Архив, его содержимое не индексируется.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>Архивы с вложенностью более {count} уровней не прочитаны.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2204,6 +2231,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Сравнивать можно только файлы из индекса.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Прочитана только часть содержимого: чтение занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Прочитана только часть содержимого: в распакованном виде оно слишком велико.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>Прочитаны только первые файлы в нём, количество: {count}.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3326,6 +3365,10 @@
         <translation>По-прежнему используется {model}.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>Для модели {model} нужен PyTorch. Он есть, только если {app} установлен с помощью Python.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>В {name} нет модели sentence-transformers: config.json, tokenizer.json и веса в формате safetensors должны лежать в одной папке.</translation>
     </message>
@@ -3336,6 +3379,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} не удалось открыть: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>Не удалось распаковать {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3641,6 +3688,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>Открывается {name} на странице {page}</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>Открывается копия только для чтения: {name}</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4363,6 +4414,10 @@ The files themselves are not changed.</source>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Недоступно</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>В комплекте</translation>

@@ -638,6 +638,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>açılacak %Ln arşiv veya e-posta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>{place} içinde</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Sayılar ilk %Ln sonucu kapsar.</numerusform>
@@ -1809,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>Yalnız CPU kullanılabilir. GPU kullanmak için {app} uygulamasını README dosyasında anlatıldığı gibi Python ile yükleyin.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1858,8 +1875,16 @@
         <translation>Başka bir kullanıcı {folder} içine yazabiliyor.</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>Arşiv, adıyla bulundu.</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>Arşiv, içeriği dizinlenmez.</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>{count} düzeyden daha derin iç içe arşivler okunmadı.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2164,6 +2189,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>Yalnız dizindeki dosyalar karşılaştırılabilir.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>Okuması çok uzun sürdüğü için içeriğin yalnızca bir kısmı okundu.</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>Açıldığında çok büyük olduğu için içeriğin yalnızca bir kısmı okundu.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>İçindeki dosyaların yalnızca ilk {count} tanesi okundu.</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3286,6 +3323,10 @@
         <translation>{model} kullanılmayı sürdürüyor.</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} için PyTorch gerekir; bu yalnız {app} Python ile yüklendiğinde bulunur.</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} içinde sentence-transformers modeli yok: config.json, tokenizer.json ve safetensors biçiminde ağırlıklar aynı klasörde olmalı.</translation>
     </message>
@@ -3295,6 +3336,10 @@
     </message>
     <message>
         <source>{name} could not be opened: {reason}.</source>
+        <translation>{name} açılamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
         <translation>{name} açılamadı: {reason}.</translation>
     </message>
     <message>
@@ -3601,6 +3646,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>{name} {page}. sayfada açılıyor</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>{name} dosyasının salt okunur kopyası açılıyor</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4323,6 +4372,10 @@ Dosyaların kendisi değiştirilmez.</translation>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>Kullanılamıyor</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>Programla gelir</translation>

@@ -638,6 +638,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln archive(s) or mail(s) to open</source>
+        <translation>
+            <numerusform>%Ln 个压缩包或邮件待打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>位于 {place}</translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>计数涵盖前 %Ln 个结果。</numerusform>
@@ -1809,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.</source>
+        <translation>仅可使用 CPU。要使用 GPU，请按 README 的说明用 Python 安装 {app}。</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop folders here to search them</source>
@@ -1858,8 +1875,16 @@
         <translation>其他用户可以写入 {folder}。</translation>
     </message>
     <message>
+        <source>Archive, found by its name.</source>
+        <translation>压缩包，可按名称找到。</translation>
+    </message>
+    <message>
         <source>Archive, its contents are not indexed.</source>
         <translation>压缩包，其内容未编入索引。</translation>
+    </message>
+    <message>
+        <source>Archives nested more than {count} levels deep were not read.</source>
+        <translation>嵌套超过 {count} 层的压缩包未被读取。</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
@@ -2164,6 +2189,18 @@
     <message>
         <source>Only files in the index can be compared.</source>
         <translation>只能比较索引中的文件。</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because reading them takes too long.</source>
+        <translation>由于读取时间过长，只读取了部分内容。</translation>
+    </message>
+    <message>
+        <source>Only part of the contents was read, because they are too large when unpacked.</source>
+        <translation>由于解压后过大，只读取了部分内容。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files in it were read.</source>
+        <translation>只读取了其中的前 {count} 个文件。</translation>
     </message>
     <message>
         <source>Open it in its own app and save a copy as PDF.</source>
@@ -3286,6 +3323,10 @@
         <translation>仍使用 {model}。</translation>
     </message>
     <message>
+        <source>{model} requires PyTorch, which is only included when {app} is installed with Python.</source>
+        <translation>{model} 需要 PyTorch，只有用 Python 安装 {app} 时才会包含它。</translation>
+    </message>
+    <message>
         <source>{name} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
         <translation>{name} 中没有 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 格式的权重必须在同一文件夹中。</translation>
     </message>
@@ -3296,6 +3337,10 @@
     <message>
         <source>{name} could not be opened: {reason}.</source>
         <translation>{name} 无法打开：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be unpacked: {reason}.</source>
+        <translation>无法解压 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} has its weights as a pickle ({file}), which can contain code and is not loaded.</source>
@@ -3601,6 +3646,10 @@
     <message>
         <source>Opening {name} at page {page}</source>
         <translation>正在打开 {name} 的第 {page} 页</translation>
+    </message>
+    <message>
+        <source>Opening a read-only copy of {name}</source>
+        <translation>正在打开 {name} 的只读副本</translation>
     </message>
     <message>
         <source>Paths copied: {files}</source>
@@ -4323,6 +4372,10 @@ The files themselves are not changed.</source>
 </context>
 <context>
     <name>ModelRow</name>
+    <message>
+        <source>Unavailable</source>
+        <translation>不可用</translation>
+    </message>
     <message>
         <source>Included</source>
         <translation>已内置</translation>

@@ -16,7 +16,7 @@ PNG = base64.b64decode(
 )
 EXPLANATIONS = {
     "IMG_2041 harbour.png": "Picture, found by its name.",
-    "holiday-backup.zip": "Archive, its contents are not indexed.",
+    "holiday-backup.zip": "Archive, found by its name.",
     "GaramondBold.ttf": "Font, found by its name.",
     "birthday party.mp4": "Video, found by its name.",
     "shopping list.txt": "This file is empty. Listed under Health.",
@@ -36,7 +36,7 @@ def folder(base: Path, models_dir: Path) -> Path:
     documents.mkdir()
     (documents / "IMG_2041 harbour.png").write_bytes(PNG)
     with zipfile.ZipFile(documents / "holiday-backup.zip", "w") as archive:
-        archive.writestr("inside.txt", "walrus")
+        archive.writestr("inside.txt", "The walrus sleeps on the ice of the northern bay.")
     (documents / "GaramondBold.ttf").write_bytes(b"\0\1\0\0" + bytes(200))
     (documents / "birthday party.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(200))
     (documents / "shopping list.txt").touch()
@@ -49,7 +49,7 @@ def folder(base: Path, models_dir: Path) -> Path:
     (documents / "walnut.txt").write_text("Walnut cake with a harbour of cream.")
     (documents / "bead.desktopsecret").write_text(block("RSA PRIVATE KEY"))
     summary = run_json(base, "index", str(documents))
-    assert summary["passages"] == summary["passages_embedded"] == 1
+    assert summary["passages"] == summary["passages_embedded"] == 2
     return documents
 
 
@@ -74,7 +74,13 @@ def test_files_without_text_are_found_by_their_names(base: Path, folder: Path) -
 
 def test_the_command_line_says_why_there_is_no_passage(base: Path, folder: Path) -> None:
     shown = run_command(base, "search", "holiday backup").stdout
-    assert "     Archive, its contents are not indexed.\n" in shown
+    assert "     Archive, found by its name.\n" in shown
+
+
+def test_what_is_in_an_archive_is_found_in_it(base: Path, folder: Path) -> None:
+    (answer,) = searched(base, "walrus")
+    assert answer["hits"][0]["path"] == str(folder / "holiday-backup.zip/inside.txt")
+    assert answer["hits"][0]["container"] == str(folder / "holiday-backup.zip")
 
 
 def test_filters_and_paths(base: Path, folder: Path) -> None:
@@ -94,7 +100,7 @@ def test_filters_and_paths(base: Path, folder: Path) -> None:
 
 
 def test_secret_files_and_contents_of_archives_are_not_found(base: Path, folder: Path) -> None:
-    typed = ("id_rsa", "bead.desktopsecret", "desktopsecret", "walrus", str(folder / "id_rsa"))
+    typed = ("id_rsa", "bead.desktopsecret", "desktopsecret", str(folder / "id_rsa"))
     for answer in searched(base, *typed):
         assert not {"id_rsa", "bead.desktopsecret"} & set(names(answer))
         assert not any("secret" in word for word in answer["also_searched"])

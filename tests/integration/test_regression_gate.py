@@ -35,7 +35,7 @@ batches embedded     <=9       0       1            0
 texts embedded       55        0       1            0
 queries embedded     1         0       1            0
 transactions         <=110     <=5     <=18         <=10
-statements           <=3200    <=125   <=480        <=175
+statements           <=3200    <=135   <=480        <=175
 Chroma upsert        <=9       0       1            0
 Chroma delete        0         0       1            0
 Chroma query         0         0       0            0

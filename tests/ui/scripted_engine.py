@@ -35,6 +35,7 @@ from desktop_search.domain.health import (
     LastVerify,
     Maintenance,
     MaintenanceKind,
+    PartlyRead,
     Portion,
     ProblemCount,
     Queues,
@@ -272,7 +273,7 @@ def health():
         status=status(),
         folders=folders,
         problems=problems,
-        queues=Queues(4, 30, 2, 1),
+        queues=Queues(4, 30, 2, 1, containers=3),
         disk=DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
         reclaimable_bytes=1_500_000,
         model_dimensions=384,
@@ -280,6 +281,9 @@ def health():
         last_verify=last,
         maintenance=maintenance,
         contents=CONTENTS,
+        partly_read=(
+            PartlyRead("/f/2023.zip", (Message("Only the first {count} files in it were read.", count="9"),)),
+        ),
     )
 
 
@@ -353,6 +357,12 @@ class ScriptedEngine(EngineApi):
 
     def get_page(self, wanted):
         return completed(page(wanted))
+
+    def copy_member(self, path):
+        name = path.rpartition("/")[2]
+        if name == "gone.txt":
+            raise RequestFailedError(Failed(Message("The file is no longer there.")))
+        return completed(f"/copies/{name}")
 
     def get_colors(self, wanted):
         # None: the preview stays without colours.
@@ -450,10 +460,14 @@ class ScriptedEngine(EngineApi):
         terms = ModelChoice("q", "Own terms", "all", 8, 8, 9, "Own", False, terms="https://example.org/terms", work=5.0)
         terms = replace(terms, published=0.949, memory_mb=1800)
         listed = (here, there, never, terms) if "terms" in SCRIPT else (here, there, never)
+        has_gpu = "torchless" not in SCRIPT
+        if not has_gpu:
+            heavy = ModelChoice("h", "Heavy & big", "all", 8, 8, 9, "MIT", True, problem=Message("It needs PyTorch."))
+            listed = (*listed, heavy, replace(heavy, model_id="i", name="Heavy too", installed=False))
         reading = ModelChoice("r", "Reader", "all", 1, 8, 9, "MIT", True, work=1.0)
         better = ModelChoice("s", "Slow reader", "all", 1, 8, 2271, "MIT", False, "Needs a GPU.", work=28.0)
         reranker = None if "modelless" in SCRIPT else here
-        return completed(Models(listed, self.settings.model, reranker, (reading, better)))
+        return completed(Models(listed, self.settings.model, reranker, (reading, better), has_gpu))
 
     def download_model(self, model_id):
         return completed(None)

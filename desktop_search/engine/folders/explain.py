@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_search.domain.containers import split_member
 from desktop_search.domain.file_status import FileStatus, FileStatusKind
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
@@ -34,6 +35,8 @@ def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]
         return _status(path, FileStatusKind.OUTSIDE, "It is not in an indexed folder.",
                          f"Add its folder in the window, or with: desktop-search index {path.parent}")  # fmt: skip
     if not os.path.lexists(path):
+        if (split := split_member(path)) is not None:
+            return _member(path, split, folder, row, catalog, rules_of(folder))
         return _missing(path, folder, row)
     if (problem := catalog.scan_suspects.problem_of(str(path))) is not None:
         # Applying the rules would make this process hang, too.
@@ -47,10 +50,25 @@ def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]
         return _status(path, FileStatusKind.PROBLEM, f"It cannot be read ({error.strerror or error}).",
                          "Give yourself read permission to it and its parent folders.")  # fmt: skip
     if reason is not None:
-        return _status(path, FileStatusKind.LEFT_OUT, f"It is excluded. {reason.sentence}", _REMEDIES.get(reason, ""))
+        return _left_out(path, reason)
     if path.is_dir():
         return _folder(path, folder, catalog)
     return _known(path, row, catalog, rules)
+
+
+def _member(
+    path: Path, split: tuple[Path, str], folder: FolderRow, row: FileRow | None, catalog: Catalog, rules: Rules
+) -> FileStatus:
+    """Status of a member of a container. One that is not recorded may not exist: the container is not opened."""
+    if row is not None and row.container_id is not None:
+        return _known(path, row, catalog, rules)
+    if (reason := rules.why_member(folder.path, *split)) is not None:
+        return _left_out(path, reason)
+    return _status(path, FileStatusKind.MISSING, "There is no such file or folder.", "Check the spelling.")
+
+
+def _left_out(path: Path, reason: ExclusionReason) -> FileStatus:
+    return _status(path, FileStatusKind.LEFT_OUT, f"It is excluded. {reason.sentence}", _REMEDIES.get(reason, ""))
 
 
 def _missing(path: Path, folder: FolderRow, row: FileRow | None) -> FileStatus:

@@ -17,6 +17,7 @@ from desktop_search.domain.health import (
     IndexContents,
     IndexHealth,
     Maintenance,
+    PartlyRead,
     Portion,
     ProblemCount,
     Queues,
@@ -41,6 +42,8 @@ CONTENTS_LEAST_AGE_S = 10.0
 COUNTING_SHARE = 0.05
 # More bars than this make a chart unreadable.
 MOST_SHOWN = 12
+# Archives that are named as read in part; there are rarely any.
+MOST_PARTLY_READ = 10
 
 
 class ContentsCache:
@@ -126,6 +129,7 @@ def index_health(
                 problems=_problems(catalog),
                 queues=Queues(
                     files=catalog.queue.count(),
+                    containers=catalog.containers.count(),
                     texts=catalog.vectors.waiting(),
                     vector_changes=catalog.outbox.count(),
                     folders_removed=len(catalog.folders.removed()),
@@ -137,9 +141,15 @@ def index_health(
                 last_verify=last_verify(catalog),
                 maintenance=maintenance,
                 contents=contents.look(catalog),
+                partly_read=_partly_read(catalog),
             )
     finally:
         catalog.close()
+
+
+def _partly_read(catalog: Catalog) -> tuple[PartlyRead, ...]:
+    found = catalog.containers.partly_read(MOST_PARTLY_READ)
+    return tuple(PartlyRead(os.fsdecode(path), notes) for path, notes in found)
 
 
 def _problems(catalog: Catalog) -> tuple[ProblemCount, ...]:

@@ -55,8 +55,13 @@ class PageRenderer:
         folder: Path,
         passage: Callable[[int], PassageRow | None],
         make_viewer: Callable[[], ViewClient] = ViewClient,
+        copy_of: Callable[[Path], Path] = lambda path: path,
     ) -> None:
-        """`folder` has the pixels until the client fetches them; it is one of ours. `passage` gets a passage by id."""
+        """`folder` has the pixels until the client fetches them; it is one of ours. `passage` gets a passage by id.
+
+        `copy_of` unpacks a member of a container; it is called on the thread that renders.
+        """
+        self._copy_of = copy_of
         self._folder = folder
         self._passage = passage
         self._viewer = make_viewer()
@@ -72,8 +77,13 @@ class PageRenderer:
         if passage is None:
             raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
         into = self._folder / page_image_name(os.getpid(), next(self._numbers))
-        order = ViewOrder(passage.path, wish, passage.text, passage.page, passage.page_end, into)
-        return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
+
+        def draw(is_dropped: Callable[[], bool]) -> PageImage:
+            path = self._copy_of(passage.path) if passage.container else passage.path
+            order = ViewOrder(path, wish, passage.text, passage.page, passage.page_end, into)
+            return self._viewer.draw(order, is_dropped)
+
+        return self._put(draw)
 
     def color(self, wish: HighlightRequest) -> Colored:
         """Highlight source code."""

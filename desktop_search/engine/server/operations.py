@@ -109,6 +109,9 @@ class EngineOperations(EngineApi):
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         return _or_superseded(self._engine.pages.draw(wanted))
 
+    def copy_member(self, path: str) -> Future[str]:
+        return self._engine.copy_member(path)
+
     def get_colors(self, wanted: HighlightRequest) -> Future[SyntaxSpans]:
         return _or_superseded(self._engine.pages.color(wanted))
 

@@ -46,8 +46,9 @@ _XMP = {
 
 # Default values of cameras and programs.
 _DEFAULTS = re.compile(
-    r"(\w+ )?digital (still )?camera|sony dsc|minolta dsc|dcim\\.*|dji.*|image description|default|untitled|"
-    r"(created|made|edited) (with|using) .*|(screen ?shot|bildschirmfoto)[\d\s.:_-]*((at|um) [\d\s.:_-]*([ap]m)?)?|"
+    r"(\w+ )?digital (still )?camera|sony dsc|minolta dsc|dcim\\.*|dji[_\d].*|image description|default|untitled|"
+    r"((created|edited) (with|using)|made with gimp).*|"
+    r"(screen ?shot|bildschirmfoto)[\d\s.:_-]*((at|um) [\d\s.:_-]*([ap]m)?)?|"
     r"processed (with|by) .*|file (source|written by).*|(gd-jpeg|lead technologies|acd systems|intel\(r\) jpeg).*|"
     r"applemark|maker ?note|ascii|unicode|jis|charset=.*|https?:\S+|[\w-]+\.(jpe?g|png|tiff?|psd|indd|ai)|[\W\d_]*|"
     r"(oznor|cof|hdr|sdr|rhdr|edf|mde|dav|jpeg|binary|ptr|tmp)([_,]\w{0,12})?",

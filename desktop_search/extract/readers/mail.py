@@ -18,8 +18,12 @@ from desktop_search.extract.source import Source
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
 _POSTMARK = re.compile(rb"(?:\A|\n\r?\n)(?=From \S[^\n]{0,200}\d:\d\d[^\n]{0,20}\d{4}[^\n]{0,20}\n)")
-# Maximum nesting of forwarded messages.
-_MAX_DEPTH = 8
+# Maximum nesting of multipart parts.
+_MOST_NESTED = 20
+_MOST_SUBJECT = 80
+_SIGNATURE_TYPES = frozenset({
+    "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "application/pgp-keys",
+})  # fmt: skip
 
 
 def read_message(source: Source) -> Document:
@@ -36,7 +40,8 @@ def read_message(source: Source) -> Document:
     if not sections:
         raise extract_errors.no_text()
     name, address = email.utils.parseaddr(header_text(message, "From"))
-    return Document("eml", sections, real_title(subject, source.path), author=real_author(name or address))
+    title, author = real_title(subject, source.path), real_author(name or address)
+    return Document("eml", sections, title, author=author, has_members=any(True for _ in attachments(message)))
 
 
 def read_web_archive(source: Source) -> Document:
@@ -63,15 +68,17 @@ def read_web_archive(source: Source) -> Document:
 def read_mailbox(source: Source) -> Document:
     """Read a mailbox: one page per message, with its subject as the heading."""
     builder = SectionBuilder()
-    for number, data in enumerate(_split_mailbox(source.data), 1):
+    has_members = False
+    for number, data in enumerate(split_mailbox(source.data), 1):
         message = email.message_from_bytes(data)
         builder.page(number)
         builder.heading(1, header_text(message, "Subject"))
         builder.text(message_text(message))
+        has_members = has_members or any(True for _ in attachments(message))
     sections = builder.sections()
     if not sections:
         raise extract_errors.no_text()
-    return Document("mbox", sections, page_unit=PageUnit.MESSAGE)
+    return Document("mbox", sections, page_unit=PageUnit.MESSAGE, has_members=has_members)
 
 
 def header_text(message: Message, name: str) -> str:
@@ -88,12 +95,15 @@ def header_text(message: Message, name: str) -> str:
     return one_line(_mend_surrogates("".join(parts)))
 
 
-def message_text(message: Message, depth: int = 0) -> str:
-    """Return the headers shown to users, the body, the names of attachments, and nested messages."""
+def message_text(message: Message) -> str:
+    """Return the headers shown to users, the body, and the names of attachments.
+
+    Attached mails are documents of their own, as attached files are; see `attachments`.
+    """
     headers = [f"{name}: {text}" for name in _SHOWN_HEADERS if (text := header_text(message, name))]
     bodies: list[str] = []
     attached: list[str] = []
-    _collect(message, bodies, attached, depth)
+    _collect(message, bodies, attached, 0)
     if attached:
         headers.append("Attachments: " + ", ".join(attached))
     return "\n\n".join(part for part in ("\n".join(headers), *bodies) if part)
@@ -101,15 +111,15 @@ def message_text(message: Message, depth: int = 0) -> str:
 
 def _collect(part: Message, bodies: list[str], attached: list[str], depth: int) -> None:
     kind = part.get_content_type()
-    inner: Any = part.get_payload()
-    name = _file_name(part)
-    if kind == "message/rfc822" and isinstance(inner, list) and inner and depth < _MAX_DEPTH:
-        bodies.append(message_text(inner[0], depth + 1))
+    # A text is decoded on this call, by a declared character set that may be nonsense.
+    inner: Any = part.get_payload() if part.is_multipart() else None
+    name = attachment_name(part)
+    if kind == "message/rfc822":
+        attached.extend(filter(None, [attached_mail_name(part)]))
     elif isinstance(inner, list):
-        if depth >= _MAX_DEPTH:
-            return
-        for child in _chosen(kind, inner):
-            _collect(child, bodies, attached, depth + 1)
+        if depth < _MOST_NESTED:
+            for child in _chosen(kind, inner):
+                _collect(child, bodies, attached, depth + 1)
     elif name:
         attached.append(name)
     elif part.get_content_maintype() == "text":
@@ -137,7 +147,8 @@ def _part_text(part: Message) -> str:
     return html_text(text) if part.get_content_subtype() in ("html", "xhtml+xml") else clean_text(text)
 
 
-def _file_name(part: Message) -> str:
+def attachment_name(part: Message) -> str:
+    """Decode the name of an attached file; empty if the part has none."""
     try:
         name = part.get_filename()
     except (ValueError, LookupError, TypeError, AttributeError):
@@ -149,6 +160,48 @@ def _file_name(part: Message) -> str:
     return header_text(holder, "Name")
 
 
+def attached_mail_name(part: Message) -> str:
+    """Return the name of an attached mail, or its subject; empty if it has neither."""
+    inner: Any = part.get_payload()
+    subject = header_text(inner[0], "Subject") if isinstance(inner, list) and inner else ""
+    return attachment_name(part) or file_name_of(subject)
+
+
+def file_name_of(subject: str) -> str:
+    """Return a subject as a part of a file's name."""
+    return subject.replace("/", "_").replace("\\", "_")[:_MOST_SUBJECT].strip(" .")
+
+
+def attachments(part: Message, depth: int = 0) -> Iterator[Message]:
+    """Yield the attached files and mails of a message, without logos and signatures."""
+    # A text is decoded on this call, by a declared character set that may be nonsense.
+    inner: Any = part.get_payload() if part.is_multipart() else None
+    if part.get_content_type() == "message/rfc822":
+        # The mail itself comes with depth 0.
+        if isinstance(inner, list) and inner:
+            yield part
+    elif isinstance(inner, list):
+        if depth < _MOST_NESTED:
+            for child in inner:
+                yield from attachments(child, depth + 1)
+    elif attachment_name(part) and not _is_inline_picture(part) and not _is_signature(part):
+        yield part
+
+
+def _is_inline_picture(part: Message) -> bool:
+    """Whether this is a picture of the mail's own text, such as a logo."""
+    return (
+        part.get_content_maintype() == "image"
+        and part.get("Content-ID") is not None
+        and part.get_content_disposition() != "attachment"
+    )
+
+
+def _is_signature(part: Message) -> bool:
+    name = attachment_name(part).lower()
+    return part.get_content_type() in _SIGNATURE_TYPES or name == "smime.p7s"
+
+
 def _mend_surrogates(text: str) -> str:
     """Decode raw bytes in a header, which the parser represents as lone surrogates."""
     if text.isascii() or not any("\udc80" <= c <= "\udcff" for c in text):
@@ -156,7 +209,7 @@ def _mend_surrogates(text: str) -> str:
     return decode(text.encode("utf-8", "surrogateescape"))
 
 
-def _split_mailbox(data: bytes) -> Iterator[bytes]:
+def split_mailbox(data: bytes) -> Iterator[bytes]:
     """Yield the messages after "From " lines that follow an empty line, without those lines."""
     starts = [found.end() for found in _POSTMARK.finditer(data)]
     for start, end in itertools.pairwise([*starts, len(data)]):

@@ -18,7 +18,7 @@ _PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 _REMARKS = re.compile(
-    r"(created|encoded|ripped|made|converted|downloaded) (with|by|using|from) .*|https?://\S+|www\.\S+|"
+    r"(created|encoded|ripped|converted|downloaded) (with|by|using|from) .*|https?://\S+|www\.\S+|"
     r"(exact audio copy|lavf|lame ?\d|handbrake|itunes|cover \(front\)|id3v?\d).*|[\W\d_]*|(?=.*\d)[\da-f\W_]{8,}",
     re.IGNORECASE,
 )

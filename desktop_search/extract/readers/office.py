@@ -93,7 +93,8 @@ def read_outlook(source: Source) -> Document:
     sections = builder.sections()
     if not sections:
         raise extract_errors.no_text()
-    return Document("msg", sections, real_title(metadata.get("subject"), source.path))
+    title = real_title(metadata.get("subject"), source.path)
+    return Document("msg", sections, title, has_members=bool(attachments))
 
 
 def read_workbook(source: Source) -> Document:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from desktop_search.chunking.chunker import ChunkBudget, split, splitter_fingerprint
 from desktop_search.domain import formats
+from desktop_search.domain.containers import CONTAINER_KINDS
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.errors import (
     FileTroubleError,
@@ -163,7 +164,8 @@ class FilePipeline:
         if self._hash_comes_first(found):
             try:
                 if self._is_secret(item):
-                    self._catalog.files.commit_skipped(found, SECRET_KIND)
+                    with self._catalog.transaction():
+                        self._catalog.files.delete_members(self._catalog.files.commit_skipped(found, SECRET_KIND))
                     return Tally(files_skipped=1)
                 found = replace(found, content_hash=content_hash(item.path, self._keep_going))
             except FileNotFoundError as error:
@@ -189,13 +191,17 @@ class FilePipeline:
             found = job.found
             if not found.content_hash and not formats.is_media(found.path):
                 found = replace(found, content_hash=content_hash(found.path, self._keep_going))
-            result = self._catalog.files.commit_document(
-                found, document, passages, self.splitter.fingerprint, self._look
-            )
+            with self._catalog.transaction():
+                result = self._catalog.files.commit_document(
+                    found, document, passages, self.splitter.fingerprint, self.look
+                )
+                self._queue_members(result.file_id, document.kind if document.has_members else "", job)
         except (FileVanishedError, FileNotFoundError) as error:
             return self._unseen(job.item, error)
         except UnsupportedFileError:
-            self._catalog.files.commit_skipped(job.found, kind_without_text(job.found.path))
+            kind = kind_without_text(job.found.path)
+            with self._catalog.transaction():
+                self._queue_members(self._catalog.files.commit_skipped(job.found, kind), kind, job)
             return Tally(files_skipped=1)
         except FileTroubleError as trouble:
             return self._problem(job.found, trouble)
@@ -272,14 +278,15 @@ class FilePipeline:
             self._catalog.queue.done(item)
             return Tally(files_unchanged=1)
         source = files.by_content(found.content_hash, found.path.suffix)
-        if source is None or source.path == found.path:
-            return None
-        if source.is_outdated or source.splitter not in self.splitter.usable:
+        if source is None or source.path == found.path or not self.is_usable(source):
             return None
         if source.id in self.maybe_moved and is_missing(source.path):
             return self._move(item, found, source)
         try:
-            return _tally_of(files.commit_copy(found, source))
+            with self._catalog.transaction():
+                result = files.commit_copy(found, source)
+                self._queue_members(result.file_id, source.kind, Job(item, found))
+            return _tally_of(result)
         except RowsDamagedError:
             return None
 
@@ -291,7 +298,19 @@ class FilePipeline:
         self.maybe_moved.discard(source.id)
         return Tally(files_indexed=1, passages=source.passages, passages_from_cache=source.passages)
 
-    def _look(self) -> None:
+    def _queue_members(self, file_id: int, kind: str, job: Job) -> None:
+        """Have the members of a container read; a file that is none any more loses its members."""
+        if kind in CONTAINER_KINDS:
+            self._catalog.containers.put(file_id, force=job.item.force)
+        else:
+            self._catalog.files.delete_members(file_id)
+
+    def is_usable(self, source: FileRow) -> bool:
+        """Whether the passages of an indexed file can be copied to another file with the same content."""
+        return not source.is_outdated and source.splitter in self.splitter.usable
+
+    def look(self) -> None:
+        """Raise ReadCancelledError if the indexer is to stop."""
         if not self._keep_going():
             raise ReadCancelledError(Message("Reading was stopped."))
 
@@ -314,7 +333,9 @@ class FilePipeline:
 
     def _problem(self, found: FileFacts, trouble: FileTroubleError) -> Tally:
         problem = FileProblem(str(found.path), trouble.kind, trouble.message, trouble.remedy, time.time())
-        self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
+        with self._catalog.transaction():
+            file_id = self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
+            self._catalog.files.delete_members(file_id)
         return Tally(files_failed=1)
 
 

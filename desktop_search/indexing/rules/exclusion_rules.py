@@ -117,6 +117,10 @@ class _IgnoreFile:
     """Length of the prefix of a path, relative to the chosen folder, that this file's patterns do not see."""
 
 
+# A member has none.
+_NO_FACTS = os.stat_result((0o100644,) + (0,) * 9)
+
+
 class DirectoryRules:
     """The rules inside one folder; created by `Rules.enter` and, for its subfolders, by `enter`."""
 
@@ -271,6 +275,19 @@ class Rules:
                 return True
             above = parent
         return is_secret_name(name, above) and self.own_word(relative + name) is not False
+
+    def why_member(self, folder: Path, container: Path, member: str) -> ExclusionReason | None:
+        """Return why a member of an indexed container is excluded, judging by names, as if containers were folders."""
+        here = self.enter(folder)
+        *parents, archive = container.relative_to(folder).parts
+        for name in parents:
+            here = here.enter(name)
+        *above, last = member.split("/")
+        for name in (archive, *above):
+            if (reason := here.why_folder(name)) is not None:
+                return reason
+            here = here.enter(name)
+        return here.why_file(last, _NO_FACTS)
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
         """Whether a change can be ignored, judging by names only: of folders, and of the file in them."""

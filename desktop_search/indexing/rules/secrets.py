@@ -207,8 +207,13 @@ def is_secret_folder(parent: str, name: str) -> bool:
 def is_secret_file(path: Path) -> bool:
     """Whether the file is a secret by its content, whatever its name; reads its beginning. Raises OSError."""
     with open_to_read(path) as source:
-        data = source.read(MOST_BYTES)
-    if path.suffix.lower() == ".key" and _is_bare_key(data):
+        return is_secret_data(path.name, source.read(MOST_BYTES))
+
+
+def is_secret_data(name: str, data: bytes) -> bool:
+    """Whether the content of a file of this name is a secret; only the beginning is checked."""
+    data = data[:MOST_BYTES]
+    if name.lower().endswith(".key") and _is_bare_key(data):
         return True
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False

@@ -28,10 +28,11 @@ from desktop_search.extract.extract_client import ExtractClient, ReadCancelledEr
 from desktop_search.extract.source import ExtractLimits
 from desktop_search.indexing.disk import is_missing
 from desktop_search.indexing.in_hand import FILE_NAME, InHand, read_in_hand
+from desktop_search.indexing.pipeline.container_reading import ContainerReading, MemberReader
 from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
 from desktop_search.indexing.pipeline.embedding_worker import EmbeddingWorker
 from desktop_search.indexing.pipeline.file_pipeline import FilePipeline, Reader, Splitter, kind_without_text
-from desktop_search.indexing.pipeline.read_ahead import ReadAhead
+from desktop_search.indexing.pipeline.read_ahead import PATIENCE_S, ReadAhead
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules.exclusion_rules import Rules
@@ -57,13 +58,17 @@ RETRY_S = 10.0
 """Pause before a retry after an error of the index itself, such as a full disk."""
 RELEASE_AFTER_S = 60.0
 """Idle time before the reader is closed: a file that was saved is often saved again soon."""
-CHECKSUMS_AT_ONCE = 1_000
-"""Vectors of an older version whose checksums are computed in one step: some tens of milliseconds."""
+ROWS_AT_ONCE = 1_000
+"""Texts or vectors of an older version that are converted in one step: some tens of milliseconds."""
+SEARCH_PAUSE_S = 5.0
+"""Time after the last search before rows are converted: each step invalidates what searches have cached."""
 NAMES_AT_ONCE = 500
 """Files of an older version for which name passages are created in one step: some tens of milliseconds."""
 MERGED_PAGES = 256
 """Pages of the word index merged in one step: 1 MB, some tens of milliseconds during which nothing else can be written.
 """
+WRITE_EVERY_S = 1.0
+"""While searches come at shorter intervals, a slice is written to Chroma at this interval at most."""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 
 
@@ -78,6 +83,7 @@ class Indexer(WorkerThread):
         *,
         own_places: Sequence[Path] = (),
         make_reader: Callable[[ExtractLimits], Reader] = ExtractClient,
+        make_member_reader: Callable[[ExtractLimits], MemberReader] = ExtractClient,
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
@@ -103,6 +109,7 @@ class Indexer(WorkerThread):
         self._counter = counter
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
+        self._make_member_reader = make_member_reader
         self._follows = follows
         self._watcher_maker = watcher_maker
         self._folders_moved = folders_moved
@@ -114,9 +121,12 @@ class Indexer(WorkerThread):
             self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
         )
         self._release_at = math.inf
+        self._convert_at = math.inf
         self._retry_at = 0.0
+        self._searched_at = self._written_at = -math.inf
         self._are_words_apart = True
         self._ahead: ReadAhead | None = None
+        self._containers: ContainerReading | None = None
         self._change_tracker: ChangeTracker | None = None
         self._in_hand_file = catalog_file.with_name(FILE_NAME)
         self._in_hand: InHand | None = None
@@ -199,6 +209,13 @@ class Indexer(WorkerThread):
         """Set the number of cores for embedding, from the next batch on."""
         self._embedding_worker.threads = threads
 
+    def note_search(self) -> None:
+        """Give priority to searches that may follow: Chroma blocks them while it writes, and rows are converted later.
+
+        Does not wake the thread.
+        """
+        self._searched_at = time.monotonic()
+
     # The thread.
 
     def _serve(self) -> None:
@@ -220,12 +237,16 @@ class Indexer(WorkerThread):
                 catalog.on_damage = self._damage_noticed
             self._blame_for_hang()
             self._in_hand = InHand(self._in_hand_file)
-            self._limits = _limits_of(self._settings)
+            self._limits = limits_of(self._settings)
             splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
             self._secrets = SecretEnforcement(catalog, self._rules_of)
             self._removal = FolderRemoval(catalog)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
+            self._containers = ContainerReading(
+                catalog, self._files, lambda: self._make_member_reader(self._limits), self._rules_of
+            )
+            catalog.containers.put_outdated(splitter.usable)
             self._change_tracker = ChangeTracker(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
                 is_watching=self._settings.watch, wake=self._wake, watcher_maker=self._watcher_maker,
@@ -245,6 +266,8 @@ class Indexer(WorkerThread):
                 self._change_tracker.close()
             if self._ahead is not None:
                 self._ahead.close()
+            if self._containers is not None:
+                self._containers.close()
             if self._in_hand is not None:
                 self._in_hand.close()
 
@@ -314,9 +337,9 @@ class Indexer(WorkerThread):
             or self._merge_words()
             or self._catalog.words.write_postings()
             or self._catalog.files.add_names(NAMES_AT_ONCE, kind_without_text)
-            or self._embed_some()
+            or self._embed_and_read_members()
             or self._removal.forget(self._should_go_on)
-            or self._catalog.vectors.add_checksums(CHECKSUMS_AT_ONCE)
+            or self._convert_some()
         )
 
     def _note_step_done(self) -> None:
@@ -331,8 +354,9 @@ class Indexer(WorkerThread):
             self._release_at = math.inf
 
     def _rests_for_s(self) -> float | None:
-        times = [at_s for at_s in (self._removal.forget_at, self._keeping_up.next_s()) if at_s is not None]
-        times += [self._release_at] if self._release_at < math.inf else []
+        planned = (self._removal.forget_at, self._keeping_up.next_s(), self._catalog.words.look_again_at)
+        times = [at_s for at_s in planned if at_s is not None]
+        times += [at_s for at_s in (self._release_at, self._convert_at) if at_s < math.inf]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _waits_after_trouble(self) -> bool:
@@ -346,7 +370,7 @@ class Indexer(WorkerThread):
     # Commands, run on the thread.
 
     def _requeue(self, wanted: set[str]) -> None:
-        items = []
+        rows = []
         for problem in self._catalog.problems():
             if wanted and problem.path not in wanted:
                 continue
@@ -359,9 +383,9 @@ class Indexer(WorkerThread):
                 continue
             row = self._catalog.files.by_path(Path(problem.path))
             if row is not None:
-                items.append(QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True))
-        if items:
-            self._catalog.queue.put_many(items)
+                rows.append(row)
+        if rows:
+            self._catalog.read_again(rows)
 
     def _plan_purge(self) -> None:
         self._removal.begin()
@@ -372,8 +396,9 @@ class Indexer(WorkerThread):
         self._keeping_up.keep_only(here)
 
     def _take_settings(self, settings: IndexSettings) -> None:
-        limits = _limits_of(settings)
+        limits = limits_of(settings)
         again = MAY_HAVE_PASSED
+        is_for_members = limits != self._limits or _exclusions(settings) != _exclusions(self._settings)
         self._settings = settings
         # The file in progress may be excluded now; the scans that follow remove it from the queue.
         self._put_down()
@@ -381,6 +406,8 @@ class Indexer(WorkerThread):
             self._limits = self._files.limits = limits
             self._reading.replace_reader(self._make_reader(limits))
             again |= _FROM_LIMITS
+        if is_for_members:
+            self._catalog.containers.put_all()
         self._secrets.begin_anew()
         self._keeping_up.change_settings(settings.watch)
         self._scans.plan(None, again=again)
@@ -394,6 +421,7 @@ class Indexer(WorkerThread):
         if not self._files.splitter.usable <= splitter.usable:
             log.info("files are cut in another way from now on; they are read again")
             self._scans.plan(None)
+            self._catalog.containers.put_outdated(splitter.usable)
         self._files.splitter = splitter
 
     def _take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
@@ -478,12 +506,43 @@ class Indexer(WorkerThread):
         self._are_words_apart = self._are_words_apart and self._catalog.words.merge(MERGED_PAGES)
         return self._are_words_apart
 
+    def _embed_and_read_members(self) -> bool:
+        """Embed texts, and commit the members of containers that were read meanwhile."""
+        assert self._containers is not None, "made before the work begins"
+        done = self._containers.advance()
+        has_embedded = self._embed_some()
+        if done == Tally() and not has_embedded:
+            # There is nothing else to do until the next member is read.
+            done = self._containers.advance(PATIENCE_S)
+        if done is None:
+            return has_embedded
+        self._report.count(done)
+        self._are_words_apart = self._are_words_apart or done.files_indexed > 0
+        if not has_embedded:
+            self._publish(Activity.READING, self._containers.current_file)
+        return True
+
     def _embed_some(self) -> bool:
-        if self._embedding_worker.follow(self._catalog):
+        may_write = time.monotonic() >= min(self._searched_at, self._written_at) + WRITE_EVERY_S
+        if may_write and self._write_vectors():
             return True
         if self._embedding_worker.serving or self._embedding_worker.coming:
             self._publish(Activity.EMBEDDING)
-        return self._embedding_worker.advance(self._catalog, self._settings.memory_cap_mb)
+        if self._embedding_worker.advance(self._catalog, self._settings.memory_cap_mb):
+            return True
+        return not may_write and self._write_vectors()
+
+    def _write_vectors(self) -> bool:
+        self._written_at = time.monotonic()
+        return self._embedding_worker.follow(self._catalog)
+
+    def _convert_some(self) -> bool:
+        """Convert rows of an older version, and return the pages that this frees, unless the user is searching."""
+        self._convert_at = self._searched_at + SEARCH_PAUSE_S
+        if time.monotonic() < self._convert_at:
+            return False
+        self._convert_at = math.inf
+        return self._catalog.row_converter.advance(ROWS_AT_ONCE) or self._catalog.return_free_pages()
 
     # Error handling.
 
@@ -508,11 +567,16 @@ class Indexer(WorkerThread):
     def _put_down(self) -> None:
         if self._ahead is not None:
             self._ahead.put_down()
+        if self._containers is not None:
+            self._containers.put_down()
 
     def _interrupt(self) -> None:
         ahead = self._ahead
         if ahead is not None:
             ahead.interrupt()
+        containers = self._containers
+        if containers is not None:
+            containers.interrupt()
 
     @property
     def _reading(self) -> ReadAhead:
@@ -537,10 +601,16 @@ def _message(error: Exception) -> Message:
     return Message("Indexing failed with an unexpected error. The log has details.")
 
 
-def _limits_of(settings: IndexSettings) -> ExtractLimits:
+def limits_of(settings: IndexSettings) -> ExtractLimits:
+    """Return the limits for reading a file."""
     return ExtractLimits(
         timeout_s=settings.extract_timeout_s,
         memory_mb=settings.extract_memory_mb,
         max_file_mb=settings.max_file_mb,
         max_sheet_mb=settings.max_sheet_mb,
     )
+
+
+def _exclusions(settings: IndexSettings) -> tuple[object, ...]:
+    """Return the settings that decide which members of a container are indexed."""
+    return settings.exclude, settings.skip_hidden, settings.skip_system, settings.skip_secrets

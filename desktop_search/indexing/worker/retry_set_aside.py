@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_search.domain.status import ProblemKind
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import FileRow, QueueItem
+from desktop_search.store.sqlite.rows import FileRow
 
 log = logging.getLogger(__name__)
 
@@ -31,15 +31,11 @@ def retry_set_aside_files(catalog: Catalog) -> None:
     known = json.loads(catalog.meta.get(_META_KEY) or "[]")
     if set(known) == set(rows):
         return
-    items = [_item(row) for digest, row in rows.items() if digest not in known]
+    again = [row for digest, row in rows.items() if digest not in known]
     with catalog.transaction():
-        catalog.queue.put_many(items)
+        catalog.read_again(again, attempts=_ATTEMPTS)
         catalog.meta.set(_META_KEY, json.dumps(sorted(rows)))
-    log.info("%d files that were set aside are tried once more", len(items))
-
-
-def _item(row: FileRow) -> QueueItem:
-    return QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True, attempts=_ATTEMPTS)
+    log.info("%d files that were set aside are tried once more", len(again))
 
 
 def _digest(row: FileRow) -> str:

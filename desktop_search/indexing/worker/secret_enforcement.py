@@ -12,7 +12,7 @@ from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import RULES_VERSION, SEARCH_PHRASES, is_secret_file, is_secret_text
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import FolderRow, QueueItem
+from desktop_search.store.sqlite.rows import FolderRow
 
 log = logging.getLogger(__name__)
 
@@ -61,10 +61,9 @@ class SecretEnforcement:
         if catalog.meta.get(STATE_KEY) == TAKEN_IN:
             return
         with catalog.transaction():
-            catalog.queue.put_many(
-                QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True)
-                for row in catalog.files.skipped_as(SECRET_KIND)
-            )
+            catalog.read_again(catalog.files.skipped_as(SECRET_KIND))
+            # Members that were left out by their names.
+            catalog.containers.put_all()
             catalog.meta.set(STATE_KEY, TAKEN_IN)
         yield
 
@@ -94,10 +93,7 @@ class SecretEnforcement:
 
     def _check_skipped(self) -> None:
         """Queue the files that earlier rules skipped for their content: the current rules may not."""
-        self._catalog.queue.put_many(
-            QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True)
-            for row in self._catalog.files.skipped_as(SECRET_KIND)
-        )
+        self._catalog.read_again(self._catalog.files.skipped_as(SECRET_KIND))
 
     def _secret(self) -> Iterator[int | None]:
         """Yield each file that is likely a secret once, and None regularly, so that the caller can stop."""
@@ -109,7 +105,7 @@ class SecretEnforcement:
                 secrets.add(file_id)
         for folder in self._catalog.folders.all():
             rules = self._rules_of(folder)
-            for number, known in enumerate(self._catalog.files.known(folder.id)):
+            for number, known in enumerate(self._catalog.files.known(folder.id, with_members=True)):
                 if number % LOOK_EVERY == 0:
                     yield None
                 if known.id in secrets or rules.is_secret_by_name(folder.path, known.where):

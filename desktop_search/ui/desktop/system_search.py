@@ -13,8 +13,8 @@ from desktop_search.platform.desktop.search_plugins import BUS_NAME, GNOME_PATH,
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
-from desktop_search.ui.texts.display_names import folder_trail, printable, without_tags
-from desktop_search.ui.texts.texts import place_text
+from desktop_search.ui.texts.display_names import printable, without_tags
+from desktop_search.ui.texts.texts import location_text, place_text
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ def title_of(file: FileHit) -> str:
 
 def description_of(file: FileHit) -> str:
     """Folder, page and snippet of a result, on one line."""
-    parts = [folder_trail(file.path)]
+    parts = [location_text(file)]
     if file.passages:
         best = file.passages[0]
         text = printable(" ".join(best.text.split()))

@@ -1,5 +1,7 @@
 """Overview tab of the health page: state of the index, folders and maintenance."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -93,6 +95,9 @@ class HealthOverview(Page):
         self.folders.show_folders(health.folders)
         self.table.setVisible(bool(health.folders))
         notes = [f"{folder_name(one.path)}: {engine_text(one.message)}" for one in health.folders if one.message]
+        notes += [
+            f"{printable(Path(one.path).name)}: {' '.join(map(engine_text, one.notes))}" for one in health.partly_read
+        ]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.problems.setText(self._problems_text(health))

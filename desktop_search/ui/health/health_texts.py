@@ -7,7 +7,15 @@ from PySide6.QtCore import QDateTime, QLocale
 from desktop_search.domain.health import FolderHealth, LastVerify, Maintenance, MaintenanceKind, Queues
 from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
 from desktop_search.ui.texts.display_names import locale, number_text, printable
-from desktop_search.ui.texts.texts import activity_text, files_text, is_working, listed, passages_text, progress_parts
+from desktop_search.ui.texts.texts import (
+    activity_text,
+    containers_text,
+    files_text,
+    is_working,
+    listed,
+    passages_text,
+    progress_parts,
+)
 from desktop_search.ui.texts.translations import engine_text, tr
 
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
@@ -97,6 +105,8 @@ def queue_text(queues: Queues, folders: Sequence[FolderHealth]) -> str:
     missing = sum(folder.passages - folder.passages_embedded for folder in folders)
     if queues.files:
         parts.append(tr("{files} to read").format(files=files_text(queues.files)))
+    if queues.containers:
+        parts.append(containers_text(queues.containers))
     if missing:
         parts.append(tr("{passages} to index by meaning").format(passages=passages_text(missing)))
     if queues.vector_changes:

@@ -11,8 +11,8 @@ from desktop_search.domain.titles import title_of
 from desktop_search.ui.results import match_strength
 from desktop_search.ui.results.excerpt import excerpt, to_whole_words
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
-from desktop_search.ui.texts.display_names import folder_trail, printable
-from desktop_search.ui.texts.texts import page_text
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.texts import location_text, page_text
 from desktop_search.ui.theme.icons import kind_pixmap
 from desktop_search.ui.theme.mirroring import Mirror
 from desktop_search.ui.theme.theme import Theme
@@ -61,7 +61,7 @@ class QuickDelegate(QStyledItemDelegate):
         self._paint_head(painter, place, row)
         self._paint_passage(painter, place, row)
         top = PAD + self._strong.height() + self._body.height() + 2 * LINE_GAP
-        trail = self._small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, place.text_width)
+        trail = self._small.elidedText(location_text(row.file), Qt.TextElideMode.ElideMiddle, place.text_width)
         self._write(painter, place.line(top, self._small.height()), trail, self._theme.fonts.small, "muted")
         painter.restore()
 

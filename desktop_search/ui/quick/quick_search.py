@@ -51,7 +51,7 @@ class QuickSearch(QObject):
         self._client, self._history, self._theme = client, history, theme
         self._session = client.session("quick")
         self._recent = client.session("recent", wants_order=False)
-        self._files = FileActions(window)
+        self._files = FileActions(window, client.api)
         self._recent_files: tuple[FileHit, ...] = ()
         self._is_troubled = False
         self._asked_at_ms = 0

@@ -1,15 +1,18 @@
 """Actions on a found file: open, show in folder, copy path."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_search.domain.containers import file_on_disk, split_member
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.api import EngineApi
 from desktop_search.platform.desktop.file_opener import open_file, open_page, reveal_file
 from desktop_search.platform.desktop.pdf_viewers import open_at_page
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import files_text
 from desktop_search.ui.widgets.dialogs import confirm
@@ -26,29 +29,45 @@ class FileActions(QObject):
     failed = Signal(object)
     """Emits a DesktopSearchError; possibly from the thread that waits for the other program."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, api: EngineApi) -> None:
         super().__init__(window)
         self._window = window
+        self._api = api
 
     def open(self, path: str) -> None:
         """Open a file with its default program."""
-        try:
-            open_file(Path(path), self.failed.emit)
-        except DesktopSearchError as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(self.tr("Opening {name}").format(name=printable(Path(path).name)))
+        note = self.tr("Opening {name}").format(name=printable(Path(path).name))
+        self.open_by(path, lambda file: open_file(file, self.failed.emit), note)
 
     def open_at(self, path: str, page: int) -> None:
         """Open a file at a page, if its default program supports that."""
+        name = printable(Path(path).name)
+        note = self.tr("Opening {name} at page {page}").format(name=name, page=number_text(page))
+        self.open_by(path, lambda file: open_at_page(file, page, self.failed.emit), note)
+
+    def open_by(self, path: str, open_path: Callable[[Path], None], note: str) -> None:
+        """Call `open_path`, which may raise DesktopSearchError, with the file, or with a copy of a container's member.
+
+        Emits `note` unless it is a copy.
+        """
+        if split_member(Path(path)) is None:
+            self._open(Path(path), open_path, note)
+            return
+        note = self.tr("Opening a read-only copy of {name}").format(name=printable(Path(path).name))
+        deliver(
+            self._api.copy_member(path),
+            self,
+            lambda copy: self._open(Path(copy), open_path, note),
+            lambda failed: self.failed.emit(DesktopSearchError(failed.message, failed.remedy)),
+        )
+
+    def _open(self, path: Path, open_path: Callable[[Path], None], note: str) -> None:
         try:
-            open_at_page(Path(path), page, self.failed.emit)
+            open_path(path)
         except DesktopSearchError as error:
             self.failed.emit(error)
         else:
-            self.said.emit(
-                self.tr("Opening {name} at page {page}").format(name=printable(Path(path).name), page=number_text(page))
-            )
+            self.said.emit(note)
 
     def open_page(self, address: str) -> None:
         """Open a web page in the browser."""
@@ -58,9 +77,9 @@ class FileActions(QObject):
             self.failed.emit(error)
 
     def reveal(self, path: str) -> None:
-        """Show a file in the file manager."""
+        """Show a file, or the container of a member, in the file manager."""
         try:
-            reveal_file(Path(path), self.failed.emit)
+            reveal_file(file_on_disk(Path(path)), self.failed.emit)
         except DesktopSearchError as error:
             self.failed.emit(error)
 

@@ -13,14 +13,20 @@ from desktop_search.ui.results import match_strength
 from desktop_search.ui.results.excerpt import excerpt
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
 from desktop_search.ui.texts.display_names import (
-    folder_trail,
     in_own_direction,
     is_read_from_right,
     isolated,
     printable,
 )
 from desktop_search.ui.texts.file_type_names import kind_name
-from desktop_search.ui.texts.texts import date_text, exact_match_text, more_like_text, page_text, place_text
+from desktop_search.ui.texts.texts import (
+    date_text,
+    exact_match_text,
+    location_text,
+    more_like_text,
+    page_text,
+    place_text,
+)
 from desktop_search.ui.theme.focus_ring import has_ring
 from desktop_search.ui.theme.icons import kind_pixmap
 from desktop_search.ui.theme.mirroring import Mirror
@@ -194,7 +200,7 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.text(painter, right - small.horizontalAdvance(date), top + body.ascent(), date)
         page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
         name = isolated(printable(second_name(row.file)))
-        where = in_own_direction("  ·  ".join(part for part in (page, name, folder_trail(row.file.path)) if part))
+        where = in_own_direction("  ·  ".join(part for part in (page, name, location_text(row.file)) if part))
         where = small.elidedText(where, Qt.TextElideMode.ElideMiddle, right - left)
         mirror.text(painter, left, top + body.height() + small.ascent(), where)
         painter.setFont(self._theme.fonts.body)
@@ -322,7 +328,7 @@ def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
     known = [part for part in (isolated(name), kind_name(file)) if part]
     date = date_text(file.modified_s)
     room = width - metrics.horizontalAdvance(SEPARATOR.join([*known, "", date]))
-    trail = metrics.elidedText(folder_trail(file.path), Qt.TextElideMode.ElideMiddle, room)
+    trail = metrics.elidedText(location_text(file), Qt.TextElideMode.ElideMiddle, room)
     shorter = ([*known, date], [known[0], date], [known[0]])
     for parts in ([*known, trail, date], *shorter) if room >= LEAST_WIDTH else shorter:
         text = in_own_direction(SEPARATOR.join(parts))

@@ -289,7 +289,7 @@ class ResultModel(QAbstractListModel):
         """URLs of the files."""
         rows = [row for index in indexes if (row := self.row_at(index))]
         data = QMimeData()
-        data.setUrls([_url_of(path) for path in dict.fromkeys(row.file.path for row in rows)])
+        data.setUrls([_url_of(path) for path in dict.fromkeys(row.file.container or row.file.path for row in rows)])
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802

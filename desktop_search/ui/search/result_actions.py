@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.desktop.open_with import open_with
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
@@ -91,12 +90,8 @@ class ResultActions(QObject):
             self._exclude(Exclusion(name.removeprefix("exclude_")), Path(row.file.path))
 
     def _open_with(self, path: Path, program_id: str) -> None:
-        try:
-            open_with(path, program_id, self.failed.emit)
-        except DesktopSearchError as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(self.tr("Opening {name}").format(name=printable(path.name)))
+        note = self.tr("Opening {name}").format(name=printable(path.name))
+        self._files.open_by(str(path), lambda file: open_with(file, program_id, self.failed.emit), note)
 
     def _copy(self, text: str, note: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop_search.app_info import APP_NAME
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.status import ModelDownload
 from desktop_search.engine.api import Models
@@ -55,7 +56,16 @@ class DeviceCard(ChoiceCard):
 
     def __init__(self) -> None:
         super().__init__("device")
+        text = self.tr("Only the CPU is available. To use a GPU, install {app} with Python, as its README describes.")
+        self.cpu_only = label(text.format(app=APP_NAME), "small")
+        self.cpu_only.hide()
+        self.column.addWidget(self.cpu_only)
         self.setEnabled(False)
+
+    def show_models(self, models: Models) -> None:
+        """Disable the choice and say why if no GPU can be used."""
+        self.choice.setEnabled(models.gpu_supported)
+        self.cpu_only.setVisible(not models.gpu_supported)
 
 
 class PowerCard(SettingsCard):

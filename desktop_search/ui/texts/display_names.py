@@ -111,7 +111,12 @@ def folder_trail(path: str) -> str:
     """Folder of a file as a breadcrumb trail, the home folder abbreviated to ~; left-to-right in every language."""
     parts = _short_parts(Path(path).parent)
     # A leading "/" is redundant in a trail, unless it is the only part.
-    return _from_the_left(SEPARATOR.join(printable(part) for part in parts if part != "/") or "/")
+    return trail_text([part for part in parts if part != "/"] or ["/"])
+
+
+def trail_text(parts: Sequence[str]) -> str:
+    """Join the names of nested folders; left-to-right in every language."""
+    return _from_the_left(SEPARATOR.join(map(printable, parts)))
 
 
 def short_path(path: str) -> str:

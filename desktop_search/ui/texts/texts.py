@@ -13,12 +13,14 @@ from desktop_search.domain.status import Activity, IndexStatus, ModelState, Mode
 from desktop_search.ui.texts.display_names import (
     SEPARATOR,
     decimal_text,
+    folder_trail,
     isolated,
     locale,
     number_text,
     printable,
     printable_text,
     size_text,
+    trail_text,
     typed_number_text,
 )
 from desktop_search.ui.texts.translations import tr
@@ -30,6 +32,23 @@ HOUR_S = 3600
 def files_text(number: int) -> str:
     """ "1 file", "1,204 files"."""
     return tr("%Ln file(s)", "", number)
+
+
+def containers_text(number: int) -> str:
+    """ "1 archive or mail to open", "3 archives and mails to open"."""
+    return tr("%Ln archive(s) or mail(s) to open", "", number)
+
+
+def location_text(file: FileHit) -> str:
+    """Folder of a file as a breadcrumb trail; of a member, container and folders inside it: "in 2023.zip › letters".
+
+    The container's name says more than its folder, which is in the tool tip and in the preview.
+    """
+    if not file.container:
+        return folder_trail(file.path)
+    container = Path(file.container)
+    parts = (container.name, *Path(file.path).relative_to(container).parent.parts)
+    return tr("in {place}").format(place=trail_text(parts))
 
 
 def new_results_text(number: int) -> str:
@@ -264,7 +283,12 @@ def downloads_text(status: IndexStatus) -> str:
 
 def is_working(status: IndexStatus) -> bool:
     """True while work is left, paused or not."""
-    return status.files_waiting > 0 or status.passages_embedded < status.passages or status.switch is not None
+    return (
+        status.files_waiting > 0
+        or status.containers_waiting > 0
+        or status.passages_embedded < status.passages
+        or status.switch is not None
+    )
 
 
 def share_text(status: IndexStatus) -> str:
@@ -287,6 +311,8 @@ def progress_parts(status: IndexStatus) -> list[str]:
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
         share_text(status),
     ]
+    if status.containers_waiting:
+        parts.append(containers_text(status.containers_waiting))
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
     if not (status.paused or status.waiting) and status.seconds_left is not None:

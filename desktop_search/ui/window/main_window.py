@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
         self.global_keys: Callable[[], dict[str, str]] = dict
         """Callback that returns the global hotkeys that are bound, as written by the system."""
-        self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
+        self.files, self.index = FileActions(self, client.api), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         room = free_size()

@@ -127,6 +127,7 @@ class Sidebar(QWidget):
         for name, made in self.buttons.items():
             made.setChecked(name == place)
 
-    def _on_clicked(self, place: str, _checked: bool) -> None:
+    def _on_clicked(self, place: str, _checked: bool = False) -> None:
+        # PySide 6.11 calls a `partial` without the signal's optional argument.
         self.show_place(place)
         self.place_chosen.emit(place)

@@ -108,6 +108,7 @@ class WindowPages(QStackedWidget):
             index.connect_models(page.models)
             index.connect_exclusions(page.exclusions)
             index.connect_list(page.order)
+            self._client.models_arrived.connect(page.device.show_models)
             self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             self.settings_built.emit(page)

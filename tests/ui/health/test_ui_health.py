@@ -61,11 +61,14 @@ def group_of(pane, kind):
 
 def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, overview):
     assert overview.state.text().startswith("Reading files… 6 of 10 files")
-    assert "4 files to read, 59,970 passages to index by meaning" in overview.waits.text()
+    what = "4 files to read, 3 archives and mails to open, 59,970 passages to index by meaning"
+    assert what in overview.waits.text()
     cells = [overview.folders.index(0, column).data() for column in FolderColumn]
     assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to read"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
-    assert overview.notes.text() == "gone: The folder /gone is not there."
+    assert overview.notes.text() == (
+        "gone: The folder /gone is not there.\n2023.zip: Only the first 9 files in it were read."
+    )
     assert overview.problems.text() == (
         "3 files couldn't be read: 1 damaged, 1 password-protected, 1 found by words only. Ignored: 1 file."
     )

@@ -25,7 +25,9 @@ from desktop_search.ui.texts.texts import (
     answer_text,
     empty_words,
     estimate_text,
+    is_working,
     left_text,
+    location_text,
     page_text,
     paused_text,
     progress_parts,
@@ -139,6 +141,10 @@ def test_status_tells_the_truth_in_order() -> None:
     assert progress_parts(read)[1] == "70% of files searchable by meaning"
     almost = dataclasses.replace(read, files_unembedded=0)
     assert progress_parts(almost)[1] == "all files searchable by meaning (99% of text)"
+    opening = dataclasses.replace(WORKING, files_done=10, files_waiting=0, passages_embedded=60, containers_waiting=2)
+    assert is_working(opening)
+    assert progress_parts(opening)[2] == "2 archives and mails to open"
+    assert not is_working(dataclasses.replace(opening, containers_waiting=0))
 
 
 def test_time_left_is_loose() -> None:
@@ -261,6 +267,14 @@ def test_values_of_filters_are_told_in_the_language_of_the_interface() -> None:
 )
 def test_kinds_have_names(path: str, kind: str, name: str) -> None:
     assert kind_name(FileHit(1, path, "A", kind, None, 1, 1.0, ())) == name
+
+
+def test_a_member_is_shown_in_its_container() -> None:
+    file = FileHit(1, "/home/x/2023.zip/letters/a.txt", "A", "txt", None, 1, 1.7e9, (), container="/home/x/2023.zip")
+    assert location_text(file) == "in 2023.zip › letters"
+    file = FileHit(1, "/home/x/Offer.eml/a.txt", "A", "txt", None, 1, 1.7e9, (), container="/home/x/Offer.eml")
+    assert location_text(file) == "in Offer.eml"
+    assert location_text(dataclasses.replace(file, container="")) == folder_trail(file.path)
 
 
 def test_the_second_line_keeps_name_kind_and_date_where_it_is_narrow(theme) -> None:

@@ -222,6 +222,24 @@ def test_a_file_that_is_gone_is_told_of(window, qtbot, monkeypatch):
     assert window.banner.text() == "/home/someone/a/First.pdf no longer exists. Look elsewhere."
 
 
+def test_a_member_of_a_container_is_opened_as_a_copy_and_shown_as_its_container(window, qtbot, tmp_path):
+    archive = tmp_path / "2023.zip"
+    archive.write_bytes(b"PK")
+    member = str(archive / "letters/a.txt")
+    with qtbot.waitSignal(window.files.said) as said:
+        window.files.open(member)
+    assert said.args == ["Opening a read-only copy of a.txt"]
+    assert window.acted == [("open", "/copies/a.txt")]
+    window.files.reveal(member)
+    assert window.acted[1:] == [("reveal", str(archive))]
+    window.files.copy_path(member)
+    assert QGuiApplication.clipboard().text() == member
+    with qtbot.waitSignal(window.files.failed):
+        window.files.open(str(archive / "gone.txt"))
+    assert window.banner.text() == "The file is no longer there."
+    assert len(window.acted) == 2
+
+
 def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
     folder = tmp_path / "bücher\n😀"
     folder.mkdir()
@@ -231,6 +249,13 @@ def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     window.dropEvent(event)
     assert window.asked.of("add_folder") == [calls.add_folder(str(folder)).arguments]
+
+
+def test_each_button_of_the_sidebar_opens_its_page(window, qtbot):
+    for place, made in (*window.sidebar.buttons.items(), ("search", window.sidebar.buttons["search"])):
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+        assert getattr(window, place).isVisible()
+        assert [name for name, other in window.sidebar.buttons.items() if other.isChecked()] == [place]
 
 
 def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatch):

@@ -194,7 +194,7 @@ def test_kills_from_outside_do_not_blame_the_file(tmp_path, slow_file, expect_lo
         "    os.kill(os.getpid(), [signal.SIGTERM, signal.SIGKILL][number % 2])\n"
         'print(\'{"section": ["Hello", [], null, null, [0, -5]]}\')\n'
         'print(\'{"document": {"kind": "txt", "title": null, "unit": null, "notes": [],\'\n'
-        "      ' \"author\": null}}', flush=True)\n"
+        '      \' "author": null, "members": false}}\', flush=True)\n'
         "input()\n"
     )
     reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", ending, "3"])

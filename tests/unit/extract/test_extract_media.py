@@ -150,7 +150,13 @@ def test_what_a_program_writes_by_itself_is_no_caption(reader, tmp_path, default
         reader.read(path)
 
 
-@pytest.mark.parametrize("caption", ["David", "Vivid sunset over the lock", "Screenshot of the toll table", "Ädla"])
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "David", "Vivid sunset over the lock", "Screenshot of the toll table", "Ädla", "Djibouti harbour at dawn",
+        "Made with eggs from our hens",
+    ],
+)  # fmt: skip
 def test_what_a_person_writes_is_a_caption(reader, tmp_path, caption) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(with_texts((b"iTXt", b"Description\0\0\0\0\0" + caption.encode())))
@@ -172,6 +178,7 @@ def mp3(**tags: str) -> bytes:
         ({"TPE1": "ABBA"}, "ABBA"),
         ({"TIT2": "1979"}, "1979"),
         ({"TIT2": "Lament", "COMM": "Encoded by LAME"}, "Lament"),
+        ({"TIT2": "Lament", "COMM": "Made by Ida for her mother"}, "Made by Ida for her mother"),
         ({"TIT2": "Track 07", "TPE1": "Unknown Artist", "TALB": "Decade"}, "Decade"),
         ({"TIT2": "No", "COMM": " 00000A2C 00000B1F 0000 0000"}, "No"),
     ],

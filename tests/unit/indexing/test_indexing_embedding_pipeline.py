@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -135,6 +136,33 @@ def test_the_model_has_the_next_batch_while_chroma_is_told_of_the_last(bench, do
     bench.finish()
     assert was_told[0]
     assert sum(map(len, batches)) == 20
+
+
+def test_while_searches_come_chroma_is_written_once_a_second(bench, docs) -> None:
+    for number in range(200):
+        (docs / f"file{number}.txt").write_text(f"number{number} " + "and so on " * 60)
+    bench.folder(docs)
+    events = []
+
+    def search_and_embed(texts):
+        indexer.note_search()
+        events.append(("embedded", time.monotonic()))
+        return embed(texts)
+
+    class Noted:
+        def upsert(self, hashes, matrix):
+            events.append(("written", time.monotonic()))
+
+    bench.embedder = FakeEmbedder(seconds_per_text=0.01)
+    embed, bench.embedder.embed_passages = bench.embedder.embed_passages, search_and_embed
+    indexer = bench.start()
+    indexer.set_vectors(Noted())
+    indexer.rescan()
+    bench.finish()
+    last = max(number for number, (what, _) in enumerate(events) if what == "embedded")
+    before_the_end = [at_s for what, at_s in events[:last] if what == "written"]
+    assert len(before_the_end) <= 1 + events[last][1] - events[0][1]
+    assert bench.catalog.outbox.count() == 0
 
 
 def test_what_the_model_has_in_hand_at_the_end_is_not_blamed_and_embedded_next_time(bench, docs) -> None:

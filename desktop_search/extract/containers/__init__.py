@@ -1,0 +1,1 @@
+"""Files inside files: archives, and mails with attachments."""
