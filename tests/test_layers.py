@@ -34,7 +34,8 @@ ALLOWED: dict[str, set[str]] = {
     "extract": BASE | {"platform.processes"},
     "extract.readers": BASE | {"extract", "text.unicode_normalization"},
     "extract.registry": BASE | {"extract", "extract.readers"},
-    "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry"},
+    "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
+    "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
     "viewing": BASE | {"platform.processes", "extract"},
     "embedding": BASE,
     "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
@@ -64,6 +65,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "store.vectors",
         "indexing",
+        "indexing.rules",
     },
     "indexing.worker": BASE
     | {
@@ -235,7 +237,7 @@ ALLOWED: dict[str, set[str]] = {
     "ui.widgets": BASE | {"ui.texts", "ui.theme"},
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
     "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
-    "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
+    "ui.results": BASE | {"platform.desktop", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.preview": BASE
     | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.api"},
     "ui.settings": BASE
@@ -392,6 +394,7 @@ ALLOWED: dict[str, set[str]] = {
         "engine.server.server",
         "engine.server.watchdog",
         "extract.extract_child",
+        "indexing.rules.secrets",
         "instance_client",
         "store.vectors.probe",
         "updates.update_child",

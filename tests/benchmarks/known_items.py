@@ -26,6 +26,7 @@ from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings
 from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.row_encoding import decode_text
 
 SEED = 20261121
 # A model of this name does not exist, so that files are indexed for search by words only.
@@ -66,10 +67,11 @@ def draw(catalog: Catalog, most: int) -> list[tuple[str, str, set[str]]]:
     paths: dict[int, set[str]] = {}
     names: Counter[str] = Counter()
     contents: list[str] = []
-    for text_id, content, path in catalog._database.rows(
+    for text_id, stored, path in catalog._database.rows(
         "SELECT texts.id, texts.content, files.path FROM passages JOIN texts ON texts.id = passages.text_id"
         " JOIN files ON files.id = passages.file_id"
     ):
+        content = decode_text(stored) or ""
         new = text_id not in paths
         if new:
             contents.append(" ".join(content.casefold().split()))

@@ -1,9 +1,10 @@
 """Compares the search quality of int8 with float32, for a model that the program would run in int8.
 
-    python tests/benchmarks/precision.py MODEL [--work DIR] [--documents 1000] [--questions 300]
+    python tests/benchmarks/precision.py MODEL [--work DIR] [--documents 1000] [--questions 300] [--stored]
 
 MODEL is the model's folder. Dense ranking alone, centered as in the product, one passage per document: its first 254
-tokens. Vectors are cached in DIR, so that an interrupted run continues. Prints a Markdown table.
+tokens. Vectors are cached in DIR, so that an interrupted run continues. Prints a Markdown table. With --stored, both
+sides are computed in float32, and the documents' vectors of the second are rounded as in the catalog.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from desktop_search.embedding.models.token_counting import load_tokenizer
 from desktop_search.embedding.models.vector_statistics import vector_statistics
 from desktop_search.embedding.runtime import bert_network
 from desktop_search.searching.retrieve.centering import Centering
+from desktop_search.store.sqlite.row_encoding import decode_vectors, encode_vectors
 
 sys.path.insert(0, str(Path(__file__).parent))
 from quality_sets import XQUAD_LANGUAGES, Corpus, Grades, Loaded, load_evalsets
@@ -76,6 +78,14 @@ class Precision:
         matrix = np.empty((len(ids), rows[0].shape[1]), np.float32)
         matrix[order] = np.concatenate(rows)
         return (matrix / np.linalg.norm(matrix, axis=1, keepdims=True)).astype(np.float16)
+
+
+class Stored(Precision):
+    """Rounds the vectors of documents as the catalog does."""
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        found = super().embed(texts)
+        return found if texts[0].startswith("query: ") else decode_vectors(encode_vectors(found), found.shape[1])
 
 
 class Sample:
@@ -175,12 +185,15 @@ def main() -> int:
     parser.add_argument("--work", type=Path, default=Path("build/precision"))
     parser.add_argument("--documents", type=int, default=1_000)
     parser.add_argument("--questions", type=int, default=300)
+    parser.add_argument("--stored", action="store_true", help="compare rounding as in the catalog with none")
     options = parser.parse_args()
     statistics = vector_statistics(MODEL_ID)
     assert statistics is not None
     precisions = [
         Precision("float32", options.model, options.work, may_round=False),
-        Precision("int8", options.model, options.work, may_round=True),
+        Stored("float32", options.model, options.work, may_round=False)
+        if options.stored
+        else Precision("int8", options.model, options.work, may_round=True),
     ]
     print("| set | documents | questions | float32 | int8 | standard error | int8 questions only | cosine |")
     print("|---|--:|--:|--:|--:|--:|--:|--:|")

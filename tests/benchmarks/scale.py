@@ -123,8 +123,8 @@ def measure(
     rebuild_s, rebuild_wall_s = time.process_time() - cpu, time.monotonic() - started
     print(f"  made anew in {rebuild_s:.0f} s of the processor, {rebuild_wall_s:.0f} s in all", flush=True)
     index.settle()
-    kept = kept_copy(paths.data.parent, size)
-    shutil.copytree(paths.data, kept)
+    kept = kept_copy(paths.data.parent.parent, size)
+    shutil.copytree(paths.data, kept / paths.data.name)
     asked = ask_apart(kept, catalog_file)
     catalog_bytes, chroma_bytes = bytes_of_catalog(paths), bytes_of_vectors(paths)
     text += grown.text_bytes
@@ -173,6 +173,8 @@ def ask(paths: AppPaths, source: Source) -> dict[str, object]:
     queries = questions(source)
     cpu = time.process_time()
     catalog = Catalog.open(paths.catalog_file)
+    if not catalog.counts().passages:
+        raise SystemExit(f"{paths.catalog_file} is empty.")
     searcher = Searcher(catalog)
     searcher.search(SearchQuery(next(iter(queries)), 30, SearchMode.WORDS))
     start_words_s = time.process_time() - cpu

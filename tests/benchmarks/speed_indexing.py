@@ -25,6 +25,7 @@ from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.settings import IndexSettings, Settings
 from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.row_encoding import decode_text
 
 HERE = Path(__file__).resolve().parent
 # File types that are mostly prose, and not so large that a few files make most of the passages.
@@ -133,7 +134,7 @@ def texts_of(base: Path) -> list[str]:
     catalog = Catalog.open(AppPaths.under(base).catalog_file)
     try:
         rows = catalog._database.rows("SELECT content FROM texts WHERE refs > 0 AND embedded ORDER BY id")
-        return [content for (content,) in rows]
+        return [decode_text(content) or "" for (content,) in rows]
     finally:
         catalog.close()
 

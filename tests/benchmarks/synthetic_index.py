@@ -101,7 +101,11 @@ class SyntheticIndex:
         return Grown(self.passages - before, text_bytes, time.monotonic() - started, time.process_time() - cpu)
 
     def settle(self) -> None:
-        """Checkpoint the WAL, so that the catalog has its real size."""
+        """Do what an idle indexer does, and checkpoint the WAL, so that the catalog has its real size."""
+        while self.catalog.words.merge(1000):
+            pass
+        while self.catalog.return_free_pages():
+            pass
         self.catalog.close()
         self.catalog = Catalog.open(self._paths.catalog_file)
 

@@ -24,7 +24,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-import numpy as np
 import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -42,6 +41,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings
 from desktop_search.settings_file import save_settings
 from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.row_encoding import decode_vectors
 from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
 from desktop_search.ui.window.main_window import MainWindow
@@ -62,8 +62,11 @@ def give_vectors(base: Path, source: Path) -> None:
     """Give every text without a vector one of another catalog with vectors of the default model."""
     # Read with plain SQL: the catalog may have another schema version and must not be migrated.
     with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as giver:
-        blobs = [row[0] for row in giver.execute("SELECT vector FROM vectors LIMIT 100000")]
-    known = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1).astype(np.float32)
+        dimensions, model = giver.execute(
+            "SELECT dimensions, models.id FROM models JOIN meta ON key = 'current_model' AND value = models.id"
+        ).fetchone()
+        found = giver.execute("SELECT vector FROM vectors WHERE id >> 40 = ? LIMIT 100000", (model,))
+        known = decode_vectors([blob for (blob,) in found], dimensions)
     catalog = Catalog.open(AppPaths.under(base).catalog_file)
     catalog.vectors.select_model(E5_SMALL.fingerprint, "Multilingual E5 small", known.shape[1], IndexSettings().model)
     given = 0
