@@ -190,7 +190,7 @@ class ContainerReading:
         self._close_reader()
 
     def _begin(self) -> bool:
-        self._away = {folder_id: path for folder_id, path in self._away.items() if not os.path.isdir(path)}
+        self._away = {folder_id: path for folder_id, path in self._away.items() if not Path(path).is_dir()}
         item = self._catalog.containers.next(self._away)
         if item is None:
             self._close_reader()
