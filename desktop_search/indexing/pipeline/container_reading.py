@@ -190,7 +190,7 @@ class ContainerReading:
         self._close_reader()
 
     def _begin(self) -> bool:
-        self._away = {folder_id: path for folder_id, path in self._away.items() if not Path(path).is_dir()}
+        self._away = {folder_id: path for folder_id, path in self._away.items() if not _is_available(path)}
         item = self._catalog.containers.next(self._away)
         if item is None:
             self._close_reader()
@@ -290,7 +290,7 @@ class ContainerReading:
         notes = end.notes
         if isinstance(error, FileVanishedError):
             folder = self._catalog.folders.get(item.folder_id)
-            if folder is not None and not folder.path.is_dir():
+            if folder is not None and not _is_available(folder.path):
                 # On a drive that was removed. The container stays queued: when the drive is back it is unchanged.
                 self._catalog.containers.count_attempt(item, -1)
                 self._away[folder.id] = folder.path
@@ -317,3 +317,8 @@ class ContainerReading:
 
 def _indexed(result: CommitResult) -> Tally:
     return Tally(files_seen=1, files_indexed=1, passages=result.passages, passages_from_cache=result.cached)
+
+
+def _is_available(folder: Path) -> bool:
+    """Whether a folder can be accessed; unlike `Path.is_dir`, never raises for a failing drive."""
+    return os.path.isdir(folder)  # noqa: PTH112
