@@ -117,11 +117,11 @@ def measure(
     grown = index.grow(size)
     print(f"{size:,} passages: {grown.passages:,} committed in {grown.seconds:.0f} s", flush=True)
     told_per_s = told_pace(index.catalog, paths, source)
-    print(f"  Chroma told of {told_per_s:.0f} vectors a second of the processor", flush=True)
+    print(f"  {told_per_s:.0f} vectors upserted per second of processor time", flush=True)
     started, cpu = time.monotonic(), time.process_time()
     rebuild(paths.vectors, index.catalog, source.fingerprint, source.vectors.shape[1])
     rebuild_s, rebuild_wall_s = time.process_time() - cpu, time.monotonic() - started
-    print(f"  made anew in {rebuild_s:.0f} s of the processor, {rebuild_wall_s:.0f} s in all", flush=True)
+    print(f"  rebuilt in {rebuild_s:.0f} s of processor time, {rebuild_wall_s:.0f} s elapsed", flush=True)
     index.settle()
     kept = kept_copy(paths.data.parent.parent, size)
     shutil.copytree(paths.data, kept / paths.data.name)
@@ -236,22 +236,22 @@ def rows_of(figures: Sequence[Figures]) -> dict[str, list[float]]:
     """Figures of all sizes by row name."""
     rows = {
         "committed to the catalog, passages/s": [one.catalog_per_s for one in figures],
-        "told to Chroma, vectors/s": [one.chroma_per_s for one in figures],
-        "Chroma made anew, s": [one.rebuild_s for one in figures],
-        "the same by the clock, s": [one.rebuild_wall_s for one in figures],
-        "memory while made, MB": [one.making_mb for one in figures],
-        "memory while asked, MB": [one.asking_mb for one in figures],
+        "upserted to Chroma, vectors/s": [one.chroma_per_s for one in figures],
+        "Chroma rebuilt, s (processor time)": [one.rebuild_s for one in figures],
+        "the same, elapsed, s": [one.rebuild_wall_s for one in figures],
+        "memory while built, MB": [one.making_mb for one in figures],
+        "memory while queried, MB": [one.asking_mb for one in figures],
         "catalog, MB": [one.catalog_mb for one in figures],
         "vector index, MB": [one.chroma_mb for one in figures],
         "text, MB": [one.text_mb for one in figures],
-        "bytes for a passage over its text": [one.bytes_over_text for one in figures],
+        "bytes per passage in addition to its text": [one.bytes_over_text for one in figures],
         "start to words, s": [one.start_words_s for one in figures],
         "start to meaning, s": [one.start_meaning_s for one in figures],
     }
     for name in MODES:
         rows[f"{name}: p50, ms"] = [one.p50_ms[name] for one in figures]
         rows[f"{name}: p95, ms"] = [one.p95_ms[name] for one in figures]
-        rows[f"{name}: p95 by the clock, ms"] = [one.wall_p95_ms[name] for one in figures]
+        rows[f"{name}: p95 elapsed, ms"] = [one.wall_p95_ms[name] for one in figures]
     return rows
 
 
@@ -277,7 +277,7 @@ def markdown(figures: Sequence[Figures], machine: str) -> str:
     for name, row in rows_of(figures).items():
         cells = [f"{value:,.0f}" if value >= 100 else f"{value:.3g}" for value in row]
         body += f"| {name} | {' | '.join(cells)} | {growth(name, row, sizes)} |\n"
-    return f"{machine}. CPU time, except for columns marked as wall time.\n\n{head}{body}"
+    return f"{machine}. Processor time, except for rows marked as elapsed.\n\n{head}{body}"
 
 
 def machine_text() -> str:
@@ -293,7 +293,7 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--work", type=Path, default=Path("build/scale"), help="emptied first")
     parser.add_argument("--out", type=Path, default=Path("build/scale-table"), help="without an ending")
-    parser.add_argument("--again", action="store_true", help="ask the copies anew, build nothing")
+    parser.add_argument("--again", action="store_true", help="query the copies again, build nothing")
     parser.add_argument("--ask", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     source = read_source(options.catalog)

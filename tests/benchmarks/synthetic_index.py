@@ -106,6 +106,8 @@ class SyntheticIndex:
             pass
         while self.catalog.return_free_pages():
             pass
+        while self.catalog.words.write_postings():
+            pass
         self.catalog.close()
         self.catalog = Catalog.open(self._paths.catalog_file)
 
