@@ -51,9 +51,8 @@ LEFT_OUT_MODULES = (
     "onnxruntime.quantization",
     "onnxruntime.tools",
     "onnxruntime.transformers",
-    # Reading of files has its own extractor; these are ways of other libraries to look at pictures and tables.
+    # Reading of files has its own extractor; these are ways of other libraries to look at tables.
     "IPython",
-    "PIL",
     "matplotlib",
     # Connections by ways that nothing takes.
     "aiohttp",
