@@ -430,7 +430,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "tinytag": ("extract",),
     "pygments": ("viewing.syntax_highlighting",),
     "pypdfium2": ("viewing.pdf_renderer",),
-    "PIL": ("viewing.picture_renderer", "recognition"),
+    "PIL": ("viewing.picture_renderer",),
     "sqlite3": ("store",),
     "cryptography": ("updates.release_document",),
     "certifi": ("updates.update_child",),

@@ -194,9 +194,37 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     return (pattern[:1].upper() + pattern[1:]).format(page=shown)
 
 
+def recognized_text(hit: PassageHit, kind: str) -> str:
+    """ "From a scan" for recognized text of a document, "From a picture" for that of a picture; otherwise empty.
+
+    Pictures inside a document have no page.
+    """
+    if hit.confidence is None:
+        return ""
+    return tr("From a scan") if kind == "pdf" else tr("From a picture")
+
+
+# Below this confidence, every tenth word or so has an error.
+LOW_CONFIDENCE = 0.85
+
+
+def recognition_reason_text(hit: PassageHit) -> str:
+    """That a passage is recognized text, and whether it may have errors; empty if it is not."""
+    if hit.confidence is None:
+        return ""
+    is_sure = hit.confidence >= LOW_CONFIDENCE
+    return tr("Recognized text") if is_sure else tr("Recognized text, may contain errors")
+
+
+def page_place_text(hit: PassageHit, file: FileHit) -> str:
+    """Page of a passage, and whether it was recognized: "Page 3 · From a scan"."""
+    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    return "  ·  ".join(part for part in (page, recognized_text(hit, file.kind)) if part)
+
+
 def place_text(hit: PassageHit, file: FileHit) -> str:
     """Page and heading of a passage on one line, without headings that repeat the title."""
-    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    page = page_place_text(hit, file)
     repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
     heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
