@@ -1,5 +1,7 @@
 """Recognized text (OCR): the lines that were recognized in a picture, and where in the picture they are."""
 
+from enum import StrEnum
+
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.page_images import Box
 
@@ -39,3 +41,79 @@ class RecognizedPicture:
         """Mean confidence of the lines, weighted by their length; 0 without text."""
         length = sum(len(line.text) for line in self.lines)
         return sum(line.confidence * len(line.text) for line in self.lines) / length if length else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureHeader:
+    """A picture as it is known before it is recognized, after decoding."""
+
+    picture_hash: bytes
+    page: int
+    """As in `RecognizedPicture`."""
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionOptions:
+    """What is recognized, and within which limits."""
+
+    pictures_too: bool = True
+    """False: only scanned pages of PDFs, neither picture files nor pictures in documents."""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes of the languages that the user reads; empty for automatic."""
+    largest_megapixels: int = 60
+    page_timeout_s: float = 60
+    memory_mb: int = 1500
+    threads: int = 1
+
+
+# Formats of picture files with text to recognize.
+_PICTURES = frozenset("png jpg tif webp heic heif bmp gif avif".split())  # noqa: SIM905
+# Formats of documents that may contain pictures.
+_WITH_PICTURES = frozenset("docx pptx odt odp epub".split())  # noqa: SIM905
+
+
+def needs_recognition(kind: str, has_scanned_pages: bool) -> bool:
+    """Return True if a file of this format may have pictures with text that is not in the document itself."""
+    return kind in _PICTURES or kind in _WITH_PICTURES or (kind == "pdf" and has_scanned_pages)
+
+
+class RecognitionState(StrEnum):
+    """State of text recognition as a whole, or of one file."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionHealth:
+    """Progress of text recognition over the whole index."""
+
+    state: RecognitionState = RecognitionState.OFF
+    """WAITING while there is a queue, else DONE; OFF if the settings turn it off."""
+    waiting_files: int = 0
+    waiting_pages: int = 0
+    """Estimate: pages and pictures of a file are counted when it is opened."""
+    recognized_pages: int = 0
+    """Pages and pictures that were recognized, with or without text in them."""
+    recognized_files: int = 0
+    """Different contents of files that are completely recognized; copies count once."""
+    failed_files: int = 0
+    is_paused: bool = False
+    """The user has paused recognition; the other work continues."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionProgress:
+    """Progress of text recognition, as shown by the status line."""
+
+    pages_done: int = 0
+    """Pages recognized since the queue was last empty."""
+    pages_total: int = 0
+    """These, and those that wait; an estimate."""
+    files_waiting: int = 0
+    is_paused: bool = False
+    current_file: str = ""
