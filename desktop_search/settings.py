@@ -19,8 +19,20 @@ SettingValue = bool | int | str | tuple[str, ...]
 T = TypeVar("T")
 Owner = Literal["engine", "window"]
 # Settings that a card of the settings page shows together, in the order of this file.
-Group = Literal["", "exclusions", "limits", "ranking", "memory", "pauses", "cores", "changes", "history", "background"]
-MEGABYTES, SECONDS, MINUTES = " MB", " s", " min"
+Group = Literal[
+    "",
+    "exclusions",
+    "limits",
+    "ranking",
+    "memory",
+    "pauses",
+    "cores",
+    "changes",
+    "history",
+    "background",
+    "recognition",
+]
+MEGABYTES, MEGAPIXELS, SECONDS, MINUTES = " MB", " MP", " s", " min"
 
 
 class Setting(NamedTuple):
@@ -170,6 +182,22 @@ class IndexSettings:
         group="limits",
         bounds=(256, 65_536),
         unit=MEGABYTES,
+    )
+    recognize_text: bool = setting(True, "Recognize text in scans and pictures", group="recognition")
+    """Text recognition (OCR) of pages and pictures without text."""
+    recognize_pictures: bool = setting(
+        True, "Recognize text in pictures", caption="Pictures too, not only scanned PDFs", group="recognition"
+    )
+    """Picture files, and pictures in documents; if disabled, only scanned pages of PDFs."""
+    recognition_languages: tuple[str, ...] = setting((), "Languages of text recognition")
+    """ISO 639-1 codes of the languages that the user reads; empty for automatic."""
+    recognition_max_megapixels: int = setting(
+        60,
+        "Largest picture for text recognition (megapixels)",
+        caption="Largest picture",
+        group="recognition",
+        bounds=(1, 500),
+        unit=MEGAPIXELS,
     )
     model: str = setting("multilingual-e5-small", "Language model")
     """Name of a model in the model catalog, or path of a sentence-transformers folder."""

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import Box
 
 NO_PAGE = 0
@@ -117,3 +118,22 @@ class RecognitionProgress:
     files_waiting: int = 0
     is_paused: bool = False
     current_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionEngine:
+    """A recognition engine that is available on this device."""
+
+    name: str
+    """Proper name with version: "PP-OCRv6", "Tesseract 5.3.0"."""
+    languages: tuple[str, ...]
+    """ISO 639-1 codes of the languages that it reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionEngines:
+    """The available recognition engines, best first, and what is missing."""
+
+    engines: tuple[RecognitionEngine, ...] = ()
+    missing: tuple[Message, ...] = ()
+    """A sentence for each script or language that no engine reads, with what to install."""

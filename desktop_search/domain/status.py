@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionProgress
 
 
 class Activity(StrEnum):
@@ -192,6 +193,7 @@ class IndexStatus:
     """Files that were read but cannot be found by meaning yet: not even their first passage has a vector."""
     containers_waiting: int = 0
     """Archives and mails whose members are still to be read; the number of members is not known before."""
+    recognition: RecognitionProgress = RecognitionProgress()
 
     @property
     def problems(self) -> int:
