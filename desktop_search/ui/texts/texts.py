@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch, WaitReason
 from desktop_search.ui.texts.display_names import (
     SEPARATOR,
@@ -59,6 +60,11 @@ def new_results_text(number: int) -> str:
 def passages_text(number: int) -> str:
     """ "1 passage", "1,204 passages"."""
     return tr("%Ln passage(s)", "", number)
+
+
+def pages_text(number: int) -> str:
+    """ "1 page", "1,204 pages"; pictures count as pages."""
+    return tr("%Ln page(s)", "", number)
 
 
 def counted_among_text(files: int, is_all: bool) -> str:
@@ -264,6 +270,7 @@ def activity_text(status: IndexStatus) -> str:
         Activity.SCANNING: tr("Looking for changes…"),
         Activity.READING: tr("Reading files…"),
         Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.RECOGNIZING: tr("Recognizing text…"),
         Activity.REPAIRING: tr("Repairing the index…"),
         Activity.CLEANING: tr("Cleaning up a removed folder…"),
         Activity.WAITING: tr("Waiting"),
@@ -328,12 +335,33 @@ def share_text(status: IndexStatus) -> str:
     return tr("{percent}% of files searchable by meaning").format(percent=percent)
 
 
+def recognized_pages_text(progress: RecognitionProgress) -> str:
+    """ "140 of 2,300 pages"."""
+    text = tr("{done} of %Ln page(s)", "", progress.pages_total)
+    return text.format(done=number_text(min(progress.pages_done, progress.pages_total)))
+
+
+def recognition_text(status: IndexStatus) -> str:
+    """ "Recognizing text: 140 of 2,300 pages"; empty if nothing waits for recognition."""
+    progress = status.recognition
+    if not progress.files_waiting:
+        return ""
+    if progress.is_paused:
+        return tr("Text recognition paused")
+    pages = recognized_pages_text(progress)
+    # The activity says already that text is recognized.
+    is_said = status.activity is Activity.RECOGNIZING and not status.paused and not status.waiting
+    return pages if is_said else tr("Recognizing text: {pages}").format(pages=pages)
+
+
 def progress_parts(status: IndexStatus) -> list[str]:
     """Facts of the status line, most important first. The rate is on the Health page."""
     coming = [text] if (text := downloads_text(status)) else []
     if not status.folders:
         return coming
     if not is_working(status):
+        if recognition := recognition_text(status):
+            coming.append(recognition)
         return [*coming, files_text(status.files_done), passages_text(status.passages)]
     parts = [
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
@@ -341,6 +369,8 @@ def progress_parts(status: IndexStatus) -> list[str]:
     ]
     if status.containers_waiting:
         parts.append(containers_text(status.containers_waiting))
+    if recognition := recognition_text(status):
+        parts.append(recognition)
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
     if not (status.paused or status.waiting) and status.seconds_left is not None:
