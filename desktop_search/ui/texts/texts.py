@@ -236,6 +236,7 @@ def activity_text(status: IndexStatus) -> str:
         Activity.SCANNING: tr("Looking for changes…"),
         Activity.READING: tr("Reading files…"),
         Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.RECOGNIZING: tr("Recognizing text…"),
         Activity.REPAIRING: tr("Repairing the index…"),
         Activity.CLEANING: tr("Cleaning up a removed folder…"),
         Activity.WAITING: tr("Waiting"),
