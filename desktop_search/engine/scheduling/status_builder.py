@@ -61,6 +61,7 @@ def build_status(
         files_seen=counts.files,
         files_done=done,
         files_waiting=counts.waiting,
+        recognition=progress.recognition,
         containers_waiting=catalog.containers.count([row.id for row in catalog.folders.all() if is_away(row.message)]),
         files_failed=counts.failed,
         files_skipped=counts.skipped,

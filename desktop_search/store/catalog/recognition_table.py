@@ -134,6 +134,7 @@ class RecognitionTable:
         """Record that a content is completely recognized, or cannot be; its file leaves the queue."""
         with self._database.transaction():
             if not failed:
+                self._forget_scanned_pages(item.file_id)
                 # Of an earlier attempt with other options.
                 self._database.execute(
                     "DELETE FROM pictures WHERE content_hash = ? AND number >= ?", (content_hash, pages)
@@ -146,6 +147,12 @@ class RecognitionTable:
                 (content_hash, state, options, pages, stored),
             )
             self.done(item)
+
+    def _forget_scanned_pages(self, file_id: int) -> None:
+        notes = notes_of_stored(self._database.value("SELECT notes FROM files WHERE id = ?", (file_id,)) or "[]")
+        if scanned_pages(notes):
+            stored = json.dumps([stored_message(note) for note in without_scanned_pages(notes)])
+            self._database.execute("UPDATE files SET notes = ? WHERE id = ?", (stored, file_id))
 
     def set_content_hash(self, file_id: int, content_hash: bytes) -> None:
         """Record the hash of a file that an earlier version did not hash."""
@@ -173,14 +180,16 @@ class RecognitionTable:
             after = 0
             while True:
                 found = self._database.rows(
-                    "SELECT id, kind, notes, problem_kind, content_hash FROM files WHERE id > ?"
+                    "SELECT id, kind, notes, problem_kind, content_hash, content_hash IN"
+                    " (SELECT content_hash FROM recognized_contents) FROM files WHERE id > ?"
                     " AND state <> ? ORDER BY id LIMIT 1000",
                     (after, FileState.PENDING),
                 )
                 if not found:
                     break
                 after = found[-1][0]
-                for file_id, kind, notes, problem, content_hash in found:
+                for file_id, kind, notes, problem, content_hash, is_known in found:
+                    problem = ProblemKind.NO_TEXT if is_known else problem
                     pages = pages_to_recognize(kind, notes_of_stored(notes), problem, pictures_too=pictures_too)
                     if pages and not (content_hash and self.is_done(content_hash, options)):
                         self.put(file_id, pages)
@@ -326,6 +335,11 @@ def scanned_pages(notes: Iterable[Message]) -> int:
             count = note.arguments.get("count")
             return count if isinstance(count, int) else 1
     return 0
+
+
+def without_scanned_pages(notes: Iterable[Message]) -> tuple[Message, ...]:
+    """The notes of a document whose scanned pages were recognized."""
+    return tuple(note for note in notes if note.template != SCANNED_PAGES)
 
 
 def _lines_text(picture: RecognizedPicture) -> str:
