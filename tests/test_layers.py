@@ -238,6 +238,7 @@ ALLOWED: dict[str, set[str]] = {
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
     "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.results": BASE | {"platform.desktop", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
+    "ui.recognition": BASE | {"ui.client", "ui.texts", "ui.widgets", "engine.api"},
     "ui.preview": BASE
     | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.api"},
     "ui.settings": BASE
@@ -276,12 +277,14 @@ ALLOWED: dict[str, set[str]] = {
         "ui.theme",
         "ui.widgets",
         "ui.folders",
+        "ui.recognition",
         "ui.results",
         "ui.preview",
         "ui.settings",
         "text.languages",
     },
-    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
+    "ui.health": BASE
+    | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "ui.recognition", "engine.api"},
     "ui.welcome": BASE
     | {
         "settings",

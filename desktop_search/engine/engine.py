@@ -21,6 +21,7 @@ from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem, WaitReason
 from desktop_search.domain.thread_owner import any_thread, owned
@@ -190,7 +191,15 @@ class Engine:
             lambda id: self._catalog.passages.get([id]).get(id),
             partial(ViewClient, temp=self.paths.temp),
             self._member_copies.copy,
+            self._recognized_pages,
         )
+
+    def _recognized_pages(self, file_id: int, page: int | None) -> dict[int, tuple[RecognizedLine, ...]]:
+        """The recognized lines of a file by page; those of one page, or of all."""
+        if page is None:
+            return self._catalog.recognition.pages_of(file_id)
+        lines = self._catalog.recognition.lines_of(file_id, page)
+        return {page: lines} if lines else {}
 
     def copy_member(self, path: str) -> "Future[str]":
         """Unpack a member of a container, in the background; the result is the path of the copy."""

@@ -688,6 +688,17 @@
         <translation>في {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>تشمل الأعداد أفضل النتائج (%Ln).</numerusform>
@@ -857,6 +868,22 @@
         <translation>رسالة {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>من ملف ممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>من صورة</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>نص جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>نص جرى التعرف عليه، وقد يحتوي على أخطاء</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>كل الكلمات</translation>
     </message>
@@ -889,6 +916,10 @@
         <translation>جارٍ الفهرسة بالمعنى…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>جارٍ التعرف على النص…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>جارٍ إصلاح الفهرس…</translation>
     </message>
@@ -915,6 +946,25 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent}٪ من الملفات قابلة للبحث بالمعنى</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} من %Ln صفحة</numerusform>
+            <numerusform>{done} من صفحة واحدة</numerusform>
+            <numerusform>{done} من صفحتين</numerusform>
+            <numerusform>{done} من %Ln صفحات</numerusform>
+            <numerusform>{done} من %Ln صفحة</numerusform>
+            <numerusform>{done} من %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>التعرف على النص موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>التعرف على النص: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1292,6 +1342,10 @@
         <translation>المجلدات والاستثناءات</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>التعرف على النص</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>الفهرسة في الخلفية</translation>
     </message>
@@ -1617,6 +1671,21 @@
     <message>
         <source>Very strong match</source>
         <translation>تطابق قوي جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages}</numerusform>
+            <numerusform>{engine}: {languages} ولغة أخرى</numerusform>
+            <numerusform>{engine}: {languages} ولغتان أخريان</numerusform>
+            <numerusform>{engine}: {languages} و%Ln لغات أخرى</numerusform>
+            <numerusform>{engine}: {languages} و%Ln لغة أخرى</numerusform>
+            <numerusform>{engine}: {languages} و%Ln لغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2549,14 @@
         <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
     </message>
     <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>كان النص الذي جرى التعرف عليه في صورة واحدة تالفًا. يُعاد التعرف عليه.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>كان النص الذي جرى التعرف عليه في {count} من الصور تالفًا. يُعاد التعرف عليها.</translation>
+    </message>
+    <message>
         <source>The running engine does not respond.</source>
         <translation>المحرك المشغّل لا يستجيب.</translation>
     </message>
@@ -2618,6 +2695,10 @@
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
         <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>هذه الصورة أكبر من أن تُعرض هنا ({width} × {height} بكسل).</translation>
     </message>
     <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
@@ -4318,6 +4399,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>التعرف بلغة محددة</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>تعرف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>اختر لغة النص في هذه الصور.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4618,6 +4722,10 @@ The files themselves are not changed.</source>
         <translation>التطابق التالي (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>تعذر عرض هذه الصورة</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>تعذر عرض هذه الصفحة</translation>
     </message>
@@ -4640,6 +4748,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>صفحة {page} من {pages}، مطبوعة {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -5055,6 +5167,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>أُضيف إلى قائمة انتظار التعرف على النص: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>ملفات تعذر التعرف على نصها</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>إعادة التعرف على النص</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>التعرف بلغة محددة…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>التعرف على النص</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>موقوف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>معطّل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>في الانتظار: {pages} في {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>جرى التعرف على: {pages} في {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>فشل: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>لا ملفات ممسوحة ضوئيًا ولا صور للتعرف عليها.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>يتيح العثور على الصفحات الممسوحة ضوئيًا والصور بالنص الموجود فيها. يعمل على هذا الجهاز بعد كل أعمال الفهرسة الأخرى. يبقى النص الذي جرى التعرف عليه قابلًا للبحث إذا عطّلته.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>لم يُثبّت أي محرك للتعرف على النص.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5283,6 +5465,14 @@ The files themselves are not changed.</source>
         <translation>نسخ المصدر</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>إعادة التعرف على النص</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>التعرف بلغة محددة…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>فتح بـ…</translation>
     </message>
@@ -5465,6 +5655,10 @@ The files themselves are not changed.</source>
         <translation>معالج رسوميات Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> م.ب.ك</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>السؤال</translation>
     </message>
@@ -5541,6 +5735,10 @@ The files themselves are not changed.</source>
         <translation>الملفات والمجلدات المخفية</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>في ملفات الصور والصور داخل المستندات أيضًا</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>في وضع توفير الطاقة</translation>
     </message>
@@ -5575,6 +5773,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>لغات النص في الصور</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>أكبر صورة</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>أكبر صورة للتعرف على النص (ميغابكسل)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5671,6 +5881,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. وتبقى عمليات البحث المحفوظة حتى تزيلها.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>التعرف على النص في الصور، لا في ملفات PDF الممسوحة ضوئيًا فقط</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>التعرف على النص في الملفات الممسوحة ضوئيًا والصور</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>التعرف على النص في الملفات الممسوحة ضوئيًا والصور (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5909,6 +6131,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>ذاكرة تحرير سكون</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>مسح ضوئي ممسوح صورة لقطة شاشة تعرف ضوئي لغات OCR tesseract</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

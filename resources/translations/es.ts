@@ -656,6 +656,13 @@
         <translation>en {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Recuentos sobre el primer resultado (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>mensaje {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>De un documento escaneado</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Texto reconocido</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Texto reconocido, puede contener errores</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Todas las palabras</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexando por significado…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Reconociendo texto…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Reparando el índice…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent} % de los archivos consultable por significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln página</numerusform>
+            <numerusform>{done} de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Reconocimiento de texto en pausa</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Reconocimiento de texto: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Carpetas y exclusiones</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Reconocimiento de texto</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexación en segundo plano</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Coincidencia muy fuerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} y %Ln idioma más</numerusform>
+            <numerusform>{engine}: {languages} y %Ln idiomas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2453,14 @@
         <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
     </message>
     <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>El texto reconocido de una imagen estaba dañado. Se reconoce de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>El texto reconocido de {count} imágenes estaba dañado. Se reconocen de nuevo.</translation>
+    </message>
+    <message>
         <source>The running engine does not respond.</source>
         <translation>El motor en ejecución no responde.</translation>
     </message>
@@ -2534,6 +2599,10 @@
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
         <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí ({width} × {height} píxeles).</translation>
     </message>
     <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
@@ -4234,6 +4303,29 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Reconocer como idioma</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Elija el idioma del texto de estas imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4626,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>No se pudo mostrar esta imagen</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>No se pudo mostrar esta página</translation>
     </message>
@@ -4556,6 +4652,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Página {page} de {pages}, impresa como {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5071,76 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>En cola para el reconocimiento de texto: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Archivos cuyo texto no se pudo reconocer</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Reconocer el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconocer como idioma…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Reconocimiento de texto</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Pendiente: {pages} en {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Reconocido: {pages} en {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Con error: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>No hay documentos escaneados ni imágenes que reconocer.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Permite encontrar páginas escaneadas e imágenes por el texto que contienen. Se ejecuta en este dispositivo, después del resto de la indexación. El texto reconocido se puede seguir buscando si lo desactiva.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>No hay ningún motor de reconocimiento de texto instalado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5369,14 @@ Los archivos en sí no se modifican.</translation>
         <translation>Copiar cita</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Reconocer el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconocer como idioma…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Abrir con…</translation>
     </message>
@@ -5381,6 +5559,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
@@ -5457,6 +5639,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Archivos y carpetas ocultos</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>También en archivos de imagen e imágenes de documentos</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>En modo de ahorro de energía</translation>
     </message>
@@ -5491,6 +5677,18 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Idiomas del texto de las imágenes</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Imagen más grande para el reconocimiento de texto (megapíxeles)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5785,18 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Reconocer texto en imágenes, no solo en PDF escaneados</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Reconocer texto en documentos escaneados e imágenes</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Reconocer texto en documentos escaneados e imágenes (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6035,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM descargar reposo liberar</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR escaneado escáner imagen foto captura de pantalla tesseract idiomas</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -656,6 +656,13 @@
         <translation>dans {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Nombres calculés sur le premier résultat (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>message {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Extrait d’une numérisation</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Extrait d’une image</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Texte reconnu</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Texte reconnu, peut contenir des erreurs</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Tous les mots</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexation par le sens…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Reconnaissance de texte…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Réparation de l’index…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent} % des fichiers consultables par le sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} page sur %Ln</numerusform>
+            <numerusform>{done} pages sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Reconnaissance de texte en pause</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Reconnaissance de texte : {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Dossiers et exclusions</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Reconnaissance de texte</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexation en arrière-plan</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Correspondance très forte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine} : {languages} et %Ln autre langue</numerusform>
+            <numerusform>{engine} : {languages} et %Ln autres langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine} : {languages}</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2453,14 @@
         <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
     </message>
     <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Le texte reconnu d’une image était endommagé. Il est reconnu à nouveau.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Le texte reconnu de {count} images était endommagé. Elles sont traitées à nouveau.</translation>
+    </message>
+    <message>
         <source>The running engine does not respond.</source>
         <translation>Le moteur en marche ne répond pas.</translation>
     </message>
@@ -2534,6 +2599,10 @@
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
         <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Cette image est trop grande pour être affichée ici ({width} × {height} pixels).</translation>
     </message>
     <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
@@ -4234,6 +4303,29 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Reconnaître dans une langue</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Choisissez la langue du texte de ces images.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4626,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Impossible d’afficher cette image</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Impossible d’afficher cette page</translation>
     </message>
@@ -4556,6 +4652,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Page {page} sur {pages}, imprimée {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5071,76 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>En attente de reconnaissance de texte : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Fichiers dont le texte n’a pas pu être reconnu</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Reconnaître le texte à nouveau</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconnaître dans une langue…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Reconnaissance de texte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Désactivée dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>En attente : {pages} dans {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Reconnu : {pages} dans {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Échec : {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Aucune numérisation ni image à traiter.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Permet de trouver les pages numérisées et les images par le texte qu’elles contiennent. Elle s’exécute sur cet appareil, après toute autre indexation. Le texte reconnu reste accessible à la recherche si vous la désactivez.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Aucun moteur de reconnaissance de texte n’est installé.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5369,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Copier la source</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Reconnaître le texte à nouveau</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconnaître dans une langue…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Ouvrir avec…</translation>
     </message>
@@ -5381,6 +5559,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> Mpx</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
@@ -5457,6 +5639,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Fichiers et dossiers cachés</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Aussi dans les fichiers d’image et les images des documents</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>En mode économie d’énergie</translation>
     </message>
@@ -5491,6 +5677,18 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Langues du texte des images</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Image la plus grande</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Image la plus grande pour la reconnaissance de texte (mégapixels)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5785,18 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Reconnaître le texte des images, pas seulement des PDF numérisés</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Reconnaître le texte des numérisations et des images</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Reconnaître le texte des numérisations et des images (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6035,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM décharger repos libérer</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR scan numérisé numérisation image photo capture d’écran tesseract langues</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

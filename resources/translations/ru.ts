@@ -664,6 +664,14 @@
         <translation>в {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Подсчитано по %Ln лучшему результату.</numerusform>
@@ -800,6 +808,22 @@
         <translation>письмо {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Из скана</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Из изображения</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Распознанный текст</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Распознанный текст, возможны ошибки</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Все слова</translation>
     </message>
@@ -832,6 +856,10 @@
         <translation>Индексирование по смыслу…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Распознавание текста…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Исправление индекса…</translation>
     </message>
@@ -858,6 +886,22 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>доступно по смыслу {percent} % файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} из %Ln страницы</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Распознавание текста приостановлено</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Распознавание текста: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1232,6 +1276,10 @@
         <translation>Папки и исключения</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Индексирование в фоне</translation>
     </message>
@@ -1554,6 +1602,18 @@
     <message>
         <source>Very strong match</source>
         <translation>Очень сильное совпадение</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} и ещё %Ln язык</numerusform>
+            <numerusform>{engine}: {languages} и ещё %Ln языка</numerusform>
+            <numerusform>{engine}: {languages} и ещё %Ln языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2477,14 @@
         <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
     </message>
     <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Распознанный текст одного изображения был повреждён. Он распознаётся заново.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Распознанный текст изображений ({count}) был повреждён. Они распознаются заново.</translation>
+    </message>
+    <message>
         <source>The running engine does not respond.</source>
         <translation>Запущенный движок не отвечает.</translation>
     </message>
@@ -2555,6 +2623,10 @@
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
         <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Это изображение слишком велико, чтобы показать его здесь ({width} × {height} пикселей).</translation>
     </message>
     <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
@@ -4255,6 +4327,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Распознать на языке</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Выберите язык текста на этих изображениях.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4555,6 +4650,10 @@ The files themselves are not changed.</source>
         <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Не удалось показать это изображение</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Не удалось показать эту страницу</translation>
     </message>
@@ -4577,6 +4676,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Страница {page} из {pages}, напечатана как {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4992,6 +5095,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>В очереди на распознавание текста: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Файлы, текст которых не удалось распознать</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Распознать текст заново</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Распознать на языке…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Приостановлено.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Выключено в настройках.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Ожидает: {pages}; {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Распознано: {pages}; {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Не удалось: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Нет сканов и изображений для распознавания.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Позволяет находить отсканированные страницы и изображения по тексту на них. Работает на этом устройстве, после всего остального индексирования. Распознанный текст остаётся доступным для поиска и после выключения.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Программа распознавания текста не установлена.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5220,6 +5393,14 @@ The files themselves are not changed.</source>
         <translation>Копировать ссылку на источник</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Распознать текст заново</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Распознать на языке…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Открыть в…</translation>
     </message>
@@ -5402,6 +5583,10 @@ The files themselves are not changed.</source>
         <translation>Графический процессор Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> Мп</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Спросить</translation>
     </message>
@@ -5478,6 +5663,10 @@ The files themselves are not changed.</source>
         <translation>Скрытые файлы и папки</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Также в файлах изображений и на рисунках в документах</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>В режиме энергосбережения</translation>
     </message>
@@ -5512,6 +5701,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Языки текста на изображениях</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Наибольшее изображение</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Наибольшее изображение для распознавания текста (мегапиксели)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5608,6 +5809,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Распознавать текст на изображениях, а не только в отсканированных PDF</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Распознавать текст в сканах и на изображениях</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Распознавать текст в сканах и на изображениях (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5846,6 +6059,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>память выгрузить покой освободить</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR скан отсканированный изображение фото снимок экрана tesseract языки</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

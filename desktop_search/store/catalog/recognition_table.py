@@ -100,6 +100,15 @@ class RecognitionTable:
         pictures = self.pictures_of(content_hash or b"")
         return tuple(line for picture in pictures if picture.page == wanted for line in picture.lines)
 
+    def pages_of(self, file_id: int) -> dict[int, tuple[RecognizedLine, ...]]:
+        """The recognized lines of all pages of a file that have any, as `lines_of` gives them for one."""
+        content_hash = self._database.value("SELECT content_hash FROM files WHERE id = ?", (file_id,))
+        pages: dict[int, tuple[RecognizedLine, ...]] = {}
+        for picture in self.pictures_of(content_hash or b""):
+            if picture.page != NO_PAGE:
+                pages[picture.page] = pages.get(picture.page, ()) + picture.lines
+        return pages
+
     # Contents.
 
     def is_done(self, content_hash: bytes, options: str) -> bool:

@@ -18,7 +18,7 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.health.health_page import HealthPage
 from desktop_search.ui.health.health_report import Report, read_log, report_text
-from desktop_search.ui.results.recognition_actions import RecognitionActions
+from desktop_search.ui.recognition.recognition_actions import RecognitionActions
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.dialogs import TextDialog
 from desktop_search.ui.widgets.widgets import WrappingCheckBox, button, label

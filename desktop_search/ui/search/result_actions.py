@@ -13,9 +13,9 @@ from desktop_search.platform.desktop.open_with import open_with
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.recognition.recognition_actions import RecognitionActions
 from desktop_search.ui.results.citations import CitationForm, citation, quotation
 from desktop_search.ui.results.file_actions import FileActions
-from desktop_search.ui.results.recognition_actions import RecognitionActions
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.banner import Banner

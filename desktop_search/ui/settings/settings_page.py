@@ -13,7 +13,7 @@ from desktop_search.ui.settings.about_cards import AboutCard
 from desktop_search.ui.settings.appearance_cards import LookCard
 from desktop_search.ui.settings.engine_cards import DeviceCard, LimitsCard, MemoryCard, PowerCard, RerankingCard
 from desktop_search.ui.settings.exclusions_card import ExclusionsCard
-from desktop_search.ui.settings.recognition_card import RecognitionCard
+from desktop_search.ui.settings.recognition_settings import RecognitionCard
 from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_search import words_of
 from desktop_search.ui.settings.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
