@@ -192,8 +192,11 @@ ALLOWED: dict[str, set[str]] = {
         "engine.models",
         "text.function_words",
     },
+    "engine.text_recognition": BASE
+    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "engine.indexer_handle"},
     "engine.engine": BASE
     | {
+        "engine.text_recognition",
         "paths",
         "settings",
         "settings_file",

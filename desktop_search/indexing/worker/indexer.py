@@ -10,7 +10,6 @@ import math
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +47,7 @@ from desktop_search.indexing.worker.folder_removal import FolderRemoval
 from desktop_search.indexing.worker.retry_set_aside import retry_set_aside_files
 from desktop_search.indexing.worker.scan_scheduler import MAY_HAVE_PASSED, ScanScheduler
 from desktop_search.indexing.worker.secret_enforcement import SecretEnforcement
-from desktop_search.settings import RECOGNITION_SETTINGS, IndexSettings
+from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow, QueueItem
 
@@ -142,7 +141,6 @@ class Indexer(WorkerThread):
         self._ahead: ReadAhead | None = None
         self._containers: ContainerReading | None = None
         self._recognition: RecognitionWork | None = None
-        self._is_recognition_paused = False
         self._change_tracker: ChangeTracker | None = None
         self._in_hand_file = catalog_file.with_name(FILE_NAME)
         self._in_hand: InHand | None = None
@@ -579,7 +577,6 @@ class Indexer(WorkerThread):
             self._report.recognition = self._recognition.progress()
 
     def _take_recognition(self, settings: IndexSettings) -> None:
-        self._settings = replace(self._settings, **{name: getattr(settings, name) for name in RECOGNITION_SETTINGS})
         if self._recognition is not None:
             self._recognition.set_options(recognition_options(settings))
             self._report.recognition = self._recognition.progress()

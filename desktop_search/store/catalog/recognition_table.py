@@ -10,7 +10,7 @@ import time
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from desktop_search.domain.messages import Message, stored_message
+from desktop_search.domain.messages import Message, joined, stored_message
 from desktop_search.domain.page_images import Box
 from desktop_search.domain.recognition import (
     NO_PAGE,
@@ -21,7 +21,7 @@ from desktop_search.domain.recognition import (
     RecognizedPicture,
     needs_recognition,
 )
-from desktop_search.domain.status import ProblemKind
+from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.store.catalog.files import notes_of_stored
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_encoding import decode_text, encode_text
@@ -31,6 +31,7 @@ from desktop_search.store.sqlite.rows import FileState, RecognitionItem
 RECOGNITION_VERSION = 1
 SCANNED_PAGES = "Pages without text, probably scans or images: {count} of {total}."
 """Template of the note of a document with scanned pages."""
+FAILURE_REMEDY = Message("You can have its text recognized again.")
 # Key in `meta`: the options with which the known files were queued; absent while recognition is off.
 _QUEUED_KEY = "recognition"
 # Decimals of stored boxes, which are fractions of the picture, and of confidences.
@@ -93,21 +94,32 @@ class RecognitionTable:
         `page` is that of a passage; None for a picture file, whose first frame it is. Lines of pictures inside a
         document without pages have no place on a page, and are not returned.
         """
-        content_hash = self._database.value("SELECT content_hash FROM files WHERE id = ?", (file_id,))
-        wanted = 1 if page is None else page
-        if wanted == NO_PAGE:
-            return ()
-        pictures = self.pictures_of(content_hash or b"")
-        return tuple(line for picture in pictures if picture.page == wanted for line in picture.lines)
+        return self.pages_of(file_id).get(1 if page is None else page, ())
 
     def pages_of(self, file_id: int) -> dict[int, tuple[RecognizedLine, ...]]:
-        """The recognized lines of all pages of a file that have any, as `lines_of` gives them for one."""
+        """The recognized lines of a file by page or frame, as `lines_of` returns them."""
         content_hash = self._database.value("SELECT content_hash FROM files WHERE id = ?", (file_id,))
         pages: dict[int, tuple[RecognizedLine, ...]] = {}
         for picture in self.pictures_of(content_hash or b""):
             if picture.page != NO_PAGE:
                 pages[picture.page] = pages.get(picture.page, ()) + picture.lines
         return pages
+
+    def failures(self, most: int) -> list[FileProblem]:
+        """The first files whose pictures could not be recognized, with the reason."""
+        found = self._database.rows(
+            "SELECT path, recognized_contents.notes, size FROM recognized_contents"
+            " JOIN files ON files.content_hash = recognized_contents.content_hash"
+            " WHERE recognized_contents.state = ? AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+            " ORDER BY path LIMIT ?",
+            (RecognitionState.FAILED, most),
+        )
+        return [
+            FileProblem(
+                os.fsdecode(path), ProblemKind.NO_TEXT, joined(*notes_of_stored(notes)), FAILURE_REMEDY, size=size
+            )
+            for path, notes, size in found
+        ]
 
     # Contents.
 

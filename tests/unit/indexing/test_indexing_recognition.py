@@ -334,7 +334,8 @@ def test_recognized_again_in_another_language(bench, docs, recognition) -> None:
     assert is_whole(bench)
 
 
-def test_a_file_that_crashes_the_engine_is_set_aside(bench, docs, recognition) -> None:
+def test_a_file_that_crashes_the_engine_is_set_aside(bench, docs, recognition, expect_log) -> None:
+    expect_log("was in hand at 2 crashes and is set aside")
     (docs / "a.pdf").write_bytes(scan("Dear Anna"))
     bench.folder(docs)
     make, bench.make_recognizer = bench.make_recognizer, None
@@ -354,7 +355,9 @@ def test_a_file_that_crashes_the_engine_is_set_aside(bench, docs, recognition) -
     assert bench.found("anna") == {"a.pdf"}
 
 
-def test_a_recognizer_that_does_not_start_holds_nothing_up(bench, docs, recognition) -> None:
+def test_a_recognizer_that_does_not_start_holds_nothing_up(bench, docs, recognition, expect_log) -> None:
+    expect_log("text recognition waits: does not start")
+
     def fail(text: str) -> None:
         raise ReaderStartError(Message("does not start"))
 
