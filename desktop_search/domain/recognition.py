@@ -39,3 +39,42 @@ class RecognizedPicture:
         """Mean confidence of the lines, weighted by their length; 0 without text."""
         length = sum(len(line.text) for line in self.lines)
         return sum(line.confidence * len(line.text) for line in self.lines) / length if length else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureHeader:
+    """What is known of a picture after it was decoded, and before its text is recognized."""
+
+    picture_hash: bytes
+    page: int
+    """As in RecognizedPicture."""
+    width: int
+    height: int
+    """Pixels as given to recognition, which may be fewer than the picture has."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionOptions:
+    """What is recognized, and how much it may take."""
+
+    pictures_too: bool = True
+    """False: only scans in PDFs, not picture files and pictures in documents."""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes of the languages that the user reads; empty for automatic."""
+    largest_megapixels: int = 60
+    """Larger pictures are left out, unless they can be scaled down while they are decoded."""
+    page_timeout_s: float = 60
+    memory_mb: int = 1500
+    """Maximum memory of the recognition process."""
+    threads: int = 1
+
+
+PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif"))
+"""Kinds of picture files whose text is recognized; `recognition/pictures.py` decodes them."""
+ILLUSTRATED_KINDS = frozenset(("docx", "pptx", "odt", "odp", "epub"))
+"""Kinds of documents whose pictures are recognized."""
+
+
+def needs_recognition(kind: str, has_scanned_pages: bool) -> bool:
+    """Whether a file of this kind may have pictures to recognize; PDFs only if they have pages without text."""
+    return has_scanned_pages if kind == "pdf" else kind in PICTURE_KINDS or kind in ILLUSTRATED_KINDS
