@@ -70,7 +70,7 @@ class RecognitionOptions:
 
 
 PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif"))
-"""Kinds of picture files whose text is recognized; `recognition/pictures.py` decodes them."""
+"""Kinds of picture files whose text is recognized; `recognition/picture_reader.py` decodes them."""
 ILLUSTRATED_KINDS = frozenset(("docx", "pptx", "odt", "odp", "epub"))
 """Kinds of documents whose pictures are recognized."""
 

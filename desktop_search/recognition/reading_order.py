@@ -63,10 +63,11 @@ def _order(pieces: list[_Placed], depth: int) -> list[_Row]:
     if depth >= _MOST_DEPTH or len(rows) < _COLUMN_ROWS:
         return _split(rows)
     gap = _COLUMN_GAP * median(piece.height for piece in pieces)
+    bounds = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
     ordered: list[_Row] = []
     start = 0
     while start < len(rows):
-        end, cut = _columns(rows, start, gap)
+        end, cut = _columns(rows, start, bounds, gap)
         if cut is None:
             ordered += _split(rows[start:end])
         else:
@@ -90,12 +91,12 @@ def _rows(pieces: list[_Placed]) -> list[_Row]:
     return [sorted(row, key=lambda one: one.left) for row in rows]
 
 
-def _columns(rows: list[_Row], start: int, gap: float) -> tuple[int, float | None]:
+def _columns(rows: list[_Row], start: int, bounds: tuple[float, float], gap: float) -> tuple[int, float | None]:
     """Return the end of the block that starts with a row, and where to cut it into columns; None for no columns."""
-    free = [(-1e9, 1e9)]
+    free = [bounds]
     end = start
     for number in range(start, len(rows)):
-        narrowed = _intersection(free, _gaps(rows[number], gap), gap)
+        narrowed = _intersection(free, _gaps(rows[number], bounds, gap), gap)
         if not narrowed:
             break
         free, end = narrowed, number + 1
@@ -103,14 +104,15 @@ def _columns(rows: list[_Row], start: int, gap: float) -> tuple[int, float | Non
     return (end, cut) if cut is not None else (start + 1, None)
 
 
-def _gaps(row: _Row, gap: float) -> list[tuple[float, float]]:
+def _gaps(row: _Row, bounds: tuple[float, float], gap: float) -> list[tuple[float, float]]:
     """Return the parts of a row without text, with those to the left and right of it."""
-    found, at = [], -1e9
+    at, end = bounds
+    found = []
     for piece in row:
         if piece.left - at >= gap:
             found.append((at, piece.left))
         at = max(at, piece.right)
-    return [*found, (at, 1e9)]
+    return [*found, (at, end)] if end - at >= gap else found
 
 
 def _intersection(

@@ -73,7 +73,7 @@ class _Worker:
             _send(self._out, extract_wire.error_message(extract_errors.not_understood()))
 
     def _recognize(self, path: Path, skip: frozenset[int]) -> list[Message]:
-        from desktop_search.recognition.pictures import PictureReader
+        from desktop_search.recognition.picture_reader import PictureReader
 
         notes: dict[Message, None] = {}
 

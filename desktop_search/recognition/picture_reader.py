@@ -214,8 +214,9 @@ def _upright(opened: Any, most_pixels: int) -> "Image":
     from PIL import ImageOps
 
     if opened.format in ("JPEG", "MPO"):
-        # Decodes at a half, a quarter or an eighth of the size.
-        opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        # Decodes at a half, a quarter or an eighth of the size, not below this one.
+        share = min(1.0, LONGEST_SIDE / max(opened.size))
+        opened.draft("RGB", (round(opened.width * share), round(opened.height * share)))
     if opened.width * opened.height > most_pixels:
         raise TooLargeError
     image = _on_white(opened)
