@@ -2041,12 +2041,20 @@
         <translation>يطابقه ملف ‎.gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>تتجاوز صورة {count} ميغابكسل، ولذلك تُركت.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>طُلبت صفحة أخرى.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>يستطيع مستخدم آخر الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2177,8 +2185,16 @@
         <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>الافتراضي. مضمّن.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>الديفاناغارية</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2199,6 +2215,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>خط، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2259,6 +2283,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2377,6 +2405,10 @@
         <translation>قُرئت أول {count} ملفات فقط مما فيه.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>جرى التعرف على أول {count} من الصور فقط.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>افتحه في تطبيقه واحفظ نسخة منه بصيغة PDF.</translation>
     </message>
@@ -2395,6 +2427,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>مهيأ للأسئلة.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>تتجاوز الصفحة {page} مقدار {count} ميغابكسل، ولذلك تُركت.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>الصفحة {page} تالفة، ولذلك تُركت.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2449,6 +2489,10 @@
         <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>لا يمكن التعرف على بعض النص. إذا كان بكتابة مثل السيريلية أو اليونانية أو العربية، فثبّت tesseract-ocr وحزمة لغته، مثل tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
     </message>
@@ -2459,6 +2503,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>لا يمكن التعرف على النص بالكتابة {script}. ثبّت {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>لا يبدأ التعرف على النص.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>فشل التعرف على النص في صورة داخل المستند، أو استغرق أكثر من {limit_s} من الثواني.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>فشل التعرف على النص في الصفحة {pages}، أو استغرق أكثر من {limit_s} من الثواني.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>التعرف على النص معطّل.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2721,6 +2789,10 @@
         <translation>حاول ثانية: يُستأنف التنزيل.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>فعّله في الإعدادات، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
     </message>
@@ -2739,6 +2811,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>فيديو، يُعثر عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>يمكنك إعادة التعرف على نصه.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

@@ -1945,12 +1945,20 @@
         <translation>Sie entspricht einem Muster in einer .gitignore-Datei.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Ein Bild hat mehr als {count} Megapixel und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Eine andere Seite wurde angefordert.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Ein anderer Benutzer kann in {folder} schreiben.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2081,8 +2089,16 @@
         <translation>Schließen Sie zuerst das andere Programm oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Standardmodell. Enthalten.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2103,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Schriftart, über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2163,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2281,6 +2309,10 @@
         <translation>Nur die ersten {count} Dateien darin wurden gelesen.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Nur die ersten {count} Bilder wurden erkannt.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Öffnen Sie sie in ihrem Programm und speichern Sie eine Kopie als PDF.</translation>
     </message>
@@ -2299,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimiert für Fragen.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Seite {page} hat mehr als {count} Megapixel und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Seite {page} ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2353,6 +2393,10 @@
         <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Ein Teil des Textes kann nicht erkannt werden. Wenn er in einer Schrift wie Kyrillisch, Griechisch oder Arabisch ist, installieren Sie tesseract-ocr und das Paket seiner Sprache, etwa tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Starten Sie es erneut. Es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
     </message>
@@ -2363,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Text in der Schrift {script} kann nicht erkannt werden. Installieren Sie {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Die Texterkennung startet nicht.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Die Texterkennung ist bei einem Bild im Dokument fehlgeschlagen oder hat länger als {limit_s} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Die Texterkennung ist auf Seite {pages} fehlgeschlagen oder hat länger als {limit_s} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Die Texterkennung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2625,6 +2693,10 @@
         <translation>Versuchen Sie es erneut: Der Download wird fortgesetzt.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Schalten Sie sie in den Einstellungen ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
     </message>
@@ -2643,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Sie können den Text erneut erkennen lassen.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

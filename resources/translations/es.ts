@@ -1945,12 +1945,20 @@
         <translation>Coincide con un archivo .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Una imagen tiene más de {count} megapíxeles y se ha omitido.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Se solicitó otra página.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Otro usuario puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2081,8 +2089,16 @@
         <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirílica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Predeterminado. Incluido.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2103,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Tipo de letra, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griega</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrea</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2163,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Se reconstruyó sin volver a calcular los vectores.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2281,6 +2309,10 @@
         <translation>Solo se leyeron los primeros {count} archivos que contiene.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Solo se han reconocido las primeras {count} imágenes.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Ábralo en su propia aplicación y guarde una copia como PDF.</translation>
     </message>
@@ -2299,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimizado para preguntas.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La página {page} tiene más de {count} megapíxeles y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La página {page} está dañada y se ha omitido.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2353,6 +2393,10 @@
         <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte del texto no se puede reconocer. Si está en una escritura como la cirílica, la griega o la árabe, instale tesseract-ocr y el paquete de su idioma, por ejemplo tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
     </message>
@@ -2363,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>No se puede reconocer texto en escritura {script}. Instale {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>El reconocimiento de texto no se inicia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>El reconocimiento de texto de una imagen del documento falló o tardó más de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>El reconocimiento de texto falló o tardó más de {limit_s} segundos en la página {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>El reconocimiento de texto está desactivado.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandesa</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2625,6 +2693,10 @@
         <translation>Inténtelo de nuevo: la descarga se reanuda.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Actívelo en los ajustes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Hasta entonces se busca solo por palabras.</translation>
     </message>
@@ -2643,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vídeo, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Puede hacer que se reconozca de nuevo su texto.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

@@ -1945,12 +1945,20 @@
         <translation>Un fichier .gitignore l’exclut.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Une image a plus de {count} mégapixels et a été ignorée.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Une autre page a été demandée.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Un autre utilisateur peut écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2081,8 +2089,16 @@
         <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Par défaut. Inclus.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2103,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Police, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grecque</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébraïque</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2163,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Il a été reconstruit sans recalculer les vecteurs.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréenne</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2281,6 +2309,10 @@
         <translation>Seuls les {count} premiers fichiers qu’elle contient ont été lus.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Seules les {count} premières images ont été reconnues.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Ouvrez-le dans son application et enregistrez une copie en PDF.</translation>
     </message>
@@ -2299,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimisé pour les questions.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La page {page} a plus de {count} mégapixels et a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La page {page} est endommagée et a été ignorée.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2353,6 +2393,10 @@
         <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Une partie du texte ne peut pas être reconnue. S’il est dans une écriture telle que le cyrillique, le grec ou l’arabe, installez tesseract-ocr et le paquet de sa langue, par exemple tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
     </message>
@@ -2363,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Redémarrez le programme. L’index est alors restauré.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Le texte en écriture {script} ne peut pas être reconnu. Installez {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>La reconnaissance de texte ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>La reconnaissance de texte d’une image du document a échoué ou duré plus de {limit_s} secondes.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>La reconnaissance de texte a échoué ou duré plus de {limit_s} secondes, page {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>La reconnaissance de texte est désactivée.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaïe</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2625,6 +2693,10 @@
         <translation>Réessayez : le téléchargement reprend.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Activez-la dans les paramètres, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
     </message>
@@ -2643,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vidéo, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Vous pouvez relancer la reconnaissance de son texte.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

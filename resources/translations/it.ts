@@ -1945,12 +1945,20 @@
         <translation>Un file .gitignore lo esclude.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Un’immagine ha più di {count} megapixel ed è stata tralasciata.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>È stata richiesta un’altra pagina.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Un altro utente può scrivere in {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>araba</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2081,8 +2089,16 @@
         <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirillica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Predefinito. Incluso.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2103,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Carattere, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>greca</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ebraica</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2163,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>È stato ricostruito senza ricalcolare i vettori.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2281,6 +2309,10 @@
         <translation>Sono stati letti solo i primi {count} file contenuti.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Sono state riconosciute solo le prime {count} immagini.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Aprilo nella sua app e salva una copia in PDF.</translation>
     </message>
@@ -2299,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Ottimizzato per le domande.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La pagina {page} ha più di {count} megapixel ed è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La pagina {page} è danneggiata ed è stata tralasciata.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2353,6 +2393,10 @@
         <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte del testo non può essere riconosciuta. Se è in una scrittura come quella cirillica, greca o araba, installa tesseract-ocr e il pacchetto della sua lingua, ad esempio tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
@@ -2363,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Il testo in scrittura {script} non può essere riconosciuto. Installa {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Il riconoscimento del testo non si avvia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Il riconoscimento del testo di un’immagine del documento non è riuscito o ha richiesto più di {limit_s} secondi.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Il riconoscimento del testo non è riuscito o ha richiesto più di {limit_s} secondi a pagina {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Il riconoscimento del testo è disattivato.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailandese</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2625,6 +2693,10 @@
         <translation>Riprova: lo scaricamento riprende.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Attivalo nelle impostazioni, poi riprova.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Fino ad allora si cerca solo per parole.</translation>
     </message>
@@ -2643,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Puoi far riconoscere di nuovo il suo testo.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

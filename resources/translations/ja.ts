@@ -1921,12 +1921,20 @@
         <translation>.gitignore ファイルに一致します。</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>{count} メガピクセルを超える画像を除外しました。</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>別のページが要求されました。</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>別のユーザーが {folder} に書き込めます。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア文字</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2057,8 +2065,16 @@
         <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>標準。付属しています。</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>デーヴァナーガリー文字</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2079,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>フォントです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ文字</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2139,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>再ベクトル化せずに作り直しました。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>ハングル</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2257,6 +2285,10 @@
         <translation>中のファイルは最初の {count} 個だけが読み取られました。</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>最初の {count} 枚の画像だけを認識しました。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>対応するアプリで開き、コピーを PDF で保存してください。</translation>
     </message>
@@ -2275,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>質問に最適化。</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>{page} ページは {count} メガピクセルを超えるため除外しました。</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>{page} ページは壊れているため除外しました。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2329,6 +2369,10 @@
         <translation>システム設定で既定のブラウザーを設定してください。</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>認識できないテキストがあります。キリル文字、ギリシャ文字、アラビア文字などの場合は、tesseract-ocr とその言語のパッケージ (tesseract-ocr-rus など) をインストールしてください。</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>もう一度開始してください。中断した所から再開します。</translation>
     </message>
@@ -2339,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>プログラムを起動し直してください。索引が復元されます。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script}のテキストは認識できません。{package} をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>文字認識が起動しません。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>文書内の画像で、文字認識に失敗したか、{limit_s} 秒を超えました。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>{pages} ページで、文字認識に失敗したか、{limit_s} 秒を超えました。</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>文字認識はオフになっています。</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ文字</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2601,6 +2669,10 @@
         <translation>もう一度お試しください。ダウンロードは途中から再開されます。</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>設定でオンにしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>それまでは語句のみで検索されます。</translation>
     </message>
@@ -2619,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>ビデオです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>文字をもう一度認識させることができます。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

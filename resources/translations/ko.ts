@@ -1921,12 +1921,20 @@
         <translation>.gitignore 파일에 해당합니다.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>{count}메가픽셀보다 큰 그림을 제외했습니다.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>다른 쪽을 요청했습니다.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>다른 사용자가 {folder}에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2057,8 +2065,16 @@
         <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>키릴</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>기본 모델. 포함됨.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>데바나가리</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2079,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2139,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한글</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2257,6 +2285,10 @@
         <translation>그 안의 파일 중 처음 {count}개만 읽었습니다.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>처음 그림 {count}개만 인식했습니다.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>해당 앱에서 열어 사본을 PDF로 저장하십시오.</translation>
     </message>
@@ -2275,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>질문에 최적화.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>{page}쪽은 {count}메가픽셀보다 커서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>{page}쪽은 손상되어 제외했습니다.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2329,6 +2369,10 @@
         <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>일부 글자는 인식할 수 없습니다. 키릴, 그리스, 아랍 문자 등이라면 tesseract-ocr와 해당 언어의 패키지(예: tesseract-ocr-rus)를 설치하십시오.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
@@ -2339,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script} 글자는 인식할 수 없습니다. {package} 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>글자 인식이 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>문서 속 그림에서 글자 인식이 실패했거나 {limit_s}초보다 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>{pages}쪽에서 글자 인식이 실패했거나 {limit_s}초보다 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>글자 인식이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2601,6 +2669,10 @@
         <translation>다시 시도하십시오. 내려받기는 이어집니다.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>설정에서 켠 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>그때까지 단어로만 검색합니다.</translation>
     </message>
@@ -2619,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>글자를 다시 인식시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

@@ -1945,12 +1945,20 @@
         <translation>Corresponde a um arquivo .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Uma imagem tem mais de {count} megapixels e foi ignorada.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Outra página foi solicitada.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Outro usuário pode gravar em {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2081,8 +2089,16 @@
         <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirílica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Padrão. Incluído.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanágari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2103,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Fonte, encontrada pelo nome.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grega</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraica</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2163,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Foi reconstruído sem recalcular os vetores.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2281,6 +2309,10 @@
         <translation>Apenas os primeiros {count} arquivos contidos nele foram lidos.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Somente as primeiras {count} imagens foram reconhecidas.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Abra-o no próprio aplicativo e salve uma cópia em PDF.</translation>
     </message>
@@ -2299,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Otimizado para perguntas.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>A página {page} tem mais de {count} megapixels e foi ignorada.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>A página {page} está danificada e foi ignorada.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2353,6 +2393,10 @@
         <translation>Defina um navegador padrão nas configurações do sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte do texto não pode ser reconhecida. Se estiver em uma escrita como a cirílica, a grega ou a árabe, instale o tesseract-ocr e o pacote do idioma, por exemplo tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
     </message>
@@ -2363,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Texto na escrita {script} não pode ser reconhecido. Instale {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>O reconhecimento de texto não inicia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>O reconhecimento de texto de uma imagem do documento falhou ou levou mais de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>O reconhecimento de texto falhou ou levou mais de {limit_s} segundos na página {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>O reconhecimento de texto está desativado.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandesa</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2625,6 +2693,10 @@
         <translation>Tente de novo: o download é retomado.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Ative-o nas configurações e tente de novo.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Até lá, a busca é só pelas palavras.</translation>
     </message>
@@ -2643,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vídeo, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Você pode mandar reconhecer o texto de novo.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

@@ -1969,12 +1969,20 @@
         <translation>Подпадает под файл .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Изображение превышает {count} мегапикселей и пропущено.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Запрошена другая страница.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Другой пользователь может писать в {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабская</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2105,8 +2113,16 @@
         <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>кириллическая</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Основная. Входит в комплект.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>деванагари</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2127,6 +2143,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Шрифт, находится по имени.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческая</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>еврейская</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2187,6 +2211,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Он перестроен без повторного вычисления векторов.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейская</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2305,6 +2333,10 @@
         <translation>Прочитаны только первые файлы в нём, количество: {count}.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Распознаны только первые изображения ({count}).</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Откройте его в своём приложении и сохраните копию в PDF.</translation>
     </message>
@@ -2323,6 +2355,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Оптимизирована для вопросов.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Страница {page} превышает {count} мегапикселей и пропущена.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Страница {page} повреждена и пропущена.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2377,6 +2417,10 @@
         <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Часть текста распознать нельзя. Если он написан, например, кириллицей, греческим или арабским письмом, установите tesseract-ocr и пакет его языка, например tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Запустите снова. Работа продолжится с места остановки.</translation>
     </message>
@@ -2387,6 +2431,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Текст не распознаётся (письменность: {script}). Установите {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Распознавание текста не запускается.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Распознать текст на изображении в документе не удалось, или это заняло больше {limit_s} секунд.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Распознать текст на странице {pages} не удалось, или это заняло больше {limit_s} секунд.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Распознавание текста выключено.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайская</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2649,6 +2717,10 @@
         <translation>Попробуйте снова: загрузка продолжится.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Включите его в настройках и повторите попытку.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>До тех пор поиск идёт только по словам.</translation>
     </message>
@@ -2667,6 +2739,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Видео, находится по имени.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Его текст можно распознать заново.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

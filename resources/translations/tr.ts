@@ -1921,12 +1921,20 @@
         <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Bir resim {count} megapikselden büyük olduğu için atlandı.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Başka bir sayfa istendi.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Başka bir kullanıcı {folder} içine yazabiliyor.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arap</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2057,8 +2065,16 @@
         <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Varsayılan. Programla gelir.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2079,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Yazı tipi, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunan</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbrani</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2139,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Kore</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2257,6 +2285,10 @@
         <translation>İçindeki dosyaların yalnızca ilk {count} tanesi okundu.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Yalnızca ilk {count} resim tanındı.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Kendi uygulamasında açıp bir kopyasını PDF olarak kaydedin.</translation>
     </message>
@@ -2275,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Sorular için optimize edilmiş.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Sayfa {page} {count} megapikselden büyük olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Sayfa {page} bozuk olduğu için atlandı.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2329,6 +2369,10 @@
         <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Metnin bir kısmı tanınamıyor. Kiril, Yunan veya Arap yazısındaysa tesseract-ocr ile dilinin paketini, örneğin tesseract-ocr-rus paketini kurun.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
     </message>
@@ -2339,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script} yazısındaki metin tanınamıyor. {package} kurun.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Metin tanıma başlamıyor.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Belgedeki bir resimde metin tanıma başarısız oldu veya {limit_s} saniyeden uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Sayfa {pages} üzerinde metin tanıma başarısız oldu veya {limit_s} saniyeden uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Metin tanıma kapalı.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tay</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2601,6 +2669,10 @@
         <translation>Yeniden deneyin: indirme kaldığı yerden sürer.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Ayarlardan açıp yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
     </message>
@@ -2619,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Metnini yeniden tanıtabilirsiniz.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>

@@ -1921,12 +1921,20 @@
         <translation>它与某个 .gitignore 文件匹配。</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>有一张图片超过 {count} 百万像素，已略过。</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>已请求另一页。</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>其他用户可以写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2057,8 +2065,16 @@
         <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>默认。已内置。</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>天城</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2079,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>字体，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2139,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>已重建，无需重新向量化。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2257,6 +2285,10 @@
         <translation>只读取了其中的前 {count} 个文件。</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>只识别了前 {count} 张图片。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>请用相应的应用打开，并另存一份 PDF。</translation>
     </message>
@@ -2275,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>针对问题优化。</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>第 {page} 页超过 {count} 百万像素，已略过。</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>第 {page} 页已损坏，已略过。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2329,6 +2369,10 @@
         <translation>请在系统设置中设置默认浏览器。</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>部分文字无法识别。如果是西里尔文、希腊文或阿拉伯文等文字，请安装 tesseract-ocr 及其语言的软件包，例如 tesseract-ocr-rus。</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>请重新开始。它会从中断处继续。</translation>
     </message>
@@ -2339,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>请重新启动程序。之后会恢复索引。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>无法识别{script}文字。请安装 {package}。</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>文字识别无法启动。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>文档中某张图片的文字识别失败，或耗时超过 {limit_s} 秒。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>第 {pages} 页的文字识别失败，或耗时超过 {limit_s} 秒。</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>文字识别已关闭。</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2601,6 +2669,10 @@
         <translation>请重试：下载会从中断处继续。</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>请在设置中开启，然后重试。</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>在此之前仅按词搜索。</translation>
     </message>
@@ -2619,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>视频，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>可以重新识别其中的文字。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
