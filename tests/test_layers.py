@@ -251,6 +251,7 @@ ALLOWED: dict[str, set[str]] = {
         "settings",
         "platform.desktop",
         "platform.hotkeys",
+        "text.languages",
         "ui.texts",
         "ui.theme",
         "ui.widgets",

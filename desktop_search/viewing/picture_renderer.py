@@ -142,7 +142,8 @@ def _draw(image: Image.Image, full: tuple[int, int], orientation: int, width_px:
         upright = upright.resize(size, Image.Resampling.LANCZOS)
     handle = os.open(into, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as out:
-        out.write(upright.tobytes("raw", "BGRX"))
+        # With alpha 255: the box of quick search is translucent, and would show through zeros.
+        out.write(upright.convert("RGBA").tobytes("raw", "BGRA"))
     return size
 
 

@@ -1,11 +1,14 @@
 """Settings card of text recognition: what is recognized, in which languages, and what recognizes it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.status import IndexStatus
 from desktop_search.settings import IndexSettings
+from desktop_search.text.languages import CODES
 from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_labels import setting_caption
 from desktop_search.ui.texts.display_names import in_own_direction, isolated, printable, tool_tip
@@ -79,7 +82,7 @@ class RecognitionCard(SettingsCard):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for engine in engines.engines:
-            names = list(languages_by_name(engine.languages).values())
+            names = _names_of(engine.languages)
             line = label(in_own_direction(_engine_line(engine.name, names)), "small")
             line.setToolTip(tool_tip(listed(names)))
             self._engines.addWidget(line)
@@ -130,6 +133,13 @@ class RecognitionCard(SettingsCard):
 
     def _on_pause(self) -> None:
         self.pause_requested.emit(not self._is_paused)
+
+
+def _names_of(codes: Sequence[str]) -> list[str]:
+    """Names of languages, those of the program's filters first."""
+    known = languages_by_name(code for code in codes if code in CODES)
+    others = languages_by_name(code for code in codes if code not in CODES)
+    return [*known.values(), *others.values()]
 
 
 def _engine_line(name: str, languages: list[str]) -> str:

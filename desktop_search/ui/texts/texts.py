@@ -201,13 +201,10 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
 
 
 def recognized_text(hit: PassageHit, kind: str) -> str:
-    """ "From a scan" for recognized text of a document, "From a picture" for that of a picture; otherwise empty.
-
-    Pictures inside a document have no page.
-    """
+    """ "From a scan" or "From a picture" for recognized text; otherwise empty. Scanners write PDF and TIFF files."""
     if hit.confidence is None:
         return ""
-    return tr("From a scan") if kind == "pdf" else tr("From a picture")
+    return tr("From a scan") if kind in ("pdf", "tif") else tr("From a picture")
 
 
 # Below this confidence, every tenth word or so has an error.

@@ -46,7 +46,8 @@ def pixel(picture: PageImage, x: float, y: float) -> tuple[int, int, int]:
     data = Path(picture.file).read_bytes()
     assert len(data) == picture.width_px * picture.height_px * 4
     at = (int(y * picture.height_px) * picture.width_px + int(x * picture.width_px)) * 4
-    blue, green, red = data[at : at + 3]
+    blue, green, red, opaque = data[at : at + 4]
+    assert opaque == 255
     return red, green, blue
 
 
