@@ -4382,7 +4382,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     <name>LanguageDialog</name>
     <message>
         <source>Recognize as language</source>
-        <translation>Als Sprache erkennen</translation>
+        <translation>In gewählter Sprache erkennen</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -5165,7 +5165,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Recognize as language…</source>
-        <translation>Als Sprache erkennen…</translation>
+        <translation>In gewählter Sprache erkennen…</translation>
     </message>
     <message>
         <source>Text recognition</source>
@@ -5450,7 +5450,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Recognize as language…</source>
-        <translation>Als Sprache erkennen…</translation>
+        <translation>In gewählter Sprache erkennen…</translation>
     </message>
     <message>
         <source>Open with…</source>

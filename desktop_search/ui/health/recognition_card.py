@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.recognition import RecognitionHealth, RecognitionState
@@ -17,6 +17,7 @@ from desktop_search.ui.texts.display_names import (
 )
 from desktop_search.ui.texts.texts import files_text, pages_text
 from desktop_search.ui.texts.translations import engine_text
+from desktop_search.ui.widgets.flow_layout import FlowLayout
 from desktop_search.ui.widgets.widgets import Card, button, label
 
 # Rows of the list before it scrolls.
@@ -52,15 +53,14 @@ class RecognitionCard(Card):
         self.failed.itemSelectionChanged.connect(self._refresh)
         self.again = button(self.tr("Recognize text again"), lambda: self.again_requested.emit(self._chosen()))
         self.language = button(self.tr("Recognize as language…"), lambda: self.language_requested.emit(self._chosen()))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        tools = self._tools = QWidget()
+        row = FlowLayout(tools, 8)
         row.addWidget(self.again)
         row.addWidget(self.language)
-        row.addStretch(1)
         self.column.addWidget(label(self.tr("Text recognition"), "strong"))
         self.column.addLayout(head)
         self.column.addWidget(self.failed)
-        self.column.addLayout(row)
+        self.column.addWidget(tools)
         self.pause.hide()
         self.show_failures(())
 
@@ -88,7 +88,7 @@ class RecognitionCard(Card):
                 item.setSelected(problem.path in chosen)
             rows = min(ROWS, len(failures))
             self.failed.setFixedHeight(rows * max(1, self.failed.sizeHintForRow(0)) + 8)
-        for part in (self.failed, self.again, self.language):
+        for part in (self.failed, self._tools):
             part.setVisible(bool(failures))
         self._refresh()
 
