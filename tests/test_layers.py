@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
     "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
     "viewing": BASE | {"platform.processes", "extract"},
+    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection"},
     "embedding": BASE,
     "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
     "embedding.wheels": BASE | {"embedding.models"},
@@ -193,7 +194,7 @@ ALLOWED: dict[str, set[str]] = {
         "text.function_words",
     },
     "engine.text_recognition": BASE
-    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "engine.indexer_handle"},
+    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
     "engine.engine": BASE
     | {
         "engine.text_recognition",
@@ -402,6 +403,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.vectors.probe",
         "updates.update_child",
         "viewing.view_child",
+        "recognition.recognition_child",
     },
 }
 # Libraries that cost much to load, or that only one module may use.
@@ -412,6 +414,9 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
         "embedding.runtime.sentence_network",
         "embedding.runtime.cross_encoder",
     ),
+    "rapidocr": ("recognition.paddle_engine",),
+    "cv2": ("recognition.paddle_engine",),
+    "PIL": ("recognition", "viewing.picture_renderer"),
     # It switches the library's telemetry off before the import.
     "onnxruntime": ("embedding.runtime.onnx_graph",),
     "sentence_transformers": ("embedding.runtime.sentence_network",),
@@ -432,8 +437,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "pypdf": ("extract",),
     "tinytag": ("extract",),
     "pygments": ("viewing.syntax_highlighting",),
-    "pypdfium2": ("viewing.pdf_renderer",),
-    "PIL": ("viewing.picture_renderer",),
+    "pypdfium2": ("viewing.pdf_renderer", "recognition.pdf_scans"),
     "sqlite3": ("store",),
     "cryptography": ("updates.release_document",),
     "certifi": ("updates.update_child",),

@@ -46,38 +46,41 @@ class RecognizedPicture:
 
 @dataclass(frozen=True, slots=True)
 class PictureHeader:
-    """A picture as it is known before it is recognized, after decoding."""
+    """What is known of a picture after it was decoded, and before its text is recognized."""
 
     picture_hash: bytes
     page: int
-    """As in `RecognizedPicture`."""
+    """As in RecognizedPicture."""
     width: int
     height: int
+    """Pixels as given to recognition, which may be fewer than the picture has."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecognitionOptions:
-    """What is recognized, and within which limits."""
+    """What is recognized, and how much it may take."""
 
     pictures_too: bool = True
-    """False: only scanned pages of PDFs, neither picture files nor pictures in documents."""
+    """False: only scans in PDFs, not picture files and pictures in documents."""
     languages: tuple[str, ...] = ()
     """ISO 639-1 codes of the languages that the user reads; empty for automatic."""
     largest_megapixels: int = 60
+    """Larger pictures are left out, unless they can be scaled down while they are decoded."""
     page_timeout_s: float = 60
     memory_mb: int = 1500
+    """Maximum memory of the recognition process."""
     threads: int = 1
 
 
-# Formats of picture files with text to recognize.
-_PICTURES = frozenset("png jpg tif webp heic heif bmp gif avif".split())  # noqa: SIM905
-# Formats of documents that may contain pictures.
-_WITH_PICTURES = frozenset("docx pptx odt odp epub".split())  # noqa: SIM905
+PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif"))
+"""Kinds of picture files whose text is recognized; `recognition/picture_reader.py` decodes them."""
+ILLUSTRATED_KINDS = frozenset(("docx", "pptx", "odt", "odp", "epub"))
+"""Kinds of documents whose pictures are recognized."""
 
 
 def needs_recognition(kind: str, has_scanned_pages: bool) -> bool:
-    """Return True if a file of this format may have pictures with text that is not in the document itself."""
-    return kind in _PICTURES or kind in _WITH_PICTURES or (kind == "pdf" and has_scanned_pages)
+    """Whether a file of this kind may have pictures to recognize; PDFs only if they have pages without text."""
+    return has_scanned_pages if kind == "pdf" else kind in PICTURE_KINDS or kind in ILLUSTRATED_KINDS
 
 
 class RecognitionState(StrEnum):

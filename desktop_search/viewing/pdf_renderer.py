@@ -1,4 +1,4 @@
-"""Renders PDF pages, and computes highlight rectangles on them. The only pypdfium2 import."""
+"""Renders PDF pages, and computes highlight rectangles on them."""
 
 import ctypes
 import math
