@@ -34,8 +34,8 @@ RUNS = """
 batches embedded     <=9       0       1            0
 texts embedded       55        0       1            0
 queries embedded     1         0       1            0
-transactions         <=110     <=5     <=18         <=10
-statements           <=3200    <=135   <=480        <=175
+transactions         <=112     <=5     <=18         <=10
+statements           <=3200    <=135   <=480        <=185
 Chroma upsert        <=9       0       1            0
 Chroma delete        0         0       1            0
 Chroma query         0         0       0            0
