@@ -16,6 +16,7 @@ from desktop_search.indexing.pipeline.recognition_work import Recognizer
 from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.recognition.engines import available_engines
 from desktop_search.recognition.recognition_client import RecognitionClient
+from desktop_search.recognition.scripts import SCRIPTS, missing_script
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -88,4 +89,6 @@ def recognizer_maker(temp: Path) -> Callable[[RecognitionOptions], Recognizer]:
 
 def _engines() -> RecognitionEngines:
     found = tuple(RecognitionEngine(one.name, one.languages) for one in available_engines())
-    return RecognitionEngines(found)
+    known = {code for one in found for code in one.languages}
+    missing = [script for script in SCRIPTS if not known.intersection(code for code, _ in script.languages)]
+    return RecognitionEngines(found, tuple(missing_script(script, ()) for script in missing))
