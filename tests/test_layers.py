@@ -194,7 +194,7 @@ ALLOWED: dict[str, set[str]] = {
         "text.function_words",
     },
     "engine.text_recognition": BASE
-    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "engine.indexer_handle"},
+    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
     "engine.engine": BASE
     | {
         "engine.text_recognition",

@@ -1,12 +1,9 @@
 """Requests about text recognition: its pause, recognizing files again, and the engines on this device."""
 
-import importlib
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.messages import Message
@@ -17,10 +14,11 @@ from desktop_search.domain.threads import in_thread
 from desktop_search.engine.indexer_handle import IndexerHandle, Task
 from desktop_search.indexing.pipeline.recognition_work import Recognizer
 from desktop_search.indexing.worker.indexer import Indexer
+from desktop_search.recognition.engines import available_engines
+from desktop_search.recognition.recognition_client import RecognitionClient
+from desktop_search.recognition.scripts import SCRIPTS, missing_script
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
-
-log = logging.getLogger(__name__)
 
 MOST_FAILURES = 300
 # Key in `meta`, present while recognition is paused.
@@ -84,25 +82,13 @@ class TextRecognition:
         return in_thread("recognition engines", _engines)
 
 
-def recognizer_maker(temp: Path) -> Callable[[RecognitionOptions], Recognizer] | None:
-    """What makes recognizers; None if this installation has none."""
-    client = _part("recognition_client")
-    return partial(client.RecognitionClient, temp=temp) if client is not None else None
+def recognizer_maker(temp: Path) -> Callable[[RecognitionOptions], Recognizer]:
+    """What makes recognizers; `temp` is a folder of ours for their temporary files."""
+    return partial(RecognitionClient, temp=temp)
 
 
 def _engines() -> RecognitionEngines:
-    engines = _part("engines")
-    if engines is None:
-        return RecognitionEngines()
-    return RecognitionEngines(
-        tuple(RecognitionEngine(one.name, one.languages) for one in engines.available_engines()),
-    )
-
-
-def _part(name: str) -> Any:
-    """A module of the package `recognition`; None if it, or a library that it needs, is not installed."""
-    try:
-        return importlib.import_module(f"desktop_search.recognition.{name}")
-    except ImportError as error:
-        log.info("text recognition is not available: %s", error)
-        return None
+    found = tuple(RecognitionEngine(one.name, one.languages) for one in available_engines())
+    known = {code for one in found for code in one.languages}
+    missing = [script for script in SCRIPTS if not known.intersection(code for code, _ in script.languages)]
+    return RecognitionEngines(found, tuple(missing_script(script, ()) for script in missing))

@@ -230,7 +230,8 @@ class _FileTask:
     def _finish(self) -> None:
         if self._current is not None:
             self._done.add(self._current[0])
-        self._current, self._crashes = None, 0
+            # Not at the first picture of a try, which may be the one that the last child did not survive.
+            self._current, self._crashes = None, 0
 
 
 class _Child(LineChild):

@@ -14,7 +14,7 @@ from desktop_search.recognition import paddle_engine, tesseract_engine
 from desktop_search.recognition.paddle_engine import PaddleEngine
 from desktop_search.recognition.plausibility import plausible
 from desktop_search.recognition.reading_order import Piece, ordered_lines
-from desktop_search.recognition.scripts import SCRIPTS, Script, script_by_osd, script_of
+from desktop_search.recognition.scripts import SCRIPTS, Script, missing_script, script_by_osd, script_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -70,7 +70,7 @@ class Recognizer:
         """Read a picture that PP-OCR cannot read; None if tesseract cannot either, or it has no text."""
         wanted = [script for code in self._options.languages if (script := script_of(code)) is not None]
         if not tesseract_engine.version():
-            notes += [_missing(script, self._options.languages) for script in dict.fromkeys(wanted)]
+            notes += [missing_script(script, self._options.languages) for script in dict.fromkeys(wanted)]
             if not wanted:
                 notes.append(_UNKNOWN_SCRIPT)
             return None
@@ -86,7 +86,7 @@ class Recognizer:
         names = _names(wanted or SCRIPTS, self._options.languages)
         if not names:
             # Without detection of the script, only those that the user reads are worth a note.
-            notes += [_missing(script, self._options.languages) for script in dict.fromkeys(wanted)]
+            notes += [missing_script(script, self._options.languages) for script in dict.fromkeys(wanted)]
             return None
         if turns:
             image = image.rotate(90 * turns, expand=True)
@@ -114,16 +114,6 @@ def _names(scripts: Iterable[Script], preferred: Iterable[str]) -> list[str]:
         chosen = [name for code, name in there if code in codes] or [name for _, name in there[:1]]
         found += chosen
     return found[:_MOST_LANGUAGES]
-
-
-def _missing(script: Script, preferred: Iterable[str]) -> Message:
-    codes = set(preferred)
-    name = next((name for code, name in script.languages if code in codes), script.languages[0][1])
-    return Message(
-        "Text in {script} cannot be recognized. Install {package}.",
-        script=script.name,
-        package=f"tesseract-ocr-{name}",
-    )
 
 
 def _png(image: "Image") -> bytes:

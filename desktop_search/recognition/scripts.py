@@ -1,5 +1,7 @@
 """Scripts that PP-OCR does not read, and the languages of tesseract that do."""
 
+from collections.abc import Iterable
+
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 
@@ -21,6 +23,20 @@ class Script:
         letters = [ord(character) for character in text if character.isalpha()]
         own = sum(any(first <= code <= last for first, last in self.ranges) for code in letters)
         return bool(letters) and 2 * own > len(letters)
+
+
+def missing_script(script: Script, preferred: Iterable[str]) -> Message:
+    """Say that a script cannot be recognized, and what to install for it, of several languages one that is preferred.
+
+    `preferred` are ISO 639-1 codes.
+    """
+    codes = set(preferred)
+    name = next((name for code, name in script.languages if code in codes), script.languages[0][1])
+    return Message(
+        "Text in {script} cannot be recognized. Install {package}.",
+        script=script.name,
+        package=f"tesseract-ocr-{name}",
+    )
 
 
 SCRIPTS = (

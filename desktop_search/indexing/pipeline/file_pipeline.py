@@ -143,6 +143,8 @@ class FilePipeline:
         self.limits = limits
         self.recognition: RecognitionOptions | None = None
         """What is recognized; None if nothing is. Text that was recognized is used in either case."""
+        self.queued_now: set[int] = set()
+        """Files that were read and queued for recognition in this run."""
         self.maybe_moved: set[int] = set()
         """Files that a scan found missing; a new file with the same content is recorded as a move."""
         self._catalog = catalog
@@ -278,6 +280,7 @@ class FilePipeline:
         pages = pages_to_recognize(kind, notes, problem, pictures_too=self.recognition.pictures_too)
         if pages and not self._is_recognized(content_hash):
             self._catalog.recognition.put(file_id, pages)
+            self.queued_now.add(file_id)
 
     def _is_recognized(self, content_hash: bytes) -> bool:
         if self.recognition is None or not content_hash:

@@ -448,7 +448,13 @@ class RecognitionWork:
             log.info("the text of a file is damaged, so it is read again")
             self._catalog.read_again([row])
             return Tally()
-        return Tally(passages=max(0, result.passages - row.passages))
+        counted = Tally(passages=max(0, result.passages - row.passages))
+        if result.passages and row.id in self._files.queued_now and row.state is not FileState.INDEXED:
+            # Counted as a file without text, or as a problem, when it was read.
+            is_problem = row.state in (FileState.FAILED, FileState.IGNORED)
+            counted += Tally(files_indexed=1, files_failed=-int(is_problem), files_skipped=-int(not is_problem))
+        self._files.queued_now.discard(row.id)
+        return counted
 
     def _finish(
         self, found: bytes, item: RecognitionItem, pages: int, notes: tuple[Message, ...], *, failed: bool = False
