@@ -7,7 +7,7 @@ import sys
 _NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
 _PYTHON_PATH = "PYTHONPATH"
 _MODELS = "DESKTOP_SEARCH_MODELS"
-_CHILD_ROLES = ("engine", "extractor", "viewer", "embedder", "probe", "updates", "mover", "watchdog")
+_CHILD_ROLES = ("engine", "extractor", "viewer", "recognizer", "embedder", "probe", "updates", "mover", "watchdog")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.viewing.view_child import run as run_viewer
 
         return run_viewer()
+    if role == "recognizer":
+        from desktop_search.recognition.recognition_child import run as run_recognizer
+
+        return run_recognizer()
     if role == "embedder":
         from desktop_search.embedding.runtime.embedding_child import run as run_embedder
 

@@ -19,8 +19,20 @@ SettingValue = bool | int | str | tuple[str, ...]
 T = TypeVar("T")
 Owner = Literal["engine", "window"]
 # Settings that a card of the settings page shows together, in the order of this file.
-Group = Literal["", "exclusions", "limits", "ranking", "memory", "pauses", "cores", "changes", "history", "background"]
-MEGABYTES, SECONDS, MINUTES = " MB", " s", " min"
+Group = Literal[
+    "",
+    "exclusions",
+    "limits",
+    "recognition",
+    "ranking",
+    "memory",
+    "pauses",
+    "cores",
+    "changes",
+    "history",
+    "background",
+]
+MEGABYTES, MEGAPIXELS, SECONDS, MINUTES = " MB", " MP", " s", " min"
 
 
 class Setting(NamedTuple):
@@ -171,6 +183,32 @@ class IndexSettings:
         bounds=(256, 65_536),
         unit=MEGABYTES,
     )
+    recognize_text: bool = setting(
+        True,
+        "Recognize text in scans and pictures (OCR)",
+        caption="Recognize text in scans and pictures",
+        group="recognition",
+        scheduling_only=True,
+    )
+    """What was recognized stays searchable if this is turned off."""
+    recognize_pictures: bool = setting(
+        True,
+        "Recognize text in pictures, not only in scanned PDFs",
+        caption="In picture files and pictures in documents too",
+        group="recognition",
+        scheduling_only=True,
+    )
+    recognition_languages: tuple[str, ...] = setting((), "Languages of text in pictures", scheduling_only=True)
+    """ISO 639-1 codes of the languages to recognize; empty for automatic."""
+    largest_picture_mpx: int = setting(
+        60,
+        "Largest picture for text recognition (megapixels)",
+        caption="Largest picture",
+        group="recognition",
+        bounds=(1, 500),
+        unit=MEGAPIXELS,
+        scheduling_only=True,
+    )
     model: str = setting("multilingual-e5-small", "Language model")
     """Name of a model in the model catalog, or path of a sentence-transformers folder."""
     device: str = setting(
@@ -255,6 +293,9 @@ class IndexSettings:
         """Return True if both select and read the same files: at most settings differ that affect scheduling only."""
         return all(SETTINGS[name].scheduling_only for name in changed_fields(self, other))
 
+
+RECOGNITION_SETTINGS = ("recognize_text", "recognize_pictures", "recognition_languages", "largest_picture_mpx")
+"""Settings that the indexer applies without a scan."""
 
 # On macOS Qt's Ctrl is the Command key, and Command+Option+Space is the Finder's search.
 QUICK_KEY = "Meta+Alt+Space" if sys.platform == "darwin" else "Ctrl+Alt+Space"

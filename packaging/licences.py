@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 # Licences allowed in an installer. The LGPL is one, because Qt is in separate libraries that users can replace.
 ALLOWED = frozenset((
     "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0",
-    "CNRI-Python", "ISC", "LGPL-3.0-only", "MIT", "MIT-0", "MPL-2.0", "PSF-2.0", "Python-2.0", "Zlib",
+    "CNRI-Python", "ISC", "LGPL-3.0-only", "MIT", "MIT-0", "MIT-CMU", "MPL-2.0", "PSF-2.0", "Python-2.0", "Zlib",
 ))  # fmt: skip
 # Spellings used by distributions, in lower case -> SPDX identifiers.
 SPELLINGS = {
@@ -50,6 +50,7 @@ SPELLINGS = {
 MODELS = (
     ("multilingual-e5-small, weights", "MIT"),
     ("ms-marco-MiniLM-L-12-v2, weights", "Apache-2.0"),
+    ("PP-OCRv6 small, weights", "Apache-2.0"),
 )
 # Libraries of the build machine that PyInstaller may add but nothing needs: under the GPL, or NVIDIA's.
 NOT_TO_BE_SHIPPED = ("libreadline", "readline.", "libgdbm", "_gdbm.", "libcuda", "libcublas", "libcudnn", "libnvrtc")

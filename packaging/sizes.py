@@ -14,10 +14,11 @@ from pathlib import Path
 _MB = 1_000_000
 LIBRARIES = "_internal"
 # In megabytes of 1,000,000 bytes: what was reached on 2026-11-24 for Linux x86-64 (547, 98 and 11), and some 3 % more
-# for the next versions of libraries.
-BUDGET_MB = {"all": 564, "PySide6": 101, "desktop_search": 12}
-# 194 with xz -9 on the same day.
-ARTEFACT_BUDGET_MB = {".deb": 200, ".xz": 200}
+# for the next versions of libraries. To it was added the size of the wheels for text recognition when unpacked, without
+# the files left out: 230, of which OpenCV takes 159.
+BUDGET_MB = {"all": 794, "PySide6": 101, "desktop_search": 12}
+# 194 with xz -9 on the same day, without text recognition, whose wheels are archives of 99.
+ARTEFACT_BUDGET_MB = {".deb": 299, ".xz": 299}
 # Smallest part that the report lists.
 NAMED_MB = 1.0
 

@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
     "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
     "viewing": BASE | {"platform.processes", "extract"},
+    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection"},
     "embedding": BASE,
     "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
     "embedding.wheels": BASE | {"embedding.models"},
@@ -192,8 +193,11 @@ ALLOWED: dict[str, set[str]] = {
         "engine.models",
         "text.function_words",
     },
+    "engine.text_recognition": BASE
+    | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
     "engine.engine": BASE
     | {
+        "engine.text_recognition",
         "paths",
         "settings",
         "settings_file",
@@ -238,6 +242,7 @@ ALLOWED: dict[str, set[str]] = {
     "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
     "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
     "ui.results": BASE | {"platform.desktop", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
+    "ui.recognition": BASE | {"ui.client", "ui.texts", "ui.widgets", "engine.api"},
     "ui.preview": BASE
     | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results", "ui.client", "engine.api"},
     "ui.settings": BASE
@@ -246,6 +251,7 @@ ALLOWED: dict[str, set[str]] = {
         "settings",
         "platform.desktop",
         "platform.hotkeys",
+        "text.languages",
         "ui.texts",
         "ui.theme",
         "ui.widgets",
@@ -276,12 +282,14 @@ ALLOWED: dict[str, set[str]] = {
         "ui.theme",
         "ui.widgets",
         "ui.folders",
+        "ui.recognition",
         "ui.results",
         "ui.preview",
         "ui.settings",
         "text.languages",
     },
-    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.api"},
+    "ui.health": BASE
+    | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "ui.recognition", "engine.api"},
     "ui.welcome": BASE
     | {
         "settings",
@@ -399,6 +407,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.vectors.probe",
         "updates.update_child",
         "viewing.view_child",
+        "recognition.recognition_child",
     },
 }
 # Libraries that cost much to load, or that only one module may use.
@@ -409,6 +418,9 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
         "embedding.runtime.sentence_network",
         "embedding.runtime.cross_encoder",
     ),
+    "rapidocr": ("recognition.paddle_engine",),
+    "cv2": ("recognition.paddle_engine",),
+    "PIL": ("viewing.picture_renderer", "recognition"),
     # It switches the library's telemetry off before the import.
     "onnxruntime": ("embedding.runtime.onnx_graph",),
     "sentence_transformers": ("embedding.runtime.sentence_network",),
@@ -429,7 +441,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "pypdf": ("extract",),
     "tinytag": ("extract",),
     "pygments": ("viewing.syntax_highlighting",),
-    "pypdfium2": ("viewing.pdf_renderer",),
+    "pypdfium2": ("viewing.pdf_renderer", "recognition.pdf_scans"),
     "sqlite3": ("store",),
     "cryptography": ("updates.release_document",),
     "certifi": ("updates.update_child",),

@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.file_status import FileStatus
+from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
@@ -23,6 +24,7 @@ from desktop_search.domain.queries import (
     QueryHint,
     SearchAnswer,
 )
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
 from desktop_search.domain.titles import title_of
 
@@ -96,6 +98,8 @@ def _passage_object(passage: PassageHit) -> dict[str, Any]:
         "passage": passage.text,
         "score": passage.score,
         "exact_words": passage.exact_words,
+        "recognized": passage.confidence is not None,
+        "confidence": passage.confidence,
         "reasons": asdict(passage.reasons) | {"words": list(passage.matched_words)},
     }
 
@@ -162,6 +166,8 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
         facts.append("another version")
     if place := place_text(hit.page_unit, best):
         facts.append(place)
+    if best.confidence is not None:
+        facts.append("from a picture" if family_of(hit.kind) == "image" else "from a scan")
     lines = [f"{rank}. {on}{visible(title_of(hit))}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
     lines.append(f"   {visible(hit.path)}")
     if best.heading:
@@ -249,11 +255,20 @@ def progress_text(status: IndexStatus) -> str:
         parts.append(f"switching {switch_text(status.switch)}")
     if status.passages_per_s:
         parts.append(f"{status.passages_per_s:.1f}/s")
+    if status.recognition.files_waiting:
+        parts.append(recognition_text(status.recognition))
     if status.seconds_left:
         parts.append(f"{duration(status.seconds_left)} left")
     if status.message:
         parts.append(status.message)
     return ", ".join(parts)
+
+
+def recognition_text(progress: RecognitionProgress) -> str:
+    """Format the progress of text recognition."""
+    done = f"{progress.pages_done:,} of {count(progress.pages_total, 'page')} in "
+    paused = " (paused)" if progress.is_paused else ""
+    return f"recognizing text: {done}{count(progress.files_waiting, 'file')}{paused}"
 
 
 def switch_text(switch: ModelSwitch) -> str:
@@ -285,6 +300,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
         f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
         f"({status.searchable_share:.0%} searchable by meaning)",
         *([f"Meaning:   {_meaning(status)}"] if status.files_seen else []),
+        *([f"Pictures:  {recognition_text(status.recognition)}"] if status.recognition.files_waiting else []),
         f"Size:      {size(status.index_bytes)}",
     ]
     if status.model.message:

@@ -65,6 +65,8 @@ class Passage:
     """Offset in characters into the document's text, which is its sections joined by two newlines."""
     end: int = 0
     title: str | None = None
+    confidence: float | None = None
+    """For recognized text the confidence of the recognition, 0 to 1; None for text that the file itself contains."""
 
     @property
     def context(self) -> str:

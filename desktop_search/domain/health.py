@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionHealth
 from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
 
 
@@ -169,3 +170,4 @@ class IndexHealth:
     contents: IndexContents = IndexContents()
     partly_read: tuple[PartlyRead, ...] = ()
     """The first few archives of which something was left out."""
+    recognition: RecognitionHealth = RecognitionHealth()

@@ -4,6 +4,10 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height of a rectangle, as fractions of the width and height of the page as displayed."""
+PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif"))
+"""Formats of pictures that are shown as pages."""
+PAGED_KINDS = PICTURE_KINDS | {"pdf"}
+"""Formats whose pages can be rendered."""
 Ranges = tuple[tuple[int, int], ...]
 """Half-open ranges of characters."""
 
@@ -53,3 +57,5 @@ class PageImage:
     text_left: float = 0.0
     """Left and right edge of the page's text block, as fractions of the page's width."""
     text_right: float = 1.0
+    full_width_px: int = 0
+    """Width of a picture at full size, in pixels; 0 for a page, which is sharp at every size."""

@@ -257,6 +257,8 @@ class PassageHit:
     spans: tuple[tuple[int, int], ...] = ()
     """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
     words, for a table the header and the row. Ascending; empty if the beginning will do."""
+    confidence: float | None = None
+    """For recognized text the confidence of the recognition, 0 to 1; None for text that the file itself contains."""
 
     @property
     def matched_words(self) -> tuple[str, ...]:

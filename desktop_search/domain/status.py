@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionProgress
 
 
 class Activity(StrEnum):
@@ -13,6 +14,8 @@ class Activity(StrEnum):
     SCANNING = "scanning"
     READING = "reading"
     EMBEDDING = "embedding"
+    RECOGNIZING = "recognizing"
+    """Recognizing the text of pictures; everything else is done."""
     REPAIRING = "repairing"
     CLEANING = "cleaning"
     """Deleting the files of a removed folder from the index."""
@@ -190,6 +193,7 @@ class IndexStatus:
     settings_problem: SettingsProblem | None = None
     files_unembedded: int = 0
     """Files that were read but cannot be found by meaning yet: not even their first passage has a vector."""
+    recognition: RecognitionProgress = RecognitionProgress()
     containers_waiting: int = 0
     """Archives and mails whose members are still to be read; the number of members is not known before."""
 

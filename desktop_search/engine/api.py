@@ -29,6 +29,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.settings import IndexSettings, SettingValue
@@ -335,6 +336,24 @@ class EngineApi:
     @operation()
     def raise_limits(self, paths: tuple[str, ...]) -> Future[None]:
         """Raise the limits that these files exceeded (size, time, memory) far enough, and read the files again."""
+
+    # Text recognition.
+
+    @operation()
+    def get_recognition_engines(self) -> Future[RecognitionEngines]:
+        """The recognition engines on this device, and what is missing."""
+
+    @operation()
+    def get_recognition_failures(self) -> Future[tuple[FileProblem, ...]]:
+        """The first few hundred files whose pictures could not be recognized."""
+
+    @operation()
+    def recognize_again(self, paths: tuple[str, ...], language: str = "") -> Future[None]:
+        """Recognize the text of these files again, in this language (ISO 639-1) or, if empty, that of the settings."""
+
+    @operation()
+    def set_recognition_paused(self, paused: bool) -> Future[None]:
+        """Pause or resume text recognition; all other work continues."""
 
     # Settings.
 

@@ -21,6 +21,7 @@ from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
 from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem, WaitReason
 from desktop_search.domain.thread_owner import any_thread, owned
@@ -53,13 +54,14 @@ from desktop_search.engine.search.member_copies import MemberCopies
 from desktop_search.engine.search.page_renderer import PageRenderer
 from desktop_search.engine.search.rerank_worker import RerankWorker
 from desktop_search.engine.search.searches import Searches
+from desktop_search.engine.text_recognition import TextRecognition, recognizer_maker
 from desktop_search.engine.vectors.vector_locations import ReadOnlyLocation, VectorLocation, location_of
 from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.indexing.worker.indexer import Indexer, limits_of
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.settings import IndexSettings, SettingValue, changed_index_settings
+from desktop_search.settings import RECOGNITION_SETTINGS, IndexSettings, SettingValue, changed_index_settings
 from desktop_search.settings_file import SettingsFile, index_settings_file
 from desktop_search.store.lock import IndexLock
 from desktop_search.store.sqlite.database import FULL_BELOW_BYTES, CatalogUnavailableError
@@ -190,6 +192,10 @@ class Engine:
             lambda id: self._catalog.passages.get([id]).get(id),
             partial(ViewClient, temp=self.paths.temp),
             self._member_copies.copy,
+            recognized=lambda id, page: _only(self._catalog.recognition.pages_of(id), page),
+        )
+        self.recognition = TextRecognition(
+            self._catalog, self._ask_indexer, self._indexing, self.index_settings, lambda: self.on_change()
         )
 
     def copy_member(self, path: str) -> "Future[str]":
@@ -267,6 +273,7 @@ class Engine:
             waiting=self._pausing.waiting,
             index_bytes=self._size.total(),
             notice=self._keeper.trouble or self._notice or self._fault_notice,
+            is_recognition_paused=self.recognition.is_paused,
             downloads=self._model_downloads.running(),
             settings_problem=self._settings_problem(),
         )
@@ -291,7 +298,7 @@ class Engine:
 
     def explain(self, path: str) -> FileStatus:
         """Report whether a file is indexed and, if not, why."""
-        return explain(Path(path), self._catalog, self.folders.rules)
+        return explain(Path(path), self._catalog, self.folders.rules, recognizes=self._settings.recognize_text)
 
     def index_settings(self) -> IndexSettings:
         return self._settings
@@ -334,6 +341,8 @@ class Engine:
         if settings.skip_secrets and not before.skip_secrets:
             self.folders.drop_snapshot()
         self._reranking.change_settings(settings)
+        if any(getattr(settings, name) != getattr(before, name) for name in RECOGNITION_SETTINGS):
+            self._indexing.tell(lambda indexer: indexer.change_recognition(settings))
         if self._idle_scheduler:
             self._idle_scheduler.change_settings(settings)
         if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
@@ -379,7 +388,13 @@ class Engine:
 
     def health(self) -> "Future[IndexHealth]":
         """Report on every part of the index, computed in a background thread."""
-        return start_health_report(self.paths, self.status(), self.maintenance.running(), self._contents)
+        return start_health_report(
+            self.paths,
+            self.status(),
+            self.maintenance.running(),
+            self._contents,
+            is_recognition_on=self._settings.recognize_text,
+        )
 
     def note_damage(self, error: BaseException) -> None:
         """Mark a damaged catalog, so that the next start moves it aside; repair a damaged word index."""
@@ -588,6 +603,9 @@ class Engine:
             own_places=self.paths.own_places,
             make_reader=partial(ExtractClient, temp=self.paths.temp),
             make_member_reader=partial(ExtractClient, temp=self.paths.temp),
+            make_recognizer=recognizer_maker(self.paths.temp),
+            make_copier=partial(ExtractClient, temp=self.paths.temp),
+            temp=self.paths.temp,
             follows=self._work is EngineMode.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             damage_found=self.take_damage,
@@ -597,6 +615,7 @@ class Engine:
             damage_noticed=self.take_row_damage,
         )
         self._pausing.prepare(indexer)
+        self.recognition.prepare(indexer)
         return indexer
 
     def _ask_indexer(self, task: Callable[[Indexer], None]) -> None:
@@ -649,6 +668,11 @@ def _nothing_indexed(place: Path, error: OSError | None) -> Message:
         folder=place,
         reason=why,
     )
+
+
+def _only(pages: dict[int, tuple[RecognizedLine, ...]], page: int | None) -> dict[int, tuple[RecognizedLine, ...]]:
+    """The lines of one page; with None, of all."""
+    return pages if page is None else {page: pages.get(page, ())}
 
 
 def _nothing() -> None:

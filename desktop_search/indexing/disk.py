@@ -37,6 +37,11 @@ def is_folder(path: str | Path) -> bool | None:
         return None
 
 
+def is_available(folder: Path) -> bool:
+    """Whether a folder can be accessed; unlike `Path.is_dir`, never raises for a failing drive."""
+    return os.path.isdir(folder)  # noqa: PTH112
+
+
 def _without_waiting(path: str, flags: int) -> int:
     # Do not block on a pipe that has replaced the file since it was checked.
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))

@@ -2,6 +2,7 @@
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import Activity
 
 # Half-life of a rate: steady over batches of half a second, and still adapts when the machine becomes busy.
@@ -144,3 +145,4 @@ class IndexerProgress:
     """One sentence about what limits the speed but is no problem; else empty."""
     paused: bool = False
     tally: Tally = Tally()
+    recognition: RecognitionProgress = RecognitionProgress()

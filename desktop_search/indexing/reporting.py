@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_search.domain.messages import NO_MESSAGE, Message, joined
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import Activity
 from desktop_search.domain.thread_owner import owned
 from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTime, Tally
@@ -28,6 +29,7 @@ class Reporter:
         """A problem that remains while indexing continues."""
         self.note = NO_MESSAGE
         """What limits the speed but is no problem."""
+        self.recognition = RecognitionProgress()
         self._tally = Tally()
         self._steady = SteadyTime()
         self._on_progress = on_progress
@@ -72,7 +74,14 @@ class Reporter:
     def _replace(self, progress: IndexerProgress) -> None:
         self._published = time.monotonic()
         message = joined(self.trouble, GOES_ON) if self.trouble else self.lasting_trouble
-        self.progress = replace(progress, message=message, trouble=self.trouble, note=self.note, tally=self._tally)
+        self.progress = replace(
+            progress,
+            message=message,
+            trouble=self.trouble,
+            note=self.note,
+            tally=self._tally,
+            recognition=self.recognition,
+        )
         self._on_progress()
 
 

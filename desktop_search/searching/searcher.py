@@ -474,7 +474,14 @@ def _candidate(
         has_phrases=not words.needs_phrases or any(hit.has_phrases for hit in flagged),
         is_exactly_named=any(row.file_id in words.exactly_named for row in rows),
         length=rows[0].length,
+        confidence=best_confidence(rows),
     )
+
+
+def best_confidence(rows: Sequence[PassageKey]) -> float | None:
+    """Confidence of the best recognized of these passages with the same text; None if one is not recognized text."""
+    known = [row.confidence for row in rows if row.confidence is not None]
+    return max(known) if known and len(known) == len(rows) else None
 
 
 def _best_scores(files: Iterable[FileHit]) -> list[int | None]:

@@ -54,6 +54,20 @@ def fold(text: str) -> Folded:
     return Folded("".join(letters), places)
 
 
+class PassageText:
+    """The passage to highlight on a page."""
+
+    def __init__(self, text: str, page: int | None, page_end: int | None) -> None:
+        self.text = text
+        self.page = page
+        self._page_end = page_end
+        self.folded = fold(text)
+
+    def is_on(self, number: int) -> bool:
+        """Whether part of the passage should be on the page with this number."""
+        return self.page is None or self.page <= number <= (self._page_end or self.page)
+
+
 def find_runs(passage: str, page: str) -> list[Run]:
     """Find the runs of the folded passage on the folded page, in the order of the passage."""
     begun = _begun(passage, page)

@@ -1,10 +1,10 @@
-"""Renders PDF pages, and computes highlight rectangles on them. The only pypdfium2 import."""
+"""Renders PDF pages, and computes highlight rectangles on them."""
 
 import ctypes
 import math
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,20 @@ import pypdfium2.raw as pdfium
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.extract import extract_errors
 from desktop_search.viewing import view_wire
-from desktop_search.viewing.passage_locator import Folded, Run, carried, find_runs, find_words, fold, ranges_of
+from desktop_search.viewing.passage_locator import (
+    Folded,
+    PassageText,
+    Run,
+    carried,
+    find_runs,
+    find_words,
+    fold,
+    ranges_of,
+)
+from desktop_search.viewing.recognized_marks import Marks, has_word, recognized_marks
 
 # 80 MB of pixels: an A4 page at eight times its size.
 MAX_PIXELS = 20_000_000
@@ -39,41 +50,42 @@ _TEXT_EDGE_PT = 6.0
 _MAX_RECTS = 5_000
 
 
-def draw_page(path: Path, wish: PageRequest, passage: "PassageText", into: Path) -> PageImage:
-    """Render a page into a file. Raises DesktopSearchError."""
+def draw_page(
+    path: Path,
+    wish: PageRequest,
+    passage: PassageText,
+    recognized: Mapping[int, Sequence[RecognizedLine]],
+    into: Path,
+) -> PageImage:
+    """Render a page into a file. Raises DesktopSearchError.
+
+    `recognized` has the recognized lines of the pages that have any.
+    """
     with _opened(path) as document:
         pages = len(document)
         if not pages:
             raise extract_errors.damaged()
         number = min(max(1, wish.page or passage.page or 1), pages)
         if wish.seek:
-            number = _sought(document, number, wish)
+            number = _sought(document, number, wish, recognized)
         with _loaded(document, number - 1) as page:
             size = (0, 0)
             with closing(page.get_textpage()) as content:
                 left, right = _text_edges(page, content)
-                boxes = _point_at(page, content, wish, passage if passage.is_on(number) else None)
+                here = passage if passage.is_on(number) else None
+                marks = _point_at(page, content, wish, here)
+            if (lines := recognized.get(number)) and not (marks.passage or marks.marks or marks.words):
+                marks = recognized_marks(lines, wish, here, page.get_size())
             if wish.width_px:
                 share = max(right - left, _LEAST_TEXT_SHARE) if wish.fits_text else 1.0
                 size = _draw(page, round(wish.width_px / share), into)
             label = document.get_page_label(number - 1) or ""
         shown = "" if label == str(number) else label
         file = str(into) if wish.width_px else ""
-        return PageImage(wish.passage_id, number, pages, shown, *size, file, *boxes, text_left=left, text_right=right)
-
-
-class PassageText:
-    """The passage to highlight on a page."""
-
-    def __init__(self, text: str, page: int | None, page_end: int | None) -> None:
-        self.text = text
-        self.page = page
-        self._page_end = page_end
-        self.folded = fold(text)
-
-    def is_on(self, number: int) -> bool:
-        """Whether part of the passage should be on the page with this number."""
-        return self.page is None or self.page <= number <= (self._page_end or self.page)
+        return PageImage(
+            wish.passage_id, number, pages, shown, *size, file,
+            marks.passage, marks.marks, marks.words, marks.sentence, left, right,
+        )  # fmt: skip
 
 
 @contextmanager
@@ -114,7 +126,7 @@ def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
         return bitmap.width, bitmap.height
 
 
-def _sought(document: Any, start: int, wish: PageRequest) -> int:
+def _sought(document: Any, start: int, wish: PageRequest, recognized: Mapping[int, Sequence[RecognizedLine]]) -> int:
     """Return the nearest page in the given direction, with wrap-around, that contains one of the words."""
     pages = len(document)
     deadline = time.monotonic() + _SEEK_S
@@ -122,7 +134,7 @@ def _sought(document: Any, start: int, wish: PageRequest) -> int:
         number = (start - 1 + step * wish.seek) % pages + 1
         with _loaded(document, number - 1) as page, closing(page.get_textpage()) as content:
             text = _text_of(content)
-        if find_words(wish.words, fold(text), text):
+        if find_words(wish.words, fold(text), text) or has_word(recognized.get(number, ()), wish.words):
             return number
         if time.monotonic() > deadline:
             break
@@ -164,9 +176,7 @@ def _edge(places: list[tuple[float, float]], outside: float) -> float:
     return 0.0
 
 
-def _point_at(
-    page: Any, content: Any, wish: PageRequest, passage: PassageText | None
-) -> tuple[tuple[Box, ...], tuple[Box, ...], tuple[Box, ...], tuple[Box, ...]]:
+def _point_at(page: Any, content: Any, wish: PageRequest, passage: PassageText | None) -> Marks:
     """Return the rectangles of the passage, its marks, words elsewhere, and its sentence."""
     text = _text_of(content)
     folded = fold(text)
@@ -180,8 +190,7 @@ def _point_at(
         for start, end in find_words(wish.words, folded, text)
         if not any(first <= start and end <= last for first, last in places)
     ]
-    passages, marks, words, sentences = (tuple(pointer.boxes(part)) for part in (places, marked, others, sentence))
-    return passages, marks, words, sentences
+    return Marks(*(tuple(pointer.boxes(part)) for part in (places, marked, others, sentence)))
 
 
 def _shown(page: Any, x: float, y: float) -> tuple[float, float]:

@@ -9,11 +9,13 @@ import threading
 from typing import Any
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.page_images import PICTURE_KINDS
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.extract.extract_wire import READY, error_message, line
 from desktop_search.platform.processes.child_setup import limit_memory, offer_to_oom_killer, take_stdout
 from desktop_search.platform.processes.process_priority import lower_priority
 from desktop_search.viewing import view_wire
+from desktop_search.viewing.passage_locator import PassageText
 from desktop_search.viewing.view_wire import ViewLimits
 
 log = logging.getLogger(__name__)
@@ -51,10 +53,13 @@ def _answer(request: bytes, limits: ViewLimits) -> dict[str, Any]:
 
 def _drawn(order: view_wire.ViewOrder) -> dict[str, Any]:
     # Imported after the limits are set, so that they apply to the memory it uses.
-    from desktop_search.viewing.pdf_renderer import PassageText, draw_page
+    if order.kind in PICTURE_KINDS:
+        from desktop_search.viewing.picture_renderer import draw_picture as draw
+    else:
+        from desktop_search.viewing.pdf_renderer import draw_page as draw
 
     passage = PassageText(order.text, order.page, order.page_end)
-    return view_wire.picture_message(draw_page(order.path, order.wish, passage, order.into))
+    return view_wire.picture_message(draw(order.path, order.wish, passage, order.recognized, order.into))
 
 
 def _colored(name: str, text: str) -> dict[str, Any]:

@@ -1,12 +1,14 @@
 """Protocol between the engine and the rendering process: requests and page images as JSON lines.
 
-Request: {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}. Reply: {"picture": {...}} or
-{"error": {...}}, the latter as in `extract.extract_wire`. Paths are os.fsdecode text. Pixels are not sent: they are in
+Request: {"path": ..., "kind": ..., "wish": {...}, "passage": [text, page, page_end], "recognized": [[page, [[text, box,
+confidence], ...]], ...], "into": ...}. Reply: {"picture": {...}} or {"error": {...}}, the latter as in
+`extract.extract_wire`. Paths are os.fsdecode text. Pixels are not sent: they are in
 the file `into`. The reply to {"colors": {"name": ..., "text": ...}} is {"spans": [[start, end, kind], ...]}.
 """
 
 import os
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, field
 from dataclasses import fields as dataclass_fields
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.status import ProblemKind
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpan, SyntaxSpans, TokenKind
 from desktop_search.extract.extract_wire import MalformedMessageError
@@ -64,14 +67,23 @@ class ViewOrder:
     page: int | None
     page_end: int | None
     into: Path
+    kind: str = "pdf"
+    """Format by content; decides how the file is rendered."""
+    recognized: Mapping[int, tuple[RecognizedLine, ...]] = field(default_factory=dict)
+    """Recognized lines by page, of pages that may be rendered."""
 
 
 def order_message(order: ViewOrder) -> dict[str, Any]:
     """Encode a render request."""
     return {
         "path": os.fsdecode(order.path),
+        "kind": order.kind,
         "wish": asdict(order.wish),
         "passage": [order.text, order.page, order.page_end],
+        "recognized": [
+            [page, [[line.text, line.box, line.confidence] for line in lines]]
+            for page, lines in order.recognized.items()
+        ],
         "into": os.fsdecode(order.into),
     }
 
@@ -83,7 +95,12 @@ def order_of(message: dict[str, Any]) -> ViewOrder:
     wish["words"] = tuple(wish["words"])
     wish["sentence"] = tuple(wish["sentence"]) if wish["sentence"] else None
     text, page, page_end = message["passage"]
-    return ViewOrder(Path(message["path"]), PageRequest(**wish), text, page, page_end, Path(message["into"]))
+    recognized = {
+        number: tuple(RecognizedLine(text, (box[0], box[1], box[2], box[3]), sure) for text, box, sure in lines)
+        for number, lines in message["recognized"]
+    }
+    path, into = Path(message["path"]), Path(message["into"])
+    return ViewOrder(path, PageRequest(**wish), text, page, page_end, into, message["kind"], recognized)
 
 
 def picture_message(picture: PageImage) -> dict[str, Any]:
@@ -97,7 +114,7 @@ def picture_of(fields: Any) -> PageImage:
         raise MalformedMessageError("not a picture")
     boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
     texts = {name: fields[name] for name in ("label", "file")}
-    numbers = {name: fields[name] for name in ("passage_id", "page", "pages", "width_px", "height_px")}
+    numbers = {name: fields[name] for name in ("passage_id", "page", "pages", "width_px", "height_px", "full_width_px")}
     edges = {name: fields[name] for name in ("text_left", "text_right")}
     if not all(type(edge) in (int, float) for edge in edges.values()):
         raise MalformedMessageError("not an edge")

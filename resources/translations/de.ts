@@ -656,6 +656,13 @@
         <translation>in {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Seite</numerusform>
+            <numerusform>%Ln&#xa0;Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Die Anzahlen gelten für das beste Ergebnis.</numerusform>
@@ -781,6 +788,22 @@
         <translation>Nachricht {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Aus einem Scan</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Aus einem Bild</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Erkannter Text</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Erkannter Text, kann Fehler enthalten</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Alle Wörter</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexierung nach Bedeutung…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Texterkennung läuft…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Index wird repariert…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent}&#xa0;% der Dateien nach Bedeutung durchsuchbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} von %Ln&#xa0;Seite</numerusform>
+            <numerusform>{done} von %Ln&#xa0;Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Texterkennung pausiert</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Texterkennung: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Ordner und Ausschlüsse</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Texterkennung</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexierung im Hintergrund</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Sehr starker Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} und %Ln&#xa0;weitere Sprache</numerusform>
+            <numerusform>{engine}: {languages} und %Ln&#xa0;weitere Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1945,20 @@
         <translation>Sie entspricht einem Muster in einer .gitignore-Datei.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Ein Bild hat mehr als {count} Megapixel und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Eine andere Seite wurde angefordert.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Ein anderer Benutzer kann in {folder} schreiben.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2024,8 +2089,16 @@
         <translation>Schließen Sie zuerst das andere Programm oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Standardmodell. Enthalten.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2046,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Schriftart, über ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2106,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2224,6 +2309,10 @@
         <translation>Nur die ersten {count} Dateien darin wurden gelesen.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Nur die ersten {count} Bilder wurden erkannt.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Öffnen Sie sie in ihrem Programm und speichern Sie eine Kopie als PDF.</translation>
     </message>
@@ -2242,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimiert für Fragen.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Seite {page} hat mehr als {count} Megapixel und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Seite {page} ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2296,6 +2393,10 @@
         <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Ein Teil des Textes kann nicht erkannt werden. Wenn er in einer Schrift wie Kyrillisch, Griechisch oder Arabisch ist, installieren Sie tesseract-ocr und das Paket seiner Sprache, etwa tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Starten Sie es erneut. Es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
     </message>
@@ -2306,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Text in der Schrift {script} kann nicht erkannt werden. Installieren Sie {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Die Texterkennung startet nicht.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Die Texterkennung ist bei einem Bild im Dokument fehlgeschlagen oder hat länger als {limit_s} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Die Texterkennung ist auf Seite {pages} fehlgeschlagen oder hat länger als {limit_s} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Die Texterkennung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2394,6 +2519,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Der erkannte Text eines Bildes war beschädigt. Er wird erneut erkannt.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Der erkannte Text von {count} Bildern war beschädigt. Sie werden erneut erkannt.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2536,6 +2669,10 @@
         <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Dieses Bild ist zu groß, um hier angezeigt zu werden ({width} × {height} Pixel).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>So erhöhen Sie das Limit: sudo sysctl {setting} – und dauerhaft: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2556,6 +2693,10 @@
         <translation>Versuchen Sie es erneut: Der Download wird fortgesetzt.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Schalten Sie sie in den Einstellungen ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
     </message>
@@ -2574,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, über seinen Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Sie können den Text erneut erkennen lassen.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4234,6 +4379,29 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>In gewählter Sprache erkennen</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Wählen Sie die Sprache des Textes in diesen Bildern.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4702,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Dieses Bild konnte nicht angezeigt werden</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Diese Seite konnte nicht angezeigt werden</translation>
     </message>
@@ -4556,6 +4728,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Seite {page} von {pages}, gedruckt als {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5147,76 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>Zur Texterkennung vorgemerkt: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Dateien, deren Text nicht erkannt werden konnte</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Text erneut erkennen</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>In gewählter Sprache erkennen…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Texterkennung</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>In den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Ausstehend: {pages} in {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Erkannt: {pages} in {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Fehlgeschlagen: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Keine Scans oder Bilder zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Macht gescannte Seiten und Bilder über den Text darin auffindbar. Sie läuft auf diesem Gerät, nach aller anderen Indexierung. Erkannter Text bleibt durchsuchbar, wenn Sie sie ausschalten.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Es ist keine Texterkennung installiert.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5445,14 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Text erneut erkennen</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>In gewählter Sprache erkennen…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Öffnen mit…</translation>
     </message>
@@ -5381,6 +5635,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Apple-GPU (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
@@ -5457,6 +5715,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Versteckte Dateien und Ordner</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Auch in Bilddateien und Bildern in Dokumenten</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>Im Energiesparmodus</translation>
     </message>
@@ -5491,6 +5753,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Sprache dieses Programms. Dateien werden unabhängig von dieser Auswahl in jeder Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Sprachen des Textes in Bildern</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Größtes Bild für die Texterkennung (Megapixel)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5861,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Der Suchverlauf wird nur auf diesem Computer gespeichert. Gespeicherte Suchen bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Text in Bildern erkennen, nicht nur in gescannten PDFs</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Text in Scans und Bildern erkennen</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Text in Scans und Bildern erkennen (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6111,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM Arbeitsspeicher entladen Leerlauf frei</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR Scan gescannt Bild Foto Screenshot Bildschirmfoto Tesseract Sprachen</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

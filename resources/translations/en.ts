@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
         <translation>
             <numerusform>Counts cover all %Ln file.</numerusform>
@@ -109,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} of %Ln page</numerusform>
+            <numerusform>{done} of %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>First %Ln file(s)</source>
         <translation>
             <numerusform>First %Ln file</numerusform>
@@ -148,6 +162,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} and %Ln more language</numerusform>
+            <numerusform>{engine}: {languages} and %Ln more languages</numerusform>
         </translation>
     </message>
 </context>

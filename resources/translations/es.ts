@@ -656,6 +656,13 @@
         <translation>en {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Recuentos sobre el primer resultado (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>mensaje {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>De un documento escaneado</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Texto reconocido</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Texto reconocido, puede contener errores</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Todas las palabras</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexando por significado…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Reconociendo texto…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Reparando el índice…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent} % de los archivos consultable por significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln página</numerusform>
+            <numerusform>{done} de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Reconocimiento de texto en pausa</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Reconocimiento de texto: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Carpetas y exclusiones</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Reconocimiento de texto</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexación en segundo plano</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Coincidencia muy fuerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} y %Ln idioma más</numerusform>
+            <numerusform>{engine}: {languages} y %Ln idiomas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1945,20 @@
         <translation>Coincide con un archivo .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Una imagen tiene más de {count} megapíxeles y se ha omitido.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Se solicitó otra página.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Otro usuario puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2024,8 +2089,16 @@
         <translation>Cierre antes ese programa, o use otra carpeta con --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirílica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Predeterminado. Incluido.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2046,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Tipo de letra, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griega</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrea</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2106,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Se reconstruyó sin volver a calcular los vectores.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2224,6 +2309,10 @@
         <translation>Solo se leyeron los primeros {count} archivos que contiene.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Solo se han reconocido las primeras {count} imágenes.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Ábralo en su propia aplicación y guarde una copia como PDF.</translation>
     </message>
@@ -2242,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimizado para preguntas.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La página {page} tiene más de {count} megapíxeles y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La página {page} está dañada y se ha omitido.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2296,6 +2393,10 @@
         <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte del texto no se puede reconocer. Si está en una escritura como la cirílica, la griega o la árabe, instale tesseract-ocr y el paquete de su idioma, por ejemplo tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
     </message>
@@ -2306,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>No se puede reconocer texto en escritura {script}. Instale {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>El reconocimiento de texto no se inicia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>El reconocimiento de texto de una imagen del documento falló o tardó más de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>El reconocimiento de texto falló o tardó más de {limit_s} segundos en la página {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>El reconocimiento de texto está desactivado.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandesa</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2394,6 +2519,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>El lector falló con este archivo. Probablemente el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>El texto reconocido de una imagen estaba dañado. Se reconoce de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>El texto reconocido de {count} imágenes estaba dañado. Se reconocen de nuevo.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2536,6 +2669,10 @@
         <translation>Esta página no se pudo representar. Probablemente el archivo está dañado.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí ({width} × {height} píxeles).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Para subir el límite: sudo sysctl {setting} - para que se mantenga: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2556,6 +2693,10 @@
         <translation>Inténtelo de nuevo: la descarga se reanuda.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Actívelo en los ajustes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Hasta entonces se busca solo por palabras.</translation>
     </message>
@@ -2574,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vídeo, encontrado por su nombre.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Puede hacer que se reconozca de nuevo su texto.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4234,6 +4379,29 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Reconocer como idioma</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Elija el idioma del texto de estas imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4702,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>No se pudo mostrar esta imagen</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>No se pudo mostrar esta página</translation>
     </message>
@@ -4556,6 +4728,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Página {page} de {pages}, impresa como {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5147,76 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>En cola para el reconocimiento de texto: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Archivos cuyo texto no se pudo reconocer</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Reconocer el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconocer como idioma…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Reconocimiento de texto</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Pendiente: {pages} en {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Reconocido: {pages} en {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Con error: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>No hay documentos escaneados ni imágenes que reconocer.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Permite encontrar páginas escaneadas e imágenes por el texto que contienen. Se ejecuta en este dispositivo, después del resto de la indexación. El texto reconocido se puede seguir buscando si lo desactiva.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>No hay ningún motor de reconocimiento de texto instalado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5445,14 @@ Los archivos en sí no se modifican.</translation>
         <translation>Copiar cita</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Reconocer el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconocer como idioma…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Abrir con…</translation>
     </message>
@@ -5381,6 +5635,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
@@ -5457,6 +5715,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Archivos y carpetas ocultos</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>También en archivos de imagen e imágenes de documentos</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>En modo de ahorro de energía</translation>
     </message>
@@ -5491,6 +5753,18 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Idioma de este programa. Los archivos se encuentran en todos los idiomas, elija el que elija aquí.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Idiomas del texto de las imágenes</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Imagen más grande para el reconocimiento de texto (megapíxeles)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5861,18 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Las búsquedas recientes se guardan solo en este equipo. Las búsquedas guardadas permanecen hasta que las quite.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Reconocer texto en imágenes, no solo en PDF escaneados</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Reconocer texto en documentos escaneados e imágenes</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Reconocer texto en documentos escaneados e imágenes (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6111,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM descargar reposo liberar</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR escaneado escáner imagen foto captura de pantalla tesseract idiomas</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -656,6 +656,13 @@
         <translation>dans {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Nombres calculés sur le premier résultat (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>message {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Extrait d’une numérisation</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Extrait d’une image</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Texte reconnu</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Texte reconnu, peut contenir des erreurs</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Tous les mots</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexation par le sens…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Reconnaissance de texte…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Réparation de l’index…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent} % des fichiers consultables par le sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} page sur %Ln</numerusform>
+            <numerusform>{done} pages sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Reconnaissance de texte en pause</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Reconnaissance de texte : {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Dossiers et exclusions</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Reconnaissance de texte</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexation en arrière-plan</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Correspondance très forte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine} : {languages} et %Ln autre langue</numerusform>
+            <numerusform>{engine} : {languages} et %Ln autres langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine} : {languages}</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1945,20 @@
         <translation>Un fichier .gitignore l’exclut.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Une image a plus de {count} mégapixels et a été ignorée.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Une autre page a été demandée.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Un autre utilisateur peut écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2024,8 +2089,16 @@
         <translation>Fermez d’abord ce programme, ou utilisez un autre dossier avec --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Par défaut. Inclus.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2046,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Police, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grecque</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébraïque</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2106,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Il a été reconstruit sans recalculer les vecteurs.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréenne</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2224,6 +2309,10 @@
         <translation>Seuls les {count} premiers fichiers qu’elle contient ont été lus.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Seules les {count} premières images ont été reconnues.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Ouvrez-le dans son application et enregistrez une copie en PDF.</translation>
     </message>
@@ -2242,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Optimisé pour les questions.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La page {page} a plus de {count} mégapixels et a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La page {page} est endommagée et a été ignorée.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2296,6 +2393,10 @@
         <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Une partie du texte ne peut pas être reconnue. S’il est dans une écriture telle que le cyrillique, le grec ou l’arabe, installez tesseract-ocr et le paquet de sa langue, par exemple tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
     </message>
@@ -2306,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Redémarrez le programme. L’index est alors restauré.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Le texte en écriture {script} ne peut pas être reconnu. Installez {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>La reconnaissance de texte ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>La reconnaissance de texte d’une image du document a échoué ou duré plus de {limit_s} secondes.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>La reconnaissance de texte a échoué ou duré plus de {limit_s} secondes, page {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>La reconnaissance de texte est désactivée.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaïe</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2394,6 +2519,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>Le lecteur a planté sur ce fichier. Le fichier est probablement endommagé.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Le texte reconnu d’une image était endommagé. Il est reconnu à nouveau.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Le texte reconnu de {count} images était endommagé. Elles sont traitées à nouveau.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2536,6 +2669,10 @@
         <translation>Le rendu de cette page a échoué. Le fichier est probablement endommagé.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Cette image est trop grande pour être affichée ici ({width} × {height} pixels).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Pour relever la limite : sudo sysctl {setting} – pour qu’elle le reste : echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2556,6 +2693,10 @@
         <translation>Réessayez : le téléchargement reprend.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Activez-la dans les paramètres, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>D’ici là, la recherche se fait par les mots seuls.</translation>
     </message>
@@ -2574,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vidéo, trouvée par son nom.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Vous pouvez relancer la reconnaissance de son texte.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4234,6 +4379,29 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Reconnaître dans une langue</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Choisissez la langue du texte de ces images.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4702,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Impossible d’afficher cette image</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Impossible d’afficher cette page</translation>
     </message>
@@ -4556,6 +4728,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Page {page} sur {pages}, imprimée {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5147,76 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>En attente de reconnaissance de texte : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Fichiers dont le texte n’a pas pu être reconnu</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Reconnaître le texte à nouveau</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconnaître dans une langue…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Reconnaissance de texte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Désactivée dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>En attente : {pages} dans {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Reconnu : {pages} dans {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Échec : {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Aucune numérisation ni image à traiter.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Permet de trouver les pages numérisées et les images par le texte qu’elles contiennent. Elle s’exécute sur cet appareil, après toute autre indexation. Le texte reconnu reste accessible à la recherche si vous la désactivez.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Aucun moteur de reconnaissance de texte n’est installé.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5445,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Copier la source</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Reconnaître le texte à nouveau</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconnaître dans une langue…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Ouvrir avec…</translation>
     </message>
@@ -5381,6 +5635,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> Mpx</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
@@ -5457,6 +5715,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Fichiers et dossiers cachés</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Aussi dans les fichiers d’image et les images des documents</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>En mode économie d’énergie</translation>
     </message>
@@ -5491,6 +5753,18 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Langue de ce programme. Les fichiers sont trouvés dans toutes les langues, quel que soit votre choix ici.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Langues du texte des images</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Image la plus grande</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Image la plus grande pour la reconnaissance de texte (mégapixels)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5861,18 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Les recherches récentes ne sont enregistrées que sur cet ordinateur. Les recherches gardées restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Reconnaître le texte des images, pas seulement des PDF numérisés</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Reconnaître le texte des numérisations et des images</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Reconnaître le texte des numérisations et des images (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6111,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM décharger repos libérer</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR scan numérisé numérisation image photo capture d’écran tesseract langues</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

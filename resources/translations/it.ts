@@ -656,6 +656,13 @@
         <translation>in {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Conteggi relativi al primo risultato (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>messaggio {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Da una scansione</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Da un’immagine</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Testo riconosciuto</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Testo riconosciuto, può contenere errori</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Tutte le parole</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indicizzazione per significato…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Riconoscimento del testo…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Riparazione dell’indice…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent}% dei file ricercabile per significato</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} di %Ln pagina</numerusform>
+            <numerusform>{done} di %Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Riconoscimento del testo in pausa</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Riconoscimento del testo: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Cartelle ed esclusioni</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Riconoscimento del testo</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indicizzazione in secondo piano</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Corrispondenza molto forte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} e %Ln altra lingua</numerusform>
+            <numerusform>{engine}: {languages} e altre %Ln lingue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1945,20 @@
         <translation>Un file .gitignore lo esclude.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Un’immagine ha più di {count} megapixel ed è stata tralasciata.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>È stata richiesta un’altra pagina.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Un altro utente può scrivere in {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>araba</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2024,8 +2089,16 @@
         <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirillica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Predefinito. Incluso.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2046,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Carattere, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>greca</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ebraica</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2106,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>È stato ricostruito senza ricalcolare i vettori.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2224,6 +2309,10 @@
         <translation>Sono stati letti solo i primi {count} file contenuti.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Sono state riconosciute solo le prime {count} immagini.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Aprilo nella sua app e salva una copia in PDF.</translation>
     </message>
@@ -2242,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Ottimizzato per le domande.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>La pagina {page} ha più di {count} megapixel ed è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>La pagina {page} è danneggiata ed è stata tralasciata.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2296,6 +2393,10 @@
         <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte del testo non può essere riconosciuta. Se è in una scrittura come quella cirillica, greca o araba, installa tesseract-ocr e il pacchetto della sua lingua, ad esempio tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
@@ -2306,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Il testo in scrittura {script} non può essere riconosciuto. Installa {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Il riconoscimento del testo non si avvia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Il riconoscimento del testo di un’immagine del documento non è riuscito o ha richiesto più di {limit_s} secondi.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Il riconoscimento del testo non è riuscito o ha richiesto più di {limit_s} secondi a pagina {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Il riconoscimento del testo è disattivato.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailandese</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2394,6 +2519,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Il testo riconosciuto di un’immagine era danneggiato. Viene riconosciuto di nuovo.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Il testo riconosciuto di {count} immagini era danneggiato. Vengono riconosciute di nuovo.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2536,6 +2669,10 @@
         <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Questa immagine è troppo grande per essere mostrata qui ({width} × {height} pixel).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Per alzare il limite: sudo sysctl {setting} - per mantenerlo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2556,6 +2693,10 @@
         <translation>Riprova: lo scaricamento riprende.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Attivalo nelle impostazioni, poi riprova.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Fino ad allora si cerca solo per parole.</translation>
     </message>
@@ -2574,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, trovato per nome.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Puoi far riconoscere di nuovo il suo testo.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4234,6 +4379,29 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Riconosci come lingua</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Lingua del testo</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Riconosci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Scegli la lingua del testo in queste immagini.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4702,10 @@ I file stessi non vengono modificati.</translation>
         <translation>Corrispondenza successiva (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Impossibile mostrare questa immagine</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Impossibile mostrare questa pagina</translation>
     </message>
@@ -4556,6 +4728,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Pagina {page} di {pages}, stampata come {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5147,76 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>In coda per il riconoscimento del testo: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>File il cui testo non è stato riconosciuto</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Riconosci di nuovo il testo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Riconosci come lingua…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Riconoscimento del testo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>In pausa.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Disattivato nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>In attesa: {pages} in {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Riconosciuto: {pages} in {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Non riusciti: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Nessuna scansione o immagine da riconoscere.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Rende trovabili le pagine scansionate e le immagini in base al testo che contengono. Viene eseguito su questo dispositivo, dopo tutta l’altra indicizzazione. Il testo riconosciuto resta ricercabile se lo disattivi.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Nessun motore di riconoscimento del testo è installato.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5445,14 @@ I file stessi non vengono modificati.</translation>
         <translation>Copia citazione</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Riconosci di nuovo il testo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Riconosci come lingua…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Apri con…</translation>
     </message>
@@ -5381,6 +5635,10 @@ I file stessi non vengono modificati.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Chiedi</translation>
     </message>
@@ -5457,6 +5715,10 @@ I file stessi non vengono modificati.</translation>
         <translation>File e cartelle nascosti</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Anche nei file di immagine e nelle immagini dei documenti</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>In modalità di risparmio energetico</translation>
     </message>
@@ -5491,6 +5753,18 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Lingue del testo nelle immagini</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Immagine più grande</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Immagine più grande per il riconoscimento del testo (megapixel)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5861,18 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Riconosci il testo nelle immagini, non solo nei PDF scansionati</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Riconosci il testo in scansioni e immagini</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Riconosci il testo in scansioni e immagini (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6111,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM scarica riposo libera</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR scansione scansionato immagine foto schermata screenshot tesseract lingue</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

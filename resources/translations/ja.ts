@@ -648,6 +648,12 @@
         <translation>{place} 内</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>件数は上位 %Ln 件の結果が対象です。</numerusform>
@@ -762,6 +768,22 @@
         <translation>メール {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>スキャン文書から</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>画像から</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>認識されたテキスト</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>認識されたテキスト (誤りが含まれることがあります)</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>すべての語</translation>
     </message>
@@ -794,6 +816,10 @@
         <translation>意味で索引を作成しています…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>文字を認識しています…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>索引を修復しています…</translation>
     </message>
@@ -820,6 +846,20 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>ファイルの {percent}% を意味で検索可</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ中 {done} ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>文字認識は一時停止中</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>文字認識: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1192,6 +1232,10 @@
         <translation>フォルダーと除外</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>文字認識</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>バックグラウンドでの索引作成</translation>
     </message>
@@ -1512,6 +1556,16 @@
     <message>
         <source>Very strong match</source>
         <translation>非常に強い一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages}、ほか %Ln 言語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1921,20 @@
         <translation>.gitignore ファイルに一致します。</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>{count} メガピクセルを超える画像を除外しました。</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>別のページが要求されました。</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>別のユーザーが {folder} に書き込めます。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア文字</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2003,8 +2065,16 @@
         <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>標準。付属しています。</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>デーヴァナーガリー文字</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2025,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>フォントです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ文字</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2085,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>再ベクトル化せずに作り直しました。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>ハングル</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2203,6 +2285,10 @@
         <translation>中のファイルは最初の {count} 個だけが読み取られました。</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>最初の {count} 枚の画像だけを認識しました。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>対応するアプリで開き、コピーを PDF で保存してください。</translation>
     </message>
@@ -2221,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>質問に最適化。</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>{page} ページは {count} メガピクセルを超えるため除外しました。</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>{page} ページは壊れているため除外しました。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2275,6 +2369,10 @@
         <translation>システム設定で既定のブラウザーを設定してください。</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>認識できないテキストがあります。キリル文字、ギリシャ文字、アラビア文字などの場合は、tesseract-ocr とその言語のパッケージ (tesseract-ocr-rus など) をインストールしてください。</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>もう一度開始してください。中断した所から再開します。</translation>
     </message>
@@ -2285,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>プログラムを起動し直してください。索引が復元されます。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script}のテキストは認識できません。{package} をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>文字認識が起動しません。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>文書内の画像で、文字認識に失敗したか、{limit_s} 秒を超えました。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>{pages} ページで、文字認識に失敗したか、{limit_s} 秒を超えました。</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>文字認識はオフになっています。</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ文字</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2373,6 +2495,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>1 枚の画像の認識済みテキストが壊れていました。もう一度認識します。</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>{count} 枚の画像の認識済みテキストが壊れていました。もう一度認識します。</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2515,6 +2645,10 @@
         <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>この画像は大きすぎるため、ここには表示できません ({width} × {height} ピクセル)。</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>上限を上げるには: sudo sysctl {setting} - 恒久的にするには: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2535,6 +2669,10 @@
         <translation>もう一度お試しください。ダウンロードは途中から再開されます。</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>設定でオンにしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>それまでは語句のみで検索されます。</translation>
     </message>
@@ -2553,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>ビデオです。名前で検索できます。</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>文字をもう一度認識させることができます。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4213,6 +4355,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>言語を指定して認識</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>テキストの言語</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>認識</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>これらの画像にあるテキストの言語を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4513,6 +4678,10 @@ The files themselves are not changed.</source>
         <translation>次の一致(F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>この画像を表示できませんでした</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>このページを表示できませんでした</translation>
     </message>
@@ -4535,6 +4704,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>全 {pages} ページ中 {page} ページ(表記 {label})</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4950,6 +5123,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>文字認識の処理待ちに追加しました: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>テキストを認識できなかったファイル</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>文字をもう一度認識</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>言語を指定して認識…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>文字認識</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>処理待ち: {pages} ({files})。</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>認識済み: {pages} ({files})。</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>失敗: {files}。</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>認識するスキャン文書や画像はありません。</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>スキャンしたページや画像を、その中のテキストで検索できるようにします。ほかの索引作成がすべて終わったあと、このデバイス上で実行されます。オフにしても、認識済みのテキストは引き続き検索できます。</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>文字認識エンジンがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5178,6 +5421,14 @@ The files themselves are not changed.</source>
         <translation>出典をコピー</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>文字をもう一度認識</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>言語を指定して認識…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>別のプログラムで開く…</translation>
     </message>
@@ -5360,6 +5611,10 @@ The files themselves are not changed.</source>
         <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>たずねる</translation>
     </message>
@@ -5436,6 +5691,10 @@ The files themselves are not changed.</source>
         <translation>隠しファイルと隠しフォルダー</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>画像ファイルと文書内の画像も対象にする</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>省電力モード</translation>
     </message>
@@ -5470,6 +5729,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>画像内のテキストの言語</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>画像の最大サイズ</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>文字認識の対象とする画像の最大サイズ (メガピクセル)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5566,6 +5837,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>スキャンした PDF だけでなく画像の文字も認識する</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>スキャン文書と画像の文字を認識する</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>スキャン文書と画像の文字を認識する (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5804,6 +6087,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM 解放 待機</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR スキャン 画像 写真 スクリーンショット 文字認識 tesseract 言語</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -648,6 +648,12 @@
         <translation>{place} 안</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln쪽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>상위 결과 %Ln개를 센 수입니다.</numerusform>
@@ -762,6 +768,22 @@
         <translation>메일 {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>스캔 문서에서</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>그림에서</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>인식한 글자</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>인식한 글자이므로 오류가 있을 수 있음</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>모든 단어</translation>
     </message>
@@ -794,6 +816,10 @@
         <translation>의미로 색인하는 중…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>글자를 인식하는 중…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>색인을 고치는 중…</translation>
     </message>
@@ -820,6 +846,20 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>파일의 {percent}%를 의미로 검색 가능</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln쪽 중 {done}쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>글자 인식 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>글자 인식: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1192,6 +1232,10 @@
         <translation>폴더와 제외</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>글자 인식</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>백그라운드 색인 작업</translation>
     </message>
@@ -1512,6 +1556,16 @@
     <message>
         <source>Very strong match</source>
         <translation>매우 강한 일치</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} 외 언어 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1921,20 @@
         <translation>.gitignore 파일에 해당합니다.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>{count}메가픽셀보다 큰 그림을 제외했습니다.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>다른 쪽을 요청했습니다.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>다른 사용자가 {folder}에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2003,8 +2065,16 @@
         <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>키릴</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>기본 모델. 포함됨.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>데바나가리</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2025,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2085,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한글</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2203,6 +2285,10 @@
         <translation>그 안의 파일 중 처음 {count}개만 읽었습니다.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>처음 그림 {count}개만 인식했습니다.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>해당 앱에서 열어 사본을 PDF로 저장하십시오.</translation>
     </message>
@@ -2221,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>질문에 최적화.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>{page}쪽은 {count}메가픽셀보다 커서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>{page}쪽은 손상되어 제외했습니다.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2275,6 +2369,10 @@
         <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>일부 글자는 인식할 수 없습니다. 키릴, 그리스, 아랍 문자 등이라면 tesseract-ocr와 해당 언어의 패키지(예: tesseract-ocr-rus)를 설치하십시오.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
@@ -2285,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script} 글자는 인식할 수 없습니다. {package} 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>글자 인식이 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>문서 속 그림에서 글자 인식이 실패했거나 {limit_s}초보다 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>{pages}쪽에서 글자 인식이 실패했거나 {limit_s}초보다 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>글자 인식이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2373,6 +2495,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>그림 하나에서 인식한 글자가 손상되어 다시 인식합니다.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>그림 {count}개에서 인식한 글자가 손상되어 다시 인식합니다.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2515,6 +2645,10 @@
         <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>이 그림은 너무 커서 여기에 표시할 수 없습니다({width} × {height}픽셀).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>한도를 올리려면: sudo sysctl {setting} - 계속 유지하려면: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2535,6 +2669,10 @@
         <translation>다시 시도하십시오. 내려받기는 이어집니다.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>설정에서 켠 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>그때까지 단어로만 검색합니다.</translation>
     </message>
@@ -2553,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>글자를 다시 인식시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4213,6 +4355,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>언어를 정해 인식</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>글자의 언어</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>인식</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>이 그림에 있는 글자의 언어를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4513,6 +4678,10 @@ The files themselves are not changed.</source>
         <translation>다음 일치(F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>이 그림을 표시하지 못했습니다</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>이 쪽을 표시하지 못했습니다</translation>
     </message>
@@ -4535,6 +4704,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>{pages}쪽 중 {page}쪽, 인쇄 번호 {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4950,6 +5123,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>글자 인식 대기열에 추가됨: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>글자를 인식하지 못한 파일</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>글자 다시 인식</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>언어를 정해 인식…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>글자 인식</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어 하기</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>일시 중지됨.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>설정에서 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>대기 중: {pages}({files}).</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>인식됨: {pages}({files}).</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>실패: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>인식할 스캔 문서나 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>스캔한 쪽과 그림을 그 안의 글자로 검색할 수 있게 합니다. 다른 색인이 모두 끝난 뒤 이 기기에서 실행됩니다. 꺼도 이미 인식한 글자는 계속 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>설치된 글자 인식 엔진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5178,6 +5421,14 @@ The files themselves are not changed.</source>
         <translation>출처 복사</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>글자 다시 인식</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>언어를 정해 인식…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>다른 프로그램으로 열기…</translation>
     </message>
@@ -5360,6 +5611,10 @@ The files themselves are not changed.</source>
         <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>묻기</translation>
     </message>
@@ -5436,6 +5691,10 @@ The files themselves are not changed.</source>
         <translation>숨긴 파일과 폴더</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>그림 파일과 문서 속 그림에서도</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>절전 모드</translation>
     </message>
@@ -5470,6 +5729,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>그림 속 글자의 언어</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>가장 큰 그림</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>글자를 인식할 가장 큰 그림(메가픽셀)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5566,6 +5837,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>스캔한 PDF뿐 아니라 그림의 글자도 인식</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>스캔 문서와 그림의 글자 인식</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>스캔 문서와 그림의 글자 인식(OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5804,6 +6087,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>램 비우기 쉼</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR 스캔 그림 사진 이미지 스크린샷 문자 인식 tesseract 언어</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

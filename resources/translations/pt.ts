@@ -656,6 +656,13 @@
         <translation>em {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Contagem do primeiro resultado (%Ln).</numerusform>
@@ -781,6 +788,22 @@
         <translation>mensagem {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>De um documento digitalizado</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De uma imagem</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Texto reconhecido</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Texto reconhecido, pode conter erros</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Todas as palavras</translation>
     </message>
@@ -813,6 +836,10 @@
         <translation>Indexando pelo sentido…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Reconhecendo texto…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Reparando o índice…</translation>
     </message>
@@ -839,6 +866,21 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent}% dos arquivos pesquisáveis pelo sentido</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln página</numerusform>
+            <numerusform>{done} de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Reconhecimento de texto em pausa</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Reconhecimento de texto: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1212,6 +1254,10 @@
         <translation>Pastas e exclusões</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Reconhecimento de texto</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Indexação em segundo plano</translation>
     </message>
@@ -1533,6 +1579,17 @@
     <message>
         <source>Very strong match</source>
         <translation>Correspondência muito forte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} e mais %Ln idioma</numerusform>
+            <numerusform>{engine}: {languages} e mais %Ln idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1945,20 @@
         <translation>Corresponde a um arquivo .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Uma imagem tem mais de {count} megapixels e foi ignorada.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Outra página foi solicitada.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Outro usuário pode gravar em {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2024,8 +2089,16 @@
         <translation>Feche antes esse programa, ou use outra pasta com --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirílica</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Padrão. Incluído.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanágari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2046,6 +2119,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Fonte, encontrada pelo nome.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grega</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraica</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2106,6 +2187,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Foi reconstruído sem recalcular os vetores.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreana</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2224,6 +2309,10 @@
         <translation>Apenas os primeiros {count} arquivos contidos nele foram lidos.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Somente as primeiras {count} imagens foram reconhecidas.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Abra-o no próprio aplicativo e salve uma cópia em PDF.</translation>
     </message>
@@ -2242,6 +2331,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Otimizado para perguntas.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>A página {page} tem mais de {count} megapixels e foi ignorada.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>A página {page} está danificada e foi ignorada.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2296,6 +2393,10 @@
         <translation>Defina um navegador padrão nas configurações do sistema.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Parte do texto não pode ser reconhecida. Se estiver em uma escrita como a cirílica, a grega ou a árabe, instale o tesseract-ocr e o pacote do idioma, por exemplo tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
     </message>
@@ -2306,6 +2407,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Texto na escrita {script} não pode ser reconhecido. Instale {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>O reconhecimento de texto não inicia.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>O reconhecimento de texto de uma imagem do documento falhou ou levou mais de {limit_s} segundos.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>O reconhecimento de texto falhou ou levou mais de {limit_s} segundos na página {pages}.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>O reconhecimento de texto está desativado.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandesa</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2394,6 +2519,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>O leitor falhou neste arquivo. O arquivo provavelmente está danificado.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>O texto reconhecido de uma imagem estava danificado. Ele é reconhecido de novo.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>O texto reconhecido de {count} imagens estava danificado. Elas são reconhecidas de novo.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2536,6 +2669,10 @@
         <translation>Esta página não pôde ser renderizada. O arquivo provavelmente está danificado.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Esta imagem é grande demais para ser mostrada aqui ({width} × {height} pixels).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Para aumentar o limite: sudo sysctl {setting} - para mantê-lo: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2556,6 +2693,10 @@
         <translation>Tente de novo: o download é retomado.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Ative-o nas configurações e tente de novo.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>Até lá, a busca é só pelas palavras.</translation>
     </message>
@@ -2574,6 +2715,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Vídeo, encontrado pelo nome.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Você pode mandar reconhecer o texto de novo.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4234,6 +4379,29 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Reconhecer como idioma</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma do texto</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Escolha o idioma do texto destas imagens.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4534,6 +4702,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Próxima correspondência (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Não foi possível mostrar esta imagem</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Não foi possível mostrar esta página</translation>
     </message>
@@ -4556,6 +4728,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Página {page} de {pages}, impressa como {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4971,6 +5147,76 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>Na fila do reconhecimento de texto: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Arquivos cujo texto não pôde ser reconhecido</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Reconhecer o texto de novo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconhecer como idioma…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Reconhecimento de texto</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Desativado nas configurações.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Pendente: {pages} em {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Reconhecido: {pages} em {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Com falha: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Não há documentos digitalizados nem imagens a reconhecer.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Permite encontrar páginas digitalizadas e imagens pelo texto que contêm. É executado neste dispositivo, depois de toda a outra indexação. O texto reconhecido continua pesquisável se você o desativar.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Nenhum mecanismo de reconhecimento de texto está instalado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5199,6 +5445,14 @@ Os arquivos em si não são alterados.</translation>
         <translation>Copiar citação</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Reconhecer o texto de novo</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Reconhecer como idioma…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Abrir com…</translation>
     </message>
@@ -5381,6 +5635,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Perguntar</translation>
     </message>
@@ -5457,6 +5715,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Arquivos e pastas ocultos</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Também em arquivos de imagem e imagens de documentos</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>No modo de economia de energia</translation>
     </message>
@@ -5491,6 +5753,18 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Idioma deste programa. Os arquivos são encontrados em todos os idiomas, qualquer que seja o escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Idiomas do texto nas imagens</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Maior imagem</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Maior imagem para o reconhecimento de texto (megapixels)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5587,6 +5861,18 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>As buscas recentes são guardadas só neste computador. As buscas salvas ficam até você removê-las.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Reconhecer texto em imagens, não só em PDFs digitalizados</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Reconhecer texto em documentos digitalizados e imagens</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Reconhecer texto em documentos digitalizados e imagens (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5825,6 +6111,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM descarregar repouso liberar</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR digitalizado digitalização escaneado imagem foto captura de tela tesseract idiomas</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -664,6 +664,14 @@
         <translation>в {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Подсчитано по %Ln лучшему результату.</numerusform>
@@ -800,6 +808,22 @@
         <translation>письмо {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Из скана</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Из изображения</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Распознанный текст</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Распознанный текст, возможны ошибки</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Все слова</translation>
     </message>
@@ -832,6 +856,10 @@
         <translation>Индексирование по смыслу…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Распознавание текста…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Исправление индекса…</translation>
     </message>
@@ -858,6 +886,22 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>доступно по смыслу {percent} % файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} из %Ln страницы</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+            <numerusform>{done} из %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Распознавание текста приостановлено</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Распознавание текста: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1232,6 +1276,10 @@
         <translation>Папки и исключения</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Индексирование в фоне</translation>
     </message>
@@ -1554,6 +1602,18 @@
     <message>
         <source>Very strong match</source>
         <translation>Очень сильное совпадение</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} и ещё %Ln язык</numerusform>
+            <numerusform>{engine}: {languages} и ещё %Ln языка</numerusform>
+            <numerusform>{engine}: {languages} и ещё %Ln языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1909,12 +1969,20 @@
         <translation>Подпадает под файл .gitignore.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Изображение превышает {count} мегапикселей и пропущено.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Запрошена другая страница.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Другой пользователь может писать в {folder}.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабская</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2045,8 +2113,16 @@
         <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>кириллическая</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Основная. Входит в комплект.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>деванагари</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2067,6 +2143,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Шрифт, находится по имени.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческая</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>еврейская</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2127,6 +2211,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Он перестроен без повторного вычисления векторов.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейская</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2245,6 +2333,10 @@
         <translation>Прочитаны только первые файлы в нём, количество: {count}.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Распознаны только первые изображения ({count}).</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Откройте его в своём приложении и сохраните копию в PDF.</translation>
     </message>
@@ -2263,6 +2355,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Оптимизирована для вопросов.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Страница {page} превышает {count} мегапикселей и пропущена.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Страница {page} повреждена и пропущена.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2317,6 +2417,10 @@
         <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Часть текста распознать нельзя. Если он написан, например, кириллицей, греческим или арабским письмом, установите tesseract-ocr и пакет его языка, например tesseract-ocr-rus.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Запустите снова. Работа продолжится с места остановки.</translation>
     </message>
@@ -2327,6 +2431,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>Текст не распознаётся (письменность: {script}). Установите {package}.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Распознавание текста не запускается.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Распознать текст на изображении в документе не удалось, или это заняло больше {limit_s} секунд.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Распознать текст на странице {pages} не удалось, или это заняло больше {limit_s} секунд.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Распознавание текста выключено.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайская</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2415,6 +2543,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Распознанный текст одного изображения был повреждён. Он распознаётся заново.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>Распознанный текст изображений ({count}) был повреждён. Они распознаются заново.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2557,6 +2693,10 @@
         <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Это изображение слишком велико, чтобы показать его здесь ({width} × {height} пикселей).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Чтобы поднять предел: sudo sysctl {setting} – чтобы закрепить: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2577,6 +2717,10 @@
         <translation>Попробуйте снова: загрузка продолжится.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Включите его в настройках и повторите попытку.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>До тех пор поиск идёт только по словам.</translation>
     </message>
@@ -2595,6 +2739,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Видео, находится по имени.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Его текст можно распознать заново.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4255,6 +4403,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Распознать на языке</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Выберите язык текста на этих изображениях.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4555,6 +4726,10 @@ The files themselves are not changed.</source>
         <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Не удалось показать это изображение</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Не удалось показать эту страницу</translation>
     </message>
@@ -4577,6 +4752,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Страница {page} из {pages}, напечатана как {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4992,6 +5171,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>В очереди на распознавание текста: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Файлы, текст которых не удалось распознать</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Распознать текст заново</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Распознать на языке…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Распознавание текста</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Приостановлено.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Выключено в настройках.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Ожидает: {pages}; {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Распознано: {pages}; {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Не удалось: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Нет сканов и изображений для распознавания.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Позволяет находить отсканированные страницы и изображения по тексту на них. Работает на этом устройстве, после всего остального индексирования. Распознанный текст остаётся доступным для поиска и после выключения.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Программа распознавания текста не установлена.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5220,6 +5469,14 @@ The files themselves are not changed.</source>
         <translation>Копировать ссылку на источник</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Распознать текст заново</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Распознать на языке…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Открыть в…</translation>
     </message>
@@ -5402,6 +5659,10 @@ The files themselves are not changed.</source>
         <translation>Графический процессор Apple (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> Мп</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Спросить</translation>
     </message>
@@ -5478,6 +5739,10 @@ The files themselves are not changed.</source>
         <translation>Скрытые файлы и папки</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Также в файлах изображений и на рисунках в документах</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>В режиме энергосбережения</translation>
     </message>
@@ -5512,6 +5777,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Языки текста на изображениях</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Наибольшее изображение</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Наибольшее изображение для распознавания текста (мегапиксели)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5608,6 +5885,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Распознавать текст на изображениях, а не только в отсканированных PDF</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Распознавать текст в сканах и на изображениях</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Распознавать текст в сканах и на изображениях (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5846,6 +6135,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>память выгрузить покой освободить</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR скан отсканированный изображение фото снимок экрана tesseract языки</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

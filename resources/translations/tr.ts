@@ -648,6 +648,12 @@
         <translation>{place} içinde</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln sayfa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>Sayılar ilk %Ln sonucu kapsar.</numerusform>
@@ -762,6 +768,22 @@
         <translation>ileti {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>Taramadan</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Resimden</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>Tanınan metin</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>Tanınan metin, hata içerebilir</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>Tüm sözcükler</translation>
     </message>
@@ -794,6 +816,10 @@
         <translation>Anlamıyla dizinleniyor…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>Metin tanınıyor…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>Dizin onarılıyor…</translation>
     </message>
@@ -820,6 +846,20 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>dosyaların %{percent} kadarı anlamıyla aranabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} / %Ln sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>Metin tanıma duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>Metin tanıma: {pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1192,6 +1232,10 @@
         <translation>Klasörler ve hariç tutulanlar</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>Metin tanıma</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>Arka planda dizinleme</translation>
     </message>
@@ -1512,6 +1556,16 @@
     <message>
         <source>Very strong match</source>
         <translation>Çok güçlü eşleşme</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}: {languages} ve %Ln dil daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1921,20 @@
         <translation>Bir .gitignore dosyasıyla eşleşiyor.</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>Bir resim {count} megapikselden büyük olduğu için atlandı.</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>Başka bir sayfa istendi.</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>Başka bir kullanıcı {folder} içine yazabiliyor.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arap</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2003,8 +2065,16 @@
         <translation>Önce o programı kapatın ya da --base-dir ile başka bir klasör kullanın.</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>Varsayılan. Programla gelir.</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagari</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2025,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>Yazı tipi, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunan</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbrani</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2085,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>Vektörler yeniden hesaplanmadan yeniden kuruldu.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Kore</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2203,6 +2285,10 @@
         <translation>İçindeki dosyaların yalnızca ilk {count} tanesi okundu.</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>Yalnızca ilk {count} resim tanındı.</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>Kendi uygulamasında açıp bir kopyasını PDF olarak kaydedin.</translation>
     </message>
@@ -2221,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>Sorular için optimize edilmiş.</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>Sayfa {page} {count} megapikselden büyük olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>Sayfa {page} bozuk olduğu için atlandı.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2275,6 +2369,10 @@
         <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>Metnin bir kısmı tanınamıyor. Kiril, Yunan veya Arap yazısındaysa tesseract-ocr ile dilinin paketini, örneğin tesseract-ocr-rus paketini kurun.</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
     </message>
@@ -2285,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>{script} yazısındaki metin tanınamıyor. {package} kurun.</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>Metin tanıma başlamıyor.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>Belgedeki bir resimde metin tanıma başarısız oldu veya {limit_s} saniyeden uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>Sayfa {pages} üzerinde metin tanıma başarısız oldu veya {limit_s} saniyeden uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>Metin tanıma kapalı.</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tay</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2373,6 +2495,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>Okuyucu bu dosyada çöktü. Dosya büyük olasılıkla bozuk.</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>Bir resmin tanınan metni bozulmuştu. Yeniden tanınıyor.</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>{count} resmin tanınan metni bozulmuştu. Yeniden tanınıyorlar.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2515,6 +2645,10 @@
         <translation>Bu sayfa görüntülenemedi. Dosya büyük olasılıkla bozuk.</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>Bu resim burada gösterilemeyecek kadar büyük ({width} × {height} piksel).</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>Sınırı yükseltmek için: sudo sysctl {setting} - kalıcı kılmak için: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2535,6 +2669,10 @@
         <translation>Yeniden deneyin: indirme kaldığı yerden sürer.</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>Ayarlardan açıp yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>O zamana dek yalnız sözcüklerle aranır.</translation>
     </message>
@@ -2553,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>Video, adıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>Metnini yeniden tanıtabilirsiniz.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4213,6 +4355,29 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>Dil olarak tanı</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Metnin dili</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>Bu resimlerdeki metnin dilini seçin.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4513,6 +4678,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Sonraki eşleşme (F3)</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>Bu resim gösterilemedi</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>Bu sayfa gösterilemedi</translation>
     </message>
@@ -4535,6 +4704,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>Sayfa {page} / {pages}, basılı no {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4950,6 +5123,76 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>Metin tanıma kuyruğuna eklendi: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>Metni tanınamayan dosyalar</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>Metni yeniden tanı</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Dil olarak tanı…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>Metin tanıma</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>Ayarlarda kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>Bekleyen: {pages}, {files}.</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>Tanınan: {pages}, {files}.</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>Başarısız: {files}.</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>Tanınacak tarama veya resim yok.</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>Taranmış sayfaların ve resimlerin içlerindeki metinle bulunmasını sağlar. Diğer tüm dizinlemelerden sonra, bu cihazda çalışır. Kapatırsanız tanınan metin aranabilir kalır.</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>Kurulu metin tanıma motoru yok.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5178,6 +5421,14 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Kaynağı kopyala</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>Metni yeniden tanı</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>Dil olarak tanı…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Birlikte aç…</translation>
     </message>
@@ -5360,6 +5611,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Sor</translation>
     </message>
@@ -5436,6 +5691,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Gizli dosya ve klasörler</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>Resim dosyalarında ve belgelerdeki resimlerde de</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>Güç tasarrufu kipinde</translation>
     </message>
@@ -5470,6 +5729,18 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>Bu programın dili. Burada ne seçerseniz seçin dosyalar her dilde bulunur.</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>Resimlerdeki metnin dilleri</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>En büyük resim</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>Metin tanıma için en büyük resim (megapiksel)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5566,6 +5837,18 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>Son aramalar yalnız bu bilgisayarda saklanır. Kayıtlı aramalar siz kaldırana dek kalır.</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>Yalnızca taranmış PDF’lerdeki değil, resimlerdeki metni de tanı</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>Taramalardaki ve resimlerdeki metni tanı</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>Taramalardaki ve resimlerdeki metni tanı (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5804,6 +6087,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>RAM unload idle free</source>
         <translation>RAM boşalt boşta bırak</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR tarama taranmış resim fotoğraf görüntü ekran görüntüsü tesseract diller</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

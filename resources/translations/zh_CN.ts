@@ -648,6 +648,12 @@
         <translation>位于 {place}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
         <translation>
             <numerusform>计数涵盖前 %Ln 个结果。</numerusform>
@@ -762,6 +768,22 @@
         <translation>邮件 {page}</translation>
     </message>
     <message>
+        <source>From a scan</source>
+        <translation>来自扫描件</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>来自图片</translation>
+    </message>
+    <message>
+        <source>Recognized text</source>
+        <translation>识别出的文字</translation>
+    </message>
+    <message>
+        <source>Recognized text, may contain errors</source>
+        <translation>识别出的文字，可能有错误</translation>
+    </message>
+    <message>
         <source>All words</source>
         <translation>包含所有词</translation>
     </message>
@@ -794,6 +816,10 @@
         <translation>正在按语义编入索引…</translation>
     </message>
     <message>
+        <source>Recognizing text…</source>
+        <translation>正在识别文字…</translation>
+    </message>
+    <message>
         <source>Repairing the index…</source>
         <translation>正在修复索引…</translation>
     </message>
@@ -820,6 +846,20 @@
     <message>
         <source>{percent}% of files searchable by meaning</source>
         <translation>{percent}% 的文件可按语义搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{done} / %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recognition paused</source>
+        <translation>文字识别已暂停</translation>
+    </message>
+    <message>
+        <source>Recognizing text: {pages}</source>
+        <translation>文字识别：{pages}</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
@@ -1192,6 +1232,10 @@
         <translation>文件夹与排除</translation>
     </message>
     <message>
+        <source>Text recognition</source>
+        <translation>文字识别</translation>
+    </message>
+    <message>
         <source>Background indexing</source>
         <translation>后台索引</translation>
     </message>
@@ -1512,6 +1556,16 @@
     <message>
         <source>Very strong match</source>
         <translation>极强匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>{engine}: {languages} and %Ln more language(s)</source>
+        <translation>
+            <numerusform>{engine}：{languages}，另有 %Ln 种语言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{engine}: {languages}</source>
+        <translation>{engine}：{languages}</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1921,20 @@
         <translation>它与某个 .gitignore 文件匹配。</translation>
     </message>
     <message>
+        <source>A picture has more than {count} megapixels and was left out.</source>
+        <translation>有一张图片超过 {count} 百万像素，已略过。</translation>
+    </message>
+    <message>
         <source>Another page was requested.</source>
         <translation>已请求另一页。</translation>
     </message>
     <message>
         <source>Another user can write to {folder}.</source>
         <translation>其他用户可以写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯</translation>
     </message>
     <message>
         <source>Archive, found by its name.</source>
@@ -2003,8 +2065,16 @@
         <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
         <source>Default. Included.</source>
         <translation>默认。已内置。</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>天城</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
@@ -2025,6 +2095,14 @@
     <message>
         <source>Font, found by its name.</source>
         <translation>字体，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
@@ -2085,6 +2163,10 @@
     <message>
         <source>It was rebuilt without re-embedding.</source>
         <translation>已重建，无需重新向量化。</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
@@ -2203,6 +2285,10 @@
         <translation>只读取了其中的前 {count} 个文件。</translation>
     </message>
     <message>
+        <source>Only the first {count} pictures were recognized.</source>
+        <translation>只识别了前 {count} 张图片。</translation>
+    </message>
+    <message>
         <source>Open it in its own app and save a copy as PDF.</source>
         <translation>请用相应的应用打开，并另存一份 PDF。</translation>
     </message>
@@ -2221,6 +2307,14 @@
     <message>
         <source>Optimized for questions.</source>
         <translation>针对问题优化。</translation>
+    </message>
+    <message>
+        <source>Page {page} has more than {count} megapixels and was left out.</source>
+        <translation>第 {page} 页超过 {count} 百万像素，已略过。</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged and was left out.</source>
+        <translation>第 {page} 页已损坏，已略过。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
@@ -2275,6 +2369,10 @@
         <translation>请在系统设置中设置默认浏览器。</translation>
     </message>
     <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
+        <translation>部分文字无法识别。如果是西里尔文、希腊文或阿拉伯文等文字，请安装 tesseract-ocr 及其语言的软件包，例如 tesseract-ocr-rus。</translation>
+    </message>
+    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>请重新开始。它会从中断处继续。</translation>
     </message>
@@ -2285,6 +2383,30 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>请重新启动程序。之后会恢复索引。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install {package}.</source>
+        <translation>无法识别{script}文字。请安装 {package}。</translation>
+    </message>
+    <message>
+        <source>Text recognition does not start.</source>
+        <translation>文字识别无法启动。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on a picture in the document.</source>
+        <translation>文档中某张图片的文字识别失败，或耗时超过 {limit_s} 秒。</translation>
+    </message>
+    <message>
+        <source>Text recognition failed, or took longer than {limit_s} seconds, on page {pages}.</source>
+        <translation>第 {pages} 页的文字识别失败，或耗时超过 {limit_s} 秒。</translation>
+    </message>
+    <message>
+        <source>Text recognition is turned off.</source>
+        <translation>文字识别已关闭。</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
@@ -2373,6 +2495,14 @@
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
         <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The recognized text of one picture was damaged. It is recognized again.</source>
+        <translation>一张图片的识别文字已损坏，将重新识别。</translation>
+    </message>
+    <message>
+        <source>The recognized text of {count} pictures was damaged. They are recognized again.</source>
+        <translation>{count} 张图片的识别文字已损坏，将重新识别。</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
@@ -2515,6 +2645,10 @@
         <translation>此页无法渲染。该文件可能已损坏。</translation>
     </message>
     <message>
+        <source>This picture is too large to be shown here ({width} × {height} pixels).</source>
+        <translation>此图片过大，无法在此显示（{width} × {height} 像素）。</translation>
+    </message>
+    <message>
         <source>To raise the limit: sudo sysctl {setting} - to keep it raised: echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</source>
         <translation>提高上限：sudo sysctl {setting} - 永久保持：echo {setting} | sudo tee /etc/sysctl.d/60-desktop-search.conf</translation>
     </message>
@@ -2535,6 +2669,10 @@
         <translation>请重试：下载会从中断处继续。</translation>
     </message>
     <message>
+        <source>Turn it on in the settings, then try again.</source>
+        <translation>请在设置中开启，然后重试。</translation>
+    </message>
+    <message>
         <source>Until then, search is by words only.</source>
         <translation>在此之前仅按词搜索。</translation>
     </message>
@@ -2553,6 +2691,10 @@
     <message>
         <source>Video, found by its name.</source>
         <translation>视频，可按名称找到。</translation>
+    </message>
+    <message>
+        <source>You can have its text recognized again.</source>
+        <translation>可以重新识别其中的文字。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
@@ -4213,6 +4355,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Recognize as language</source>
+        <translation>按指定语言识别</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the language of the text in these pictures.</source>
+        <translation>请选择这些图片中文字的语言。</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4513,6 +4678,10 @@ The files themselves are not changed.</source>
         <translation>下一个匹配（F3）</translation>
     </message>
     <message>
+        <source>Couldn&apos;t show this picture</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t show this page</source>
         <translation>无法显示此页</translation>
     </message>
@@ -4535,6 +4704,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Page {page} of {pages}, printed as {label}</source>
         <translation>第 {page} 页，共 {pages} 页，印刷页码 {label}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
@@ -4950,6 +5123,76 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>RecognitionActions</name>
+    <message>
+        <source>Text recognition queued: {files}</source>
+        <translation>已加入文字识别队列：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionCard</name>
+    <message>
+        <source>Files whose text couldn&apos;t be recognized</source>
+        <translation>未能识别文字的文件</translation>
+    </message>
+    <message>
+        <source>Recognize text again</source>
+        <translation>重新识别文字</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>按指定语言识别…</translation>
+    </message>
+    <message>
+        <source>Text recognition</source>
+        <translation>文字识别</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Turned off in the settings.</source>
+        <translation>已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Waiting: {pages} in {files}.</source>
+        <translation>等待中：{pages}（{files}）。</translation>
+    </message>
+    <message>
+        <source>Recognized: {pages} in {files}.</source>
+        <translation>已识别：{pages}（{files}）。</translation>
+    </message>
+    <message>
+        <source>Failed: {files}.</source>
+        <translation>失败：{files}。</translation>
+    </message>
+    <message>
+        <source>No scans or pictures to recognize.</source>
+        <translation>没有需要识别的扫描件或图片。</translation>
+    </message>
+    <message>
+        <source>Makes scanned pages and pictures searchable by the text in them. It runs on this device, after all other indexing. Recognized text stays searchable if you turn it off.</source>
+        <translation>让扫描页和图片可按其中的文字搜索。它在此设备上运行，在所有其他索引工作之后进行。关闭后，已识别的文字仍可搜索。</translation>
+    </message>
+    <message>
+        <source>No text recognition engine is installed.</source>
+        <translation>未安装文字识别引擎。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Export a report</source>
@@ -5178,6 +5421,14 @@ The files themselves are not changed.</source>
         <translation>复制出处</translation>
     </message>
     <message>
+        <source>Recognize text again</source>
+        <translation>重新识别文字</translation>
+    </message>
+    <message>
+        <source>Recognize as language…</source>
+        <translation>按指定语言识别…</translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>打开方式…</translation>
     </message>
@@ -5360,6 +5611,10 @@ The files themselves are not changed.</source>
         <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
+        <source> MP</source>
+        <translation> MP</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>询问</translation>
     </message>
@@ -5436,6 +5691,10 @@ The files themselves are not changed.</source>
         <translation>隐藏的文件和文件夹</translation>
     </message>
     <message>
+        <source>In picture files and pictures in documents too</source>
+        <translation>也包括图片文件和文档中的图片</translation>
+    </message>
+    <message>
         <source>In power saver mode</source>
         <translation>省电模式下</translation>
     </message>
@@ -5470,6 +5729,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
         <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
+    </message>
+    <message>
+        <source>Languages of text in pictures</source>
+        <translation>图片中文字的语言</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>最大图片</translation>
+    </message>
+    <message>
+        <source>Largest picture for text recognition (megapixels)</source>
+        <translation>文字识别的最大图片（百万像素）</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5566,6 +5837,18 @@ The files themselves are not changed.</source>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
         <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
+    </message>
+    <message>
+        <source>Recognize text in pictures, not only in scanned PDFs</source>
+        <translation>识别图片中的文字，而不仅是扫描的 PDF</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures</source>
+        <translation>识别扫描件和图片中的文字</translation>
+    </message>
+    <message>
+        <source>Recognize text in scans and pictures (OCR)</source>
+        <translation>识别扫描件和图片中的文字 (OCR)</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -5804,6 +6087,10 @@ The files themselves are not changed.</source>
     <message>
         <source>RAM unload idle free</source>
         <translation>内存 卸载 空闲 释放</translation>
+    </message>
+    <message>
+        <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
+        <translation>OCR 扫描 图片 照片 图像 截图 文字识别 tesseract 语言</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

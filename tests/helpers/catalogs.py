@@ -46,6 +46,10 @@ def damage_texts(file: Path, word: bytes, replacement: bytes) -> None:
 def as_schema_11(file: Path, *, with_checksums: bool = True) -> None:
     """Store texts and vectors as versions before schema 12 did. The catalog must be closed."""
     with closing(sqlite3.connect(file)) as database, database:
+        if database.execute("PRAGMA user_version").fetchone()[0] > 13:
+            for table in ("recognition_queue", "recognized_contents", "pictures", "recognitions"):
+                database.execute(f"DROP TABLE {table}")
+            database.execute("ALTER TABLE passages DROP COLUMN confidence")
         if database.execute("PRAGMA user_version").fetchone()[0] > 12:
             database.execute("DROP TABLE container_queue")
             database.execute("DROP INDEX files_by_container")

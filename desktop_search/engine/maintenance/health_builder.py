@@ -109,13 +109,23 @@ def start_health_report(
     status: IndexStatus,
     maintenance: Maintenance | None,
     contents: ContentsCache,
+    *,
+    is_recognition_on: bool = False,
 ) -> "Future[IndexHealth]":
     """Run `index_health` on a background thread."""
-    return in_thread("health", lambda: index_health(paths, status, maintenance, contents))
+    return in_thread(
+        "health",
+        lambda: index_health(paths, status, maintenance, contents, is_recognition_on=is_recognition_on),
+    )
 
 
 def index_health(
-    paths: AppPaths, status: IndexStatus, maintenance: Maintenance | None, contents: ContentsCache
+    paths: AppPaths,
+    status: IndexStatus,
+    maintenance: Maintenance | None,
+    contents: ContentsCache,
+    *,
+    is_recognition_on: bool = False,
 ) -> IndexHealth:
     """Build the report with a separate connection to the catalog. Takes some tenths of a second at 200,000 passages."""
     disk = disk_use(paths)
@@ -142,6 +152,7 @@ def index_health(
                 maintenance=maintenance,
                 contents=contents.look(catalog),
                 partly_read=_partly_read(catalog),
+                recognition=catalog.recognition.health(is_on=is_recognition_on, is_paused=status.recognition.is_paused),
             )
     finally:
         catalog.close()

@@ -31,7 +31,16 @@ PAUSE_STEP_S = 60.0
 SETTLED_S = 30.0
 # Retry interval after an internal error.
 FAULT_RETRY_S = 60.0
-_WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING, Activity.CLEANING})
+_WORKING = frozenset(
+    {
+        Activity.SCANNING,
+        Activity.READING,
+        Activity.EMBEDDING,
+        Activity.RECOGNIZING,
+        Activity.REPAIRING,
+        Activity.CLEANING,
+    }
+)
 _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 

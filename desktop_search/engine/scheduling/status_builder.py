@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import (
     Activity,
     FolderStatus,
@@ -34,6 +35,7 @@ def build_status(
     waiting: WaitReason,
     index_bytes: int,
     notice: Message,
+    is_recognition_paused: bool = False,
     downloads: tuple[ModelDownload, ...] = (),
     settings_problem: SettingsProblem | None = None,
 ) -> IndexStatus:
@@ -61,6 +63,7 @@ def build_status(
         files_seen=counts.files,
         files_done=done,
         files_waiting=counts.waiting,
+        recognition=_recognition(catalog, progress, is_paused=is_recognition_paused),
         containers_waiting=catalog.containers.count([row.id for row in catalog.folders.all() if is_away(row.message)]),
         files_failed=counts.failed,
         files_skipped=counts.skipped,
@@ -81,6 +84,13 @@ def build_status(
         trouble=progress.trouble or problem,
         settings_problem=settings_problem,
     )
+
+
+def _recognition(catalog: Catalog, progress: IndexerProgress, *, is_paused: bool) -> RecognitionProgress:
+    files, pages = catalog.recognition.waiting()
+    done = progress.recognition.pages_done if files else 0
+    current = progress.recognition.current_file if files and not is_paused else ""
+    return RecognitionProgress(done, done + pages, files, is_paused, current)
 
 
 def _switch(catalog: Catalog) -> ModelSwitch | None:

@@ -8,7 +8,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageImage, PageRequest
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.domain.thread_owner import owned
 from desktop_search.own_files import remove_file
@@ -31,6 +32,8 @@ Drawn = Future[PageImage | None]
 """Result is None if a newer request replaced this one."""
 Colored = Future[SyntaxSpans | None]
 """Result is None if a newer request replaced this one."""
+
+RecognizedPages = Callable[[int, int | None], Mapping[int, tuple[RecognizedLine, ...]]]
 
 # Most pages render in a tenth of a second, and restarting the child takes several. So a render is aborted for a newer
 # request only after this time.
@@ -56,11 +59,14 @@ class PageRenderer:
         passage: Callable[[int], PassageRow | None],
         make_viewer: Callable[[], ViewClient] = ViewClient,
         copy_of: Callable[[Path], Path] = lambda path: path,
+        recognized: RecognizedPages = lambda _file_id, _page: {},
     ) -> None:
         """`folder` has the pixels until the client fetches them; it is one of ours. `passage` gets a passage by id.
 
-        `copy_of` unpacks a member of a container; it is called on the thread that renders.
+        `copy_of` unpacks a member of a container; it is called on the thread that renders. `recognized` gets the
+        recognized lines of a file by page: of one page or, with None, of all.
         """
+        self._recognized = recognized
         self._copy_of = copy_of
         self._folder = folder
         self._passage = passage
@@ -77,10 +83,13 @@ class PageRenderer:
         if passage is None:
             raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
         into = self._folder / page_image_name(os.getpid(), next(self._numbers))
+        # A search for words may end on any page.
+        page = None if wish.seek else wish.page or passage.page or 1
+        recognized = self._recognized(passage.file_id, page)
 
         def draw(is_dropped: Callable[[], bool]) -> PageImage:
             path = self._copy_of(passage.path) if passage.container else passage.path
-            order = ViewOrder(path, wish, passage.text, passage.page, passage.page_end, into)
+            order = ViewOrder(path, wish, passage.text, passage.page, passage.page_end, into, passage.kind, recognized)
             return self._viewer.draw(order, is_dropped)
 
         return self._put(draw)

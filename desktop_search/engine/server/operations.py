@@ -20,6 +20,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
+from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
@@ -174,6 +175,22 @@ class EngineOperations(EngineApi):
 
     def raise_limits(self, paths: tuple[str, ...]) -> Future[None]:
         self._engine.problems.raise_limits(paths)
+        return completed(None)
+
+    # Text recognition.
+
+    def get_recognition_engines(self) -> Future[RecognitionEngines]:
+        return self._engine.recognition.engines()
+
+    def get_recognition_failures(self) -> Future[tuple[FileProblem, ...]]:
+        return completed(self._engine.recognition.failures())
+
+    def recognize_again(self, paths: tuple[str, ...], language: str = "") -> Future[None]:
+        self._engine.recognition.again(paths, language)
+        return completed(None)
+
+    def set_recognition_paused(self, paused: bool) -> Future[None]:
+        self._engine.recognition.set_paused(paused)
         return completed(None)
 
     # Settings.

@@ -28,7 +28,7 @@ from desktop_search.domain.threads import in_thread
 from desktop_search.extract import extract_errors
 from desktop_search.extract.extract_client import ReadCancelledError, ReaderStartError
 from desktop_search.extract.members import MemberContent, MemberHeader, MemberWish
-from desktop_search.extract.sections import limit_passages
+from desktop_search.indexing.disk import is_available
 from desktop_search.indexing.pipeline.file_pipeline import MOST_ATTEMPTS, FilePipeline, kind_without_text
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules.exclusion_rules import Rules
@@ -190,7 +190,7 @@ class ContainerReading:
         self._close_reader()
 
     def _begin(self) -> bool:
-        self._away = {folder_id: path for folder_id, path in self._away.items() if not _is_available(path)}
+        self._away = {folder_id: path for folder_id, path in self._away.items() if not is_available(path)}
         item = self._catalog.containers.next(self._away)
         if item is None:
             self._close_reader()
@@ -254,23 +254,26 @@ class ContainerReading:
         if content.is_secret:
             files.commit_skipped(found, SECRET_KIND)
             return Tally(files_seen=1, files_skipped=1)
+        if content.error is not None and (result := self._files.commit_only_recognized(found, content.error)):
+            return _indexed(result)
         if isinstance(content.error, FileTroubleError):
             return self._problem(found, content.error)
         if content.document is None:
-            files.commit_skipped(found, kind_without_text(path))
+            kind = kind_without_text(path)
+            with self._catalog.transaction():
+                self._files.queue_recognition(files.commit_skipped(found, kind), found.content_hash, kind)
             return Tally(files_seen=1, files_skipped=1)
         source = files.by_content(content.content_hash, path.suffix)
         if source is not None and source.path != path and self._files.is_usable(source):
             try:
-                copied = files.commit_copy(found, source)
+                with self._catalog.transaction():
+                    copied = files.commit_copy(found, source)
+                    self._files.queue_recognition(copied.file_id, found.content_hash, source.kind, source.notes)
             except RowsDamagedError:
                 log.info("a copy of a member is damaged, so it is read")
             else:
                 return _indexed(copied)
-        splitter = self._files.splitter
-        document, passages = limit_passages(content.document, splitter.split(content.document), self._files.limits)
-        result = files.commit_document(found, document, passages, splitter.fingerprint, self._files.look)
-        return _indexed(result)
+        return _indexed(self._files.commit_document(found, content.document))
 
     def _facts(self, item: ContainerItem, header: MemberHeader, content: MemberContent, path: Path) -> FileFacts:
         mtime_ns = header.mtime_ns or item.mtime_ns
@@ -278,7 +281,10 @@ class ContainerReading:
 
     def _problem(self, found: FileFacts, trouble: FileTroubleError) -> Tally:
         problem = FileProblem(str(found.path), trouble.kind, trouble.message, trouble.remedy, time.time())
-        self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
+        kind = kind_without_text(found.path)
+        with self._catalog.transaction():
+            file_id = self._catalog.files.commit_problem(found, problem, kind)
+            self._files.queue_recognition(file_id, found.content_hash, kind, problem=trouble.kind)
         return Tally(files_seen=1, files_failed=1)
 
     def _end(self, reading: _Reading, end: _End) -> Tally:
@@ -290,7 +296,7 @@ class ContainerReading:
         notes = end.notes
         if isinstance(error, FileVanishedError):
             folder = self._catalog.folders.get(item.folder_id)
-            if folder is not None and not _is_available(folder.path):
+            if folder is not None and not is_available(folder.path):
                 # On a drive that was removed. The container stays queued: when the drive is back it is unchanged.
                 self._catalog.containers.count_attempt(item, -1)
                 self._away[folder.id] = folder.path
@@ -317,8 +323,3 @@ class ContainerReading:
 
 def _indexed(result: CommitResult) -> Tally:
     return Tally(files_seen=1, files_indexed=1, passages=result.passages, passages_from_cache=result.cached)
-
-
-def _is_available(folder: Path) -> bool:
-    """Whether a folder can be accessed; unlike `Path.is_dir`, never raises for a failing drive."""
-    return os.path.isdir(folder)  # noqa: PTH112

@@ -23,7 +23,8 @@ from desktop_search.domain.errors import (
 from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
-from desktop_search.domain.status import FileProblem
+from desktop_search.domain.recognition import RecognitionOptions, needs_recognition
+from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.extract import extract_errors
@@ -32,11 +33,19 @@ from desktop_search.extract.sections import limit_passages
 from desktop_search.extract.source import ExtractLimits
 from desktop_search.indexing.disk import is_missing, open_to_read
 from desktop_search.indexing.pipeline.chunker_versions import valid_chunker_versions
+from desktop_search.indexing.pipeline.recognized_passages import page_unit, recognized_passages
 from desktop_search.indexing.progress import Tally
 from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.catalog.passage_writer import merged
+from desktop_search.store.catalog.recognition_table import (
+    options_text,
+    pages_to_recognize,
+    without_scanned_pages,
+)
 from desktop_search.store.sqlite.meta import MetaTable
 from desktop_search.store.sqlite.rows import (
     CommitResult,
+    DocumentFacts,
     FileFacts,
     FileIdentity,
     FileRow,
@@ -132,6 +141,10 @@ class FilePipeline:
         """`is_secret` reads the file; it raises OSError if the file cannot be read."""
         self.splitter = splitter
         self.limits = limits
+        self.recognition: RecognitionOptions | None = None
+        """What is recognized; None if nothing is. Text that was recognized is used in either case."""
+        self.queued_now: set[int] = set()
+        """Files that were read and queued for recognition in this run."""
         self.maybe_moved: set[int] = set()
         """Files that a scan found missing; a new file with the same content is recorded as a move."""
         self._catalog = catalog
@@ -187,27 +200,92 @@ class FilePipeline:
             document = read()
             if self._has_changed(job):
                 return self._read_again(job)
-            document, passages = limit_passages(document, self.splitter.split(document), self.limits)
             found = job.found
             if not found.content_hash and not formats.is_media(found.path):
                 found = replace(found, content_hash=content_hash(found.path, self._keep_going))
             with self._catalog.transaction():
-                result = self._catalog.files.commit_document(
-                    found, document, passages, self.splitter.fingerprint, self.look
-                )
+                result = self.commit_document(found, document)
                 self._queue_members(result.file_id, document.kind if document.has_members else "", job)
         except (FileVanishedError, FileNotFoundError) as error:
             return self._unseen(job.item, error)
-        except UnsupportedFileError:
+        except UnsupportedFileError as error:
+            if (recognized := self.commit_only_recognized(job.found, error)) is not None:
+                return _tally_of(recognized)
             kind = kind_without_text(job.found.path)
             with self._catalog.transaction():
-                self._queue_members(self._catalog.files.commit_skipped(job.found, kind), kind, job)
+                file_id = self._catalog.files.commit_skipped(job.found, kind)
+                self._queue_members(file_id, kind, job)
+                self.queue_recognition(file_id, job.found.content_hash, kind)
             return Tally(files_skipped=1)
         except FileTroubleError as trouble:
+            if (recognized := self.commit_only_recognized(job.found, trouble)) is not None:
+                return _tally_of(recognized)
             return self._problem(job.found, trouble)
         except OSError as error:
             return self._problem(job.found, extract_errors.not_opened(error))
         return _tally_of(result)
+
+    def commit_document(self, found: FileFacts, document: Document) -> CommitResult:
+        """Commit a document with its recognized text, and queue it if it has pictures that were not recognized yet."""
+        notes, passages = document.notes, self.splitter.split(document)
+        if found.content_hash and needs_recognition(document.kind, has_scanned_pages=True):
+            pictures = self._catalog.recognition.pictures_of(found.content_hash)
+            recognized = recognized_passages(pictures, document.kind, document.title, self.splitter.split)
+            passages = merged(passages, recognized)
+            if recognized and self._is_recognized(found.content_hash):
+                document = replace(document, notes=without_scanned_pages(notes))
+        document, passages = limit_passages(document, passages, self.limits)
+        with self._catalog.transaction():
+            result = self._catalog.files.commit_document(
+                found, document, passages, self.splitter.fingerprint, self.look
+            )
+            self.queue_recognition(result.file_id, found.content_hash, document.kind, notes)
+        return result
+
+    def commit_only_recognized(self, found: FileFacts, error: Exception) -> CommitResult | None:
+        """Commit a file without text of its own as a document of its recognized text; None if there is none yet.
+
+        `error` is what the reader raised.
+        """
+        has_no_text = isinstance(error, FileTroubleError) and error.kind is ProblemKind.NO_TEXT
+        kind = kind_without_text(found.path)
+        if not (has_no_text or isinstance(error, UnsupportedFileError)) or not found.content_hash:
+            return None
+        if not needs_recognition(kind, has_scanned_pages=True):
+            return None
+        pictures = self._catalog.recognition.pictures_of(found.content_hash)
+        passages = recognized_passages(pictures, kind, None, self.splitter.split)[: self.limits.max_passages]
+        if not passages:
+            return None
+        document = DocumentFacts(kind, page_unit=page_unit(pictures, kind))
+        with self._catalog.transaction():
+            result = self._catalog.files.commit_document(
+                found, document, passages, self.splitter.fingerprint, self.look
+            )
+            self._catalog.files.delete_members(result.file_id)
+            self.queue_recognition(result.file_id, found.content_hash, kind, problem=ProblemKind.NO_TEXT)
+        return result
+
+    def queue_recognition(
+        self,
+        file_id: int,
+        content_hash: bytes,
+        kind: str,
+        notes: Sequence[Message] = (),
+        problem: ProblemKind | None = None,
+    ) -> None:
+        """Queue a file with pictures, unless its content is recognized."""
+        if self.recognition is None:
+            return
+        pages = pages_to_recognize(kind, notes, problem, pictures_too=self.recognition.pictures_too)
+        if pages and not self._is_recognized(content_hash):
+            self._catalog.recognition.put(file_id, pages)
+            self.queued_now.add(file_id)
+
+    def _is_recognized(self, content_hash: bytes) -> bool:
+        if self.recognition is None or not content_hash:
+            return False
+        return self._catalog.recognition.is_done(content_hash, options_text(self.recognition))
 
     def stumble(self, item: QueueItem) -> Tally:
         """Record an internal error as a problem of this file, so that indexing continues."""
@@ -262,12 +340,18 @@ class FilePipeline:
 
     def _hash_comes_first(self, found: FileFacts) -> bool:
         # A file above the limit is rejected by size alone; hashing 2 GB first would waste time.
-        suffix = found.path.suffix.lower()
-        return (
-            found.size <= self.limits.max_file_bytes
-            and suffix not in _LARGE_SUFFIXES
-            and not formats.is_media(found.path)
-        )
+        if found.size > self.limits.max_file_bytes:
+            return False
+        if self._is_picture_to_recognize(found.path):
+            # Its recognized text is recorded under the hash.
+            return True
+        return found.path.suffix.lower() not in _LARGE_SUFFIXES and not formats.is_media(found.path)
+
+    def _is_picture_to_recognize(self, path: Path) -> bool:
+        if self.recognition is None or not self.recognition.pictures_too:
+            return False
+        kind = kind_without_text(path)
+        return formats.family_of(kind) == "image" and needs_recognition(kind, has_scanned_pages=False)
 
     def _recognise(self, item: QueueItem, found: FileFacts, row: FileRow | None) -> Tally | None:
         """Complete a file whose content is already indexed, under this path or another: no reading, no embedding."""
@@ -286,6 +370,7 @@ class FilePipeline:
             with self._catalog.transaction():
                 result = files.commit_copy(found, source)
                 self._queue_members(result.file_id, source.kind, Job(item, found))
+                self.queue_recognition(result.file_id, found.content_hash, source.kind, source.notes)
             return _tally_of(result)
         except RowsDamagedError:
             return None
@@ -334,8 +419,10 @@ class FilePipeline:
     def _problem(self, found: FileFacts, trouble: FileTroubleError) -> Tally:
         problem = FileProblem(str(found.path), trouble.kind, trouble.message, trouble.remedy, time.time())
         with self._catalog.transaction():
-            file_id = self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
+            kind = kind_without_text(found.path)
+            file_id = self._catalog.files.commit_problem(found, problem, kind)
             self._catalog.files.delete_members(file_id)
+            self.queue_recognition(file_id, found.content_hash, kind, problem=trouble.kind)
         return Tally(files_failed=1)
 
 

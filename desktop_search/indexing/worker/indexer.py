@@ -1,7 +1,7 @@
 """The background indexer: one thread that keeps the catalog in sync with the chosen folders.
 
-Priorities: removed folders, folders to scan, files to read and, only when no file is queued, texts to embed. A text can
-be searched by words as soon as it is read; its vector follows.
+Priorities: removed folders, folders to scan, files to read and, only when no file is queued, texts to embed, then
+pictures whose text is recognized. A text can be searched by words as soon as it is read; its vector follows.
 """
 
 import contextlib
@@ -20,6 +20,7 @@ from desktop_search.domain.errors import (
     WordIndexDamagedError,
 )
 from desktop_search.domain.messages import NO_MESSAGE, Message
+from desktop_search.domain.recognition import RecognitionOptions
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.domain.worker_thread import Command, WorkerThread
@@ -33,6 +34,7 @@ from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
 from desktop_search.indexing.pipeline.embedding_worker import EmbeddingWorker
 from desktop_search.indexing.pipeline.file_pipeline import FilePipeline, Reader, Splitter, kind_without_text
 from desktop_search.indexing.pipeline.read_ahead import PATIENCE_S, ReadAhead
+from desktop_search.indexing.pipeline.recognition_work import MemberCopier, RecognitionWork, Recognizer
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.reporting import Reporter
 from desktop_search.indexing.rules.exclusion_rules import Rules
@@ -69,6 +71,8 @@ MERGED_PAGES = 256
 """
 WRITE_EVERY_S = 1.0
 """While searches come at shorter intervals, a slice is written to Chroma at this interval at most."""
+RECOGNITION_PATIENCE_S = 0.5
+"""Longest wait for recognized text, after which other work is checked for; most other work ends it."""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 
 
@@ -84,6 +88,9 @@ class Indexer(WorkerThread):
         own_places: Sequence[Path] = (),
         make_reader: Callable[[ExtractLimits], Reader] = ExtractClient,
         make_member_reader: Callable[[ExtractLimits], MemberReader] = ExtractClient,
+        make_recognizer: Callable[[RecognitionOptions], Recognizer] | None = None,
+        make_copier: Callable[[ExtractLimits], MemberCopier] = ExtractClient,
+        temp: Path | None = None,
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
@@ -94,6 +101,9 @@ class Indexer(WorkerThread):
         damage_noticed: Callable[[str], None] | None = None,
     ) -> None:
         """`own_places` are never indexed. With `follows`, changes are tracked once a folder has been scanned.
+
+        Without `make_recognizer`, the text of pictures is not recognized. `temp` is a folder of ours for copies of
+        members of containers; by default next to the catalog.
 
         Callbacks, all on this thread: `vectors_failed` when Chroma fails, `damage_found` when the catalog is found to
         be damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive was remounted at another path,
@@ -110,6 +120,9 @@ class Indexer(WorkerThread):
         self._own_places = tuple(own_places)
         self._make_reader = make_reader
         self._make_member_reader = make_member_reader
+        self._make_recognizer = make_recognizer
+        self._make_copier = make_copier
+        self._temp = temp or catalog_file.with_name("temp")
         self._follows = follows
         self._watcher_maker = watcher_maker
         self._folders_moved = folders_moved
@@ -127,6 +140,7 @@ class Indexer(WorkerThread):
         self._are_words_apart = True
         self._ahead: ReadAhead | None = None
         self._containers: ContainerReading | None = None
+        self._recognition: RecognitionWork | None = None
         self._change_tracker: ChangeTracker | None = None
         self._in_hand_file = catalog_file.with_name(FILE_NAME)
         self._in_hand: InHand | None = None
@@ -180,6 +194,14 @@ class Indexer(WorkerThread):
         """
         self._newest_settings = settings
         self._post(lambda: self._take_settings(settings))
+
+    def pause_recognition(self, paused: bool) -> None:
+        """Pause or resume the recognition of text; the other work continues."""
+        self._post(lambda: self._set_recognition_paused(paused))
+
+    def change_recognition(self, settings: IndexSettings) -> None:
+        """Apply new settings of text recognition, which need no scan."""
+        self._post(lambda: self._take_recognition(settings))
 
     def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
         """Set the model to embed with; None means words only. It must be the catalog's current model.
@@ -247,6 +269,12 @@ class Indexer(WorkerThread):
                 catalog, self._files, lambda: self._make_member_reader(self._limits), self._rules_of
             )
             catalog.containers.put_outdated(splitter.usable)
+            if self._make_recognizer is not None:
+                self._recognition = RecognitionWork(
+                    catalog, self._files, self._make_recognizer, lambda: self._make_copier(self._limits),
+                    self._temp, self._wake,
+                )  # fmt: skip
+                self._recognition.set_options(recognition_options(self._settings))
             self._change_tracker = ChangeTracker(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
                 is_watching=self._settings.watch, wake=self._wake, watcher_maker=self._watcher_maker,
@@ -268,6 +296,8 @@ class Indexer(WorkerThread):
                 self._ahead.close()
             if self._containers is not None:
                 self._containers.close()
+            if self._recognition is not None:
+                self._recognition.close()
             if self._in_hand is not None:
                 self._in_hand.close()
 
@@ -340,6 +370,7 @@ class Indexer(WorkerThread):
             or self._embed_and_read_members()
             or self._removal.forget(self._should_go_on)
             or self._convert_some()
+            or self._recognize_some()
         )
 
     def _note_step_done(self) -> None:
@@ -356,7 +387,8 @@ class Indexer(WorkerThread):
     def _rests_for_s(self) -> float | None:
         planned = (self._removal.forget_at, self._keeping_up.next_s(), self._catalog.words.look_again_at)
         times = [at_s for at_s in planned if at_s is not None]
-        times += [at_s for at_s in (self._release_at, self._convert_at) if at_s < math.inf]
+        retry_at = self._recognition.retry_at if self._recognition is not None else math.inf
+        times += [at_s for at_s in (self._release_at, self._convert_at, retry_at) if at_s < math.inf]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _waits_after_trouble(self) -> bool:
@@ -522,6 +554,33 @@ class Indexer(WorkerThread):
             self._publish(Activity.READING, self._containers.current_file)
         return True
 
+    def _recognize_some(self) -> bool:
+        """Commit what was recognized meanwhile, or wait for it or for other work."""
+        work = self._recognition
+        if work is None or (done := work.advance()) is None:
+            return False
+        self._release_reader()
+        self._report.count(done)
+        self._report.recognition = work.progress()
+        self._publish(Activity.RECOGNIZING, self._report.recognition.current_file)
+        due_s = self._rests_for_s()
+        with self._state:
+            self._state.wait_for(
+                lambda: self._commands or self._stopping or self._paused or work.has_news,
+                RECOGNITION_PATIENCE_S if due_s is None else min(due_s, RECOGNITION_PATIENCE_S),
+            )
+        return True
+
+    def _set_recognition_paused(self, paused: bool) -> None:
+        if self._recognition is not None:
+            self._recognition.set_paused(paused)
+            self._report.recognition = self._recognition.progress()
+
+    def _take_recognition(self, settings: IndexSettings) -> None:
+        if self._recognition is not None:
+            self._recognition.set_options(recognition_options(settings))
+            self._report.recognition = self._recognition.progress()
+
     def _embed_some(self) -> bool:
         may_write = time.monotonic() >= min(self._searched_at, self._written_at) + WRITE_EVERY_S
         if may_write and self._write_vectors():
@@ -569,6 +628,8 @@ class Indexer(WorkerThread):
             self._ahead.put_down()
         if self._containers is not None:
             self._containers.put_down()
+        if self._recognition is not None:
+            self._recognition.put_down()
 
     def _interrupt(self) -> None:
         ahead = self._ahead
@@ -577,6 +638,9 @@ class Indexer(WorkerThread):
         containers = self._containers
         if containers is not None:
             containers.interrupt()
+        recognition = self._recognition
+        if recognition is not None:
+            recognition.interrupt()
 
     @property
     def _reading(self) -> ReadAhead:
@@ -608,6 +672,17 @@ def limits_of(settings: IndexSettings) -> ExtractLimits:
         memory_mb=settings.extract_memory_mb,
         max_file_mb=settings.max_file_mb,
         max_sheet_mb=settings.max_sheet_mb,
+    )
+
+
+def recognition_options(settings: IndexSettings) -> RecognitionOptions | None:
+    """Return what is recognized; None if nothing is."""
+    if not settings.recognize_text:
+        return None
+    return RecognitionOptions(
+        pictures_too=settings.recognize_pictures,
+        languages=settings.recognition_languages,
+        largest_megapixels=settings.largest_picture_mpx,
     )
 
 

@@ -98,6 +98,7 @@ def passage_hit(
         score=score,
         exact_words=is_exact,
         reasons=reasons,
+        confidence=row.confidence,
         spans=best_spans(row.text, marks, is_table=family_of(row.kind) == "sheet"),
     )
 

@@ -18,6 +18,7 @@ from desktop_search.store.catalog.passage_writer import PassageWriter
 from desktop_search.store.catalog.passages import PassageTable
 from desktop_search.store.catalog.poison_texts import PoisonTextTable
 from desktop_search.store.catalog.query_filters import QueryFilterTable
+from desktop_search.store.catalog.recognition_table import RecognitionTable
 from desktop_search.store.catalog.row_converter import RowConverter
 from desktop_search.store.catalog.scan_suspects import ScanSuspects
 from desktop_search.store.catalog.statistics import StatisticsTable
@@ -55,6 +56,7 @@ class Catalog:
         self.queue = WorkQueue(database)
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.containers = ContainerTable(database)
+        self.recognition = RecognitionTable(database)
         self.passages = PassageTable(database)
         self.query_filters = QueryFilterTable(database)
         self.vectors = VectorCache(database)
@@ -160,7 +162,7 @@ class Catalog:
 
     def compaction(self) -> Iterator[None]:
         """Free disk space, step by step. Not to be iterated in a transaction."""
-        return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
+        return compaction(self._database, self.words, self.vectors, self.recognition, self.vectors.wanted_models())
 
     def return_free_pages(self) -> bool:
         """Return some free pages to the file system, if there are many; False if not. Not in a transaction."""
@@ -179,7 +181,9 @@ class Catalog:
     def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:
         """Check the catalog's consistency and repair it (store/catalog/catalog_audit.py)."""
         try:
-            found = list(audit(self._database, self.words, self.vectors, self.junk, snapshot, deep=deep))
+            found = list(
+                audit(self._database, self.words, self.vectors, self.junk, self.recognition, snapshot, deep=deep)
+            )
         except (sqlite3.Error, ValueError) as error:
             log.exception("the check met values that it cannot read")
             raise damaged(self.path) from error
@@ -218,16 +222,23 @@ TRUNCATE_WAIT_S = 2.0
 
 
 def compaction(
-    database: Database, words: WordIndex, vectors: VectorCache, wanted_models: Collection[int]
+    database: Database,
+    words: WordIndex,
+    vectors: VectorCache,
+    recognition: RecognitionTable,
+    wanted_models: Collection[int],
 ) -> Iterator[None]:
     """Iterate over the steps; the caller may stop after any of them.
 
-    Deletes vectors of models that are not wanted, and the data of texts that no passage refers to.
+    Deletes vectors of models that are not wanted, the data of texts that no passage refers to, and recognized text of
+    contents that no file has.
     """
     while vectors.purge_models(wanted_models):
         yield
     # After the user renames a folder its files may be queued again; do not lose their vectors in between.
     while not database.value("SELECT EXISTS (SELECT 1 FROM work_queue)") and vectors.purge_unused():
+        yield
+    if not database.value("SELECT EXISTS (SELECT 1 FROM work_queue)") and recognition.purge_unused():
         yield
     is_first = True
     while words.forget_removed(PAGES, is_first):

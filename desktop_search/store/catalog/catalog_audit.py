@@ -19,6 +19,7 @@ from desktop_search.domain.status import Finding
 from desktop_search.store.catalog.container_table import ContainerTable
 from desktop_search.store.catalog.embedding_order import IS_FIRST
 from desktop_search.store.catalog.junk_texts import JunkTexts
+from desktop_search.store.catalog.recognition_table import RecognitionTable
 from desktop_search.store.catalog.vector_cache import TEXT_BITS, VectorCache
 from desktop_search.store.catalog.work_queue import WorkQueue
 from desktop_search.store.sqlite.database import Database
@@ -90,6 +91,7 @@ def audit(
     words: WordIndex,
     vectors: VectorCache,
     junk: JunkTexts,
+    recognition: RecognitionTable,
     snapshot: Path | None = None,
     *,
     deep: bool = False,
@@ -106,6 +108,7 @@ def audit(
         yield from _texts(database, words, copy)
         yield from _file_rows(database)
         yield from _vectors(database, vectors, copy)
+        yield from _recognitions(recognition)
         yield from _references(database)
         if deep:
             yield from _junk(junk)
@@ -417,6 +420,22 @@ def _references(database: Database) -> Iterator[Finding]:
                 wrong,
                 Message("One count of passages was wrong and has been corrected."),
                 Message("{count} counts of passages were wrong and have been corrected.", count=f"{wrong:,}"),
+            )
+        )
+
+
+def _recognitions(recognition: RecognitionTable) -> Iterator[Finding]:
+    """Check recognized text; its files are recognized again where it is damaged."""
+    wrong = recognition.repair()
+    if wrong:
+        yield Finding(
+            _counted(
+                wrong,
+                Message("The recognized text of one picture was damaged. It is recognized again."),
+                Message(
+                    "The recognized text of {count} pictures was damaged. They are recognized again.",
+                    count=f"{wrong:,}",
+                ),
             )
         )
 

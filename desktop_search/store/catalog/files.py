@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from desktop_search.domain.documents import Document, Passage
+from desktop_search.domain.documents import Document, PageUnit, Passage
 from desktop_search.domain.formats import SECRET_KIND, reader_version
 from desktop_search.domain.messages import Message, message_of_stored, stored_message
 from desktop_search.domain.status import FileProblem
@@ -158,6 +158,27 @@ class FileTable:
                 written = self._writer.copy(file_id, os.fsencode(found.path), of.id)
             return self._finished(file_id, found, *written)
 
+    def commit_recognized(
+        self, row: FileRow, recognized: Sequence[Passage], splitter: str, page_unit: PageUnit | None
+    ) -> CommitResult:
+        """Replace the recognized passages of a known file, whose own text is kept.
+
+        A file without text becomes a document, once there is any. Raises RowsDamagedError.
+        """
+        path = os.fsencode(row.path)
+        with self._database.transaction():
+            if row.state is not FileState.INDEXED:
+                if not recognized:
+                    return CommitResult(row.id, 0, 0, 0)
+                self._database.execute(
+                    "UPDATE files SET state = ?, splitter = ?, page_unit = ?, problem_kind = NULL,"
+                    " problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL WHERE id = ?",
+                    (FileState.INDEXED, splitter + reader_version(str(row.path)), page_unit, row.id),
+                )
+            passages, to_embed, cached = self._writer.merge(row.id, path, recognized)
+            self._database.execute("UPDATE files SET passages = ? WHERE id = ?", (passages, row.id))
+        return CommitResult(row.id, passages, to_embed, cached)
+
     def commit_problem(self, found: FileFacts, problem: FileProblem, kind: str = "") -> int:
         """Record a file that could not be read: its passages are deleted, and it is found by its name only.
 
@@ -293,6 +314,7 @@ class FileTable:
                 self.delete_members(file_id)
                 self._writer.remove(file_id, path)
                 self._database.execute("DELETE FROM container_queue WHERE file_id = ?", (file_id,))
+                self._database.execute("DELETE FROM recognition_queue WHERE file_id = ?", (file_id,))
                 self._database.execute("DELETE FROM files WHERE id = ?", (file_id,))
                 self._finish_work(path)
 

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
@@ -51,10 +53,11 @@ class _Draft:
     page_label: str | None
     start: int
     end: int
+    confidence: float | None = None
 
     @property
-    def place(self) -> tuple[str, int | None, int | None, str | None, int, int]:
-        return self.heading, self.page, self.page_end, self.page_label, self.start, self.end
+    def place(self) -> tuple[str, int | None, int | None, str | None, int, int, float | None]:
+        return self.heading, self.page, self.page_end, self.page_label, self.start, self.end, self.confidence
 
 
 @dataclass(slots=True)
@@ -98,11 +101,15 @@ class PassageWriter:
 
     def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
         """Replace the file's passages by those of another file. Raises RowsDamagedError."""
+        return self._write(file_id, path, self._stored(from_file_id))
+
+    def _stored(self, file_id: int) -> list[_Draft]:
+        """The passages of a file. Raises RowsDamagedError."""
         found = self._database.rows(
-            "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
-            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
+            "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end,"
+            " confidence FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
             " ORDER BY ordinal",
-            (from_file_id,),
+            (file_id,),
         )
         drafts = []
         for hash_of_text, stored, text_from, *place in found:
@@ -111,7 +118,13 @@ class PassageWriter:
                 self._database.on_damage("a text differs from its hash")
                 raise RowsDamagedError(Message("A text in the index is damaged."), Message("The file is read instead."))
             drafts.append(_Draft(content, text_from, *place))
-        return self._write(file_id, path, drafts)
+        return drafts
+
+    def merge(self, file_id: int, path: bytes, recognized: Sequence[Passage]) -> Written:
+        """Replace the file's recognized passages, and keep those of its own text. Raises RowsDamagedError."""
+        own = _without_recognized(self._stored(file_id))
+        drafts = [_draft(passage) for passage in recognized]
+        return self._write(file_id, path, merged(own, drafts))
 
     def tally(self, file_id: int) -> Written:
         """Counts of the file's stored passages."""
@@ -137,7 +150,7 @@ class PassageWriter:
         empty = text_hash("")
         self._database.execute("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", (empty,))
         text_id = self._database.value("SELECT id FROM texts WHERE hash = ?", (empty,))
-        identity = self._database.insert(INSERT, (file_id, text_id, 0, NAME_ORDINAL, "[]", None, None, None, 0, 0))
+        identity = self._database.insert(INSERT, (file_id, text_id, 0, NAME_ORDINAL, "[]", *_NO_PLACE))
         self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
@@ -242,8 +255,8 @@ class PassageWriter:
         """The file's current passages and their places, by text and offset."""
         known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
         for identity, text_id, text_from, *place in self._database.rows(
-            "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
-            " WHERE file_id = ? AND ordinal >= 0 ORDER BY ordinal",
+            "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end,"
+            " confidence FROM passages WHERE file_id = ? AND ordinal >= 0 ORDER BY ordinal",
             (file_id,),
         ):
             known.setdefault((text_id, text_from), []).append((identity, tuple(place)))
@@ -279,13 +292,73 @@ class PassageWriter:
         return len(missing)
 
 
+# Page, last page, label, start, end and confidence of a name passage.
+_NO_PLACE = (None, None, None, 0, 0, None)
 INSERT = """
-INSERT INTO passages (file_id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO passages (file_id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end, confidence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 MOVE = """
-UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label = ?, start = ?, end = ? WHERE id = ?
+UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label = ?, start = ?, end = ?, confidence = ?
+WHERE id = ?
 """
+
+
+PlacedT = TypeVar("PlacedT", _Draft, Passage)
+
+# Characters between two sections in a document's text.
+_BETWEEN = 2
+
+
+def merged(own: Sequence[PlacedT], recognized: Sequence[PlacedT]) -> list[PlacedT]:
+    """Insert recognized passages after the own text of their page; their offsets continue that of the text before.
+
+    Pages are in ascending order. Recognized text of pictures in a document without pages is at the end.
+    """
+    if not recognized:
+        return list(own)
+    runs: dict[int | None, list[PlacedT]] = {}
+    for passage in recognized:
+        runs.setdefault(passage.page, []).append(passage)
+    pages = sorted(page for page in runs if page is not None)
+    done: list[PlacedT] = []
+    shift = end = 0
+
+    def insert(run: Sequence[PlacedT]) -> None:
+        nonlocal shift, end
+        at = end + _BETWEEN if done else 0
+        by = at - run[0].start
+        done.extend(replace(passage, start=passage.start + by, end=passage.end + by) for passage in run)
+        end = at + _length(run)
+        shift += _length(run) + _BETWEEN
+
+    for passage in own:
+        while pages and passage.page is not None and pages[0] < passage.page:
+            insert(runs[pages.pop(0)])
+        done.append(replace(passage, start=passage.start + shift, end=passage.end + shift))
+        end = max(end, passage.end + shift)
+    for page in pages:
+        insert(runs[page])
+    if None in runs:
+        insert(runs[None])
+    return done
+
+
+def _without_recognized(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The inverse of `merged`: the own passages, with their offsets in the document's own text."""
+    own: list[_Draft] = []
+    shift = 0
+    for is_own, drafts_of_run in groupby(drafts, key=lambda draft: (draft.confidence is None, draft.page)):
+        run = list(drafts_of_run)
+        if is_own[0]:
+            own.extend(replace(draft, start=draft.start - shift, end=draft.end - shift) for draft in run)
+        else:
+            shift += _length(run) + _BETWEEN
+    return own
+
+
+def _length(run: Sequence[_Draft] | Sequence[Passage]) -> int:
+    return run[-1].end - run[0].start
 
 
 def _nothing() -> None:
@@ -312,4 +385,5 @@ def _draft(passage: Passage) -> _Draft:
         storable(passage.page_label) if passage.page_label is not None else None,
         passage.start,
         passage.end,
+        passage.confidence,
     )

@@ -28,7 +28,7 @@ SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.pa
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
     passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
     texts.junk, files.state, files.problem_kind, files.author,
-    (SELECT container.path FROM files AS container WHERE container.id = files.container_id)
+    (SELECT container.path FROM files AS container WHERE container.id = files.container_id), passages.confidence
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
@@ -43,7 +43,7 @@ _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.h
 _JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
 _KEY = (
     f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}, passages.end - passages.start,"
-    " files.container_id IS NOT NULL"
+    " files.container_id IS NOT NULL, passages.confidence"
 )
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
@@ -284,4 +284,5 @@ def _passage(row: Row, content: str) -> PassageRow:
         problem=problem_kind(row[22]) if row[22] else None,
         author=row[23],
         container=_path(row[24]) if row[24] is not None else None,
+        confidence=row[25],
     )

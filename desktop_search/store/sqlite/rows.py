@@ -195,6 +195,23 @@ class ContainerItem:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognitionItem:
+    """A file whose pictures have to be recognized."""
+
+    file_id: int
+    pages: int
+    """Estimated number of pictures."""
+    language: str
+    """The language to recognize, as the user chose it for this file; empty for that of the settings."""
+    not_before_s: float
+    """Pictures recognized before this time, in seconds since the epoch, are recognized again."""
+    attempts: int
+    """Number of attempts that were begun and not completed."""
+    version: int
+    """Changes when it is queued again."""
+
+
+@dataclass(frozen=True, slots=True)
 class KnownMember:
     """A member as it is recorded."""
 
@@ -241,6 +258,8 @@ class PassageKey(NamedTuple):
     """Length of its text, in characters."""
     is_member: bool = False
     """Whether its file is a member of a container."""
+    confidence: float | None = None
+    """Same as Passage.confidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +297,8 @@ class PassageRow:
     """Same as Document.author."""
     container: Path | None = None
     """The outermost container, for a member."""
+    confidence: float | None = None
+    """Same as Passage.confidence."""
 
     @property
     def is_name(self) -> bool:
@@ -295,6 +316,7 @@ class PassageRow:
             self.is_junk,
             self.end - self.start,
             self.container is not None,
+            self.confidence,
         )
 
     @property

@@ -432,6 +432,60 @@ def _add_containers(database: Database) -> None:
         database.execute(statement)
 
 
+RECOGNITIONS = """
+-- NULL for text that the file itself contains; for recognized text the mean confidence of its lines, 0 to 1.
+ALTER TABLE passages ADD COLUMN confidence REAL;
+
+-- Text of pictures, by their content: pages of scans, picture files, pictures in documents. Pictures without text have
+-- a row, too, so that they are not recognized again.
+CREATE TABLE recognitions (
+    picture_hash BLOB PRIMARY KEY,
+    engine TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    -- Deflated JSON: text, box and confidence of each line.
+    lines BLOB NOT NULL,
+    recognized_at_s REAL NOT NULL
+);
+
+-- The pictures of a content, in reading order.
+CREATE TABLE pictures (
+    content_hash BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    picture_hash BLOB NOT NULL,
+    PRIMARY KEY (content_hash, number)
+) WITHOUT ROWID;
+
+-- Contents whose recognition has ended, with the options that it had.
+CREATE TABLE recognized_contents (
+    content_hash BLOB PRIMARY KEY,
+    state TEXT NOT NULL,
+    options TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    notes TEXT NOT NULL DEFAULT '[]'
+);
+
+-- Files whose pictures have to be recognized.
+CREATE TABLE recognition_queue (
+    file_id INTEGER PRIMARY KEY REFERENCES files (id),
+    urgency REAL NOT NULL,
+    pages INTEGER NOT NULL DEFAULT 1,
+    language TEXT NOT NULL DEFAULT '',
+    -- Pictures recognized before this time are recognized again.
+    not_before_s REAL NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX recognition_queue_by_urgency ON recognition_queue (urgency DESC, file_id);
+"""
+
+
+def _add_recognition(database: Database) -> None:
+    """Add recognized text; `RecognitionTable.ensure_queued` queues the known files."""
+    for statement in _statements(RECOGNITIONS):
+        database.execute(statement)
+
+
 # One function per migration; the schema version is the number of migrations applied. Never change a released one.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -447,6 +501,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _order_embedding,
     _encode_rows,
     _add_containers,
+    _add_recognition,
 ]
 
 

@@ -18,6 +18,7 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.health.health_page import HealthPage
 from desktop_search.ui.health.health_report import Report, read_log, report_text
+from desktop_search.ui.recognition.recognition_actions import RecognitionActions
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.dialogs import TextDialog
 from desktop_search.ui.widgets.widgets import WrappingCheckBox, button, label
@@ -56,6 +57,12 @@ class HealthActions(QObject):
         overview.maintenance.verify_requested.connect(lambda: self._begin(verify()))
         overview.maintenance.compact_requested.connect(lambda: self._begin(api.compact(), self._on_compacted))
         overview.maintenance.rebuild_requested.connect(lambda: self._begin(api.rebuild_vectors(), self._look_after))
+        recognition = overview.recognition
+        recognition.pause_requested.connect(lambda on: self._do(api.set_recognition_paused(on), self._look_after))
+        again = RecognitionActions(api, page.window())
+        again.said.connect(self.said)
+        recognition.again_requested.connect(again.recognize_again)
+        recognition.language_requested.connect(again.choose_language)
         problems.retry_requested.connect(lambda paths: self._do(api.retry(paths), self._look_after))
         problems.ignore_requested.connect(lambda paths, ignored: self._do(api.ignore(paths, ignored), self._look_after))
         problems.raise_requested.connect(lambda paths: self._do(api.raise_limits(paths), self._on_limits_raised))
@@ -106,6 +113,8 @@ class HealthActions(QObject):
     def _on_health(self, health: IndexHealth) -> None:
         self._health = health
         self._page.show_health(health)
+        if health.recognition.failed_files and self._page.isVisible():
+            self._do(self._client.api.get_recognition_failures(), self._page.overview.recognition.show_failures)
         if health.maintenance is not None and self._page.isVisible():
             self._soon(SOON_MS)
         elif health.contents.is_old and self._page.isVisible():

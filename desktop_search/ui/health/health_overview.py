@@ -10,6 +10,7 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.health.folder_table import FolderModel, FolderTable
 from desktop_search.ui.health.health_texts import kind_count_text, queue_text, state_text, switch_text
 from desktop_search.ui.health.maintenance_card import MaintenanceCard
+from desktop_search.ui.health.recognition_card import RecognitionCard
 from desktop_search.ui.health.speed_card import SpeedCard
 from desktop_search.ui.health.speed_history import SpeedHistory
 from desktop_search.ui.texts.display_names import number_text, printable, size_text
@@ -46,11 +47,13 @@ class HealthOverview(Page):
         self.problems = label("")
         self.show_problems = button(self.tr("Show problems"), self.problems_requested.emit)
         self.column.addWidget(self._problems_card())
+        self.recognition = RecognitionCard()
+        self.column.addWidget(self.recognition)
         self.maintenance = MaintenanceCard()
         self.column.addWidget(self.maintenance)
         self.facts = label("", "small")
         self.column.addWidget(self.facts)
-        for part in (self.table, self.maintenance):
+        for part in (self.table, self.recognition, self.maintenance):
             part.setEnabled(False)
 
     def _state_card(self) -> Card:
@@ -85,7 +88,7 @@ class HealthOverview(Page):
 
     def show_health(self, health: IndexHealth) -> None:
         """Show the state of the index."""
-        for part in (self.table, self.maintenance):
+        for part in (self.table, self.recognition, self.maintenance):
             part.setEnabled(True)
         waits = " ".join(
             part for part in (queue_text(health.queues, health.folders), switch_text(health.status.switch)) if part
@@ -102,6 +105,7 @@ class HealthOverview(Page):
         self.notes.setVisible(bool(notes))
         self.problems.setText(self._problems_text(health))
         self.show_problems.setEnabled(bool(health.problems))
+        self.recognition.show_health(health)
         self.maintenance.show_health(health)
         self.facts.setText(self._facts_text(health))
 

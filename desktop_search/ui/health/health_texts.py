@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.health import FolderHealth, LastVerify, Maintenance, MaintenanceKind, Queues
-from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
+from desktop_search.domain.status import Activity, IndexStatus, ModelSwitch, ProblemKind
 from desktop_search.ui.texts.display_names import locale, number_text, printable
 from desktop_search.ui.texts.texts import (
     activity_text,
@@ -90,7 +90,7 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
         return tr("Indexing is paused. {kept}").format(kept=kept), "resume"
     if status.waiting:
         return tr("{activity}. {kept}").format(activity=activity_text(status), kept=kept), "anyway"
-    if is_working(status):
+    if is_working(status) or status.activity is Activity.RECOGNIZING:
         facts = listed(progress_parts(status))
         return tr("{activity} {facts}.").format(activity=activity_text(status), facts=facts), ""
     facts = tr("{files}, {passages}").format(

@@ -46,6 +46,7 @@ class PagePane(QWidget):
         self._sentence: tuple[int, int] | None = None
         self._awaited: PageRequest | None = None
         """Request without a reply yet."""
+        self._is_picture = False
         self._arriving = ""
         """Scroll target for the requested page: "passage", "top", "bottom", "first", "last" or empty."""
         self.view = PageView(theme)
@@ -107,8 +108,11 @@ class PagePane(QWidget):
 
     # Showing a page.
 
-    def show_passage(self, hit: PassageHit, marks: tuple[tuple[int, int], ...], same_file: bool) -> None:
+    def show_passage(
+        self, hit: PassageHit, marks: tuple[tuple[int, int], ...], same_file: bool, *, is_picture: bool = False
+    ) -> None:
         """Request the page of a passage; `marks` are ranges of query words in it."""
+        self._is_picture = is_picture
         if self._hit is not None and hit.passage_id == self._hit.passage_id and self.view.picture is not None:
             # The same passage, found by another query.
             self._hit, self._marks = hit, marks
@@ -118,6 +122,8 @@ class PagePane(QWidget):
         self.view.go_to_mark(None)
         if not same_file:
             self.view.clear()
+        # A picture with recognized text is as wide as the pane, to be read; any other is shown as a whole.
+        self.view.set_fits_whole(is_picture and hit.confidence is None)
         self._stack.setCurrentIndex(0)
         self._arriving = "passage"
         self._ask(page=None)
@@ -146,7 +152,11 @@ class PagePane(QWidget):
         self._loader.forget()
         self.view.clear()
         text = engine_text(joined(message, remedy))
-        self.message.say("document", self.tr("Couldn't show this page"), text, "text", self.tr("Show text"))
+        if self._is_picture and not self._hit.text.strip():
+            self.message.say("document", self.tr("Couldn't show this picture"), text)
+        else:
+            title = self.tr("Couldn't show this picture") if self._is_picture else self.tr("Couldn't show this page")
+            self.message.say("document", title, text, "text", self.tr("Show text"))
         self._stack.setCurrentIndex(1)
 
     def _show(self, picture: PageImage, image: object) -> None:
@@ -165,8 +175,11 @@ class PagePane(QWidget):
             page=number_text(picture.page), pages=number_text(picture.pages), label=page_label_text(picture.label)
         )
         self._count.setToolTip(tool_tip(printed if picture.label else name))
+        is_single = self._is_picture and picture.pages == 1
+        for part in (self._up, self._down, self._field, self._count):
+            part.setVisible(not is_single)
         self._make_room()
-        self.view.setAccessibleName(printed if picture.label else name)
+        self.view.setAccessibleName(self.tr("Picture") if is_single else printed if picture.label else name)
         self.view.setAccessibleDescription(printable_text(self._hit.text) if self._hit else "")
         self._up.setEnabled(picture.page > 1)
         self._down.setEnabled(picture.page < picture.pages)
@@ -186,14 +199,22 @@ class PagePane(QWidget):
         if where == "passage":
             if not self.view.go_to_passage():
                 self.view.go_to_top()
-                # A file found only by its name, such as a scan, has no passage to highlight.
-                if self._hit is not None and self._hit.text.strip():
+                if self._is_on_page:
                     self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
                     self._unmarked.show()
         elif where == "bottom":
             self.view.go_to_bottom()
         else:
             self.view.go_to_top()
+
+    @property
+    def _is_on_page(self) -> bool:
+        """Whether the passage should be on its page.
+
+        A file found only by its name has no passage, and that of a picture may be its caption or keywords.
+        """
+        hit = self._hit
+        return hit is not None and bool(hit.text.strip()) and not (self._is_picture and hit.confidence is None)
 
     # Navigation.
 

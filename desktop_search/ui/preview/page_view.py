@@ -66,6 +66,7 @@ class PageView(QAbstractScrollArea):
         """Width of the text block on the first page shown of a file, as a share of the page; None before."""
         # Pages are not mirrored in right-to-left languages.
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._fits_whole = False
         self._current: Box | None = None
         self._resting = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._resting.timeout.connect(self.width_wanted)
@@ -115,6 +116,10 @@ class PageView(QAbstractScrollArea):
         self._picture = self._image = self._current = self._text_share = None
         self._fit_bars()
         self.viewport().update()
+
+    def set_fits_whole(self, wanted: bool) -> None:
+        """Choose whether a picture fits into the view as a whole, or its width only; pages always fit by width."""
+        self._fits_whole = wanted
 
     def set_zoom(self, zoom: float) -> None:
         """Set the zoom for all files, keeping the center in place; 1.0 fits the text block to the view."""
@@ -198,7 +203,14 @@ class PageView(QAbstractScrollArea):
         # disappears.
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * MARGIN
-        return max(50, room) * self._zoom / (self._text_share or 1.0)
+        width = max(50.0, room)
+        if self._picture is not None and self._picture.full_width_px:
+            # A picture is not enlarged by itself.
+            width = min(width, self._picture.full_width_px)
+            if self._fits_whole and self._image is not None and self._image.height():
+                high = max(50, self.viewport().height() - 2 * MARGIN)
+                width = min(width, high * self._image.width() / self._image.height())
+        return width * self._zoom / (self._text_share or 1.0)
 
     def _page_size(self) -> QSize:
         picture = self._picture

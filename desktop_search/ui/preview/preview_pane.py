@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.messages import NO_MESSAGE
+from desktop_search.domain.page_images import PAGED_KINDS, PICTURE_KINDS
 from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit, Preview, QueryPart
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.domain.titles import title_of
@@ -40,7 +41,13 @@ from desktop_search.ui.results.citations import CitationForm, citation, citation
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.texts.display_names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.texts.query_texts import part_text
-from desktop_search.ui.texts.texts import contains_text, page_label_text, place_text, similar_meaning_text
+from desktop_search.ui.texts.texts import (
+    contains_text,
+    page_label_text,
+    place_text,
+    recognition_reason_text,
+    similar_meaning_text,
+)
 from desktop_search.ui.texts.translations import engine_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.flow_layout import FlowLayout
@@ -58,8 +65,6 @@ SENTENCE_REST_MS = 150
 LEAST_BODY = 40
 # Left and right margin of the title, the path and the buttons, in pixels.
 HEAD_SIDE = 16
-# Formats whose pages can be rendered.
-PAGED_KINDS = frozenset(("pdf",))
 
 
 class PreviewText(QTextBrowser):
@@ -338,11 +343,11 @@ class PreviewPane(QWidget):
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
-        self.as_text.setVisible(row.file.kind in PAGED_KINDS)
+        self.as_text.setVisible(row.file.kind in PAGED_KINDS and not self._is_bare_picture)
         self._fit_buttons()
         if not is_same:
             # Otherwise the user may have turned the page since.
-            self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
+            self._viewer = page_viewer(Path(row.file.path)) if row.hit.page and row.file.kind == "pdf" else None
             self._name_opener(row.hit.page, row.hit.page_label or "")
         self.reasons.show_hit(row.hit, understood)
         if self._nearest is not None:
@@ -371,7 +376,7 @@ class PreviewPane(QWidget):
             self._colors = None
         self._repaint_text()
         if self._shows_page:
-            self.pages.show_passage(row.hit, marks, same_file)
+            self.pages.show_passage(row.hit, marks, same_file, is_picture=row.file.kind in PICTURE_KINDS)
         elif wants_colors(preview.kind) and self._colors is None:
             whole = printable_text(preview.before + preview.text + preview.after)
             self.colors_requested.emit(HighlightRequest(preview.passage_id, Path(preview.path).name, whole))
@@ -410,7 +415,14 @@ class PreviewPane(QWidget):
 
     @property
     def _shows_page(self) -> bool:
-        return self._row is not None and self._row.file.kind in PAGED_KINDS and not self.as_text.isChecked()
+        is_paged = self._row is not None and self._row.file.kind in PAGED_KINDS
+        return is_paged and (self._is_bare_picture or not self.as_text.isChecked())
+
+    @property
+    def _is_bare_picture(self) -> bool:
+        """Whether the selected row is a picture without text, which cannot be shown as text."""
+        row = self._row
+        return row is not None and row.file.kind in PICTURE_KINDS and not row.hit.text.strip()
 
     @property
     def _sentence(self) -> tuple[int, int] | None:
@@ -438,7 +450,8 @@ class PreviewPane(QWidget):
     def _on_as_text(self) -> None:
         self._show_body()
         if self._shows_page and self._row is not None and self._preview is not None:
-            self.pages.show_passage(self._row.hit, self._marks, same_file=False)
+            is_picture = self._row.file.kind in PICTURE_KINDS
+            self.pages.show_passage(self._row.hit, self._marks, same_file=False, is_picture=is_picture)
             self.pages.show_sentence(self._sentence)
         elif not self._shows_page:
             self.text.scroll_to_passage()
@@ -538,6 +551,7 @@ class MatchReasonsView(QWidget):
     def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
         """Show the reasons for a passage; `understood` are the parts of the parsed query."""
         lines = [contains_text(hit) or self._elsewhere(hit), similar_meaning_text(hit), self._reread(hit)]
+        lines.append(recognition_reason_text(hit))
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))
         self._text.setText("\n".join(filter(None, lines)))

@@ -12,7 +12,7 @@ from desktop_search.ui.results import match_strength
 from desktop_search.ui.results.excerpt import excerpt, to_whole_words
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
 from desktop_search.ui.texts.display_names import printable
-from desktop_search.ui.texts.texts import location_text, page_text
+from desktop_search.ui.texts.texts import location_text, page_place_text
 from desktop_search.ui.theme.icons import kind_pixmap
 from desktop_search.ui.theme.mirroring import Mirror
 from desktop_search.ui.theme.theme import Theme
@@ -81,7 +81,7 @@ class QuickDelegate(QStyledItemDelegate):
         if row.strength:
             self._paint_strength(painter, place, row.strength)
             line = place.line(PAD, self._strong.height(), match_strength.WIDTH + GAP)
-        page = page_text(hit.page, hit.page_end, hit.page_label, row.file.page_unit)
+        page = page_place_text(hit, row.file)
         elided = self._small.elidedText(page, Qt.TextElideMode.ElideRight, line.width() // 2)
         self._write(painter, line, elided, self._theme.fonts.small, "muted", Qt.AlignmentFlag.AlignTrailing)
         room = line.width() - self._small.horizontalAdvance(elided) - GAP

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 
 from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import NearestSentence, SearchAnswer
+from desktop_search.domain.recognition import needs_recognition
 from desktop_search.platform.desktop.open_with import Program, programs_for
 from desktop_search.platform.desktop.pdf_viewers import page_viewer
 from desktop_search.ui.results.citations import citation_forms
@@ -40,7 +41,7 @@ class ResultMenu(QMenu):
         super().__init__(parent)
         self._add("open", self.tr("Open"), ENTER)
         page = page_label_text(row.hit.page_label or "") or number_text(row.hit.page or 0)
-        if row.hit.page and page_viewer(Path(row.file.path)):
+        if row.hit.page and row.file.kind == "pdf" and page_viewer(Path(row.file.path)):
             self._add("open_at", self.tr("Open at page {page}").format(page=page))
         self._add_programs(row)
         self._add("reveal", self.tr("Show in folder"), f"Ctrl+{ENTER}")
@@ -59,6 +60,10 @@ class ResultMenu(QMenu):
         citations = self.addMenu(self.tr("Copy citation"))
         for form, text in citation_forms().items():
             self._add(f"cite_{form}", text, to=citations)
+        if needs_recognition(row.file.kind, bool(row.file.explanation) or row.hit.confidence is not None):
+            self.addSeparator()
+            self._add("recognize_again", self.tr("Recognize text again"))
+            self._add("recognize_as", self.tr("Recognize as language…"))
         self.addSeparator()
         self._add_exclusions(row)
 

@@ -30,6 +30,7 @@ from desktop_search.ui.texts.texts import (
     exact_match_text,
     more_like_text,
     place_text,
+    recognition_reason_text,
     show_weaker_text,
     similar_meaning_text,
     weaker_text,
@@ -363,7 +364,8 @@ def _tool_tip(row: ResultRow) -> str:
     if row.hit.score is not None:
         score = tr("Score: {score} of 100").format(score=number_text(row.hit.score))
         lines.append("  ·  ".join(part for part in (strength_text(row.strength), score) if part))
-    lines += [part for part in (contains_text(row.hit), similar_meaning_text(row.hit)) if part]
+    reasons = (contains_text(row.hit), similar_meaning_text(row.hit), recognition_reason_text(row.hit))
+    lines += [part for part in reasons if part]
     if row.file.is_version:
         lines.append(tr("Nearly the same content."))
     if row.file.alike:

@@ -13,6 +13,7 @@ from desktop_search.platform.desktop.open_with import open_with
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.recognition.recognition_actions import RecognitionActions
 from desktop_search.ui.results.citations import CitationForm, citation, quotation
 from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.results.result_model import ResultRow
@@ -71,6 +72,8 @@ class ResultActions(QObject):
         self._banner, self._window = banner, window
         self._settings: IndexSettings | None = None
         self._taken: str = ""
+        self._recognition = RecognitionActions(client.api, window)
+        self._recognition.said.connect(self.said)
         client.index_settings_changed.connect(self._keep_settings)
         banner.action_clicked.connect(self._on_banner)
 
@@ -86,6 +89,10 @@ class ResultActions(QObject):
             self._copy(quotation(row), self.tr("Passage copied with its citation"))
         elif name.startswith("cite_"):
             self._copy(citation(row, CitationForm(name.removeprefix("cite_"))), self.tr("Citation copied"))
+        elif name == "recognize_again":
+            self._recognition.recognize_again((row.file.path,))
+        elif name == "recognize_as":
+            self._recognition.choose_language((row.file.path,))
         elif name.startswith("exclude_"):
             self._exclude(Exclusion(name.removeprefix("exclude_")), Path(row.file.path))
 

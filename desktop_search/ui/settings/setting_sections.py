@@ -25,6 +25,7 @@ class Section(StrEnum):
     FOLDERS = "folders"
     MODEL = "model"
     DEVICE = "device"
+    RECOGNITION = "recognition"
     POLITENESS = "politeness"
     QUICK = "quick"
     START = "start"
@@ -40,6 +41,7 @@ def section_title(section: Section) -> str:
         Section.FOLDERS: tr("Folders and exclusions"),
         Section.MODEL: tr("Language model"),
         Section.DEVICE: tr("Processor"),
+        Section.RECOGNITION: tr("Text recognition"),
         Section.POLITENESS: tr("Background indexing"),
         Section.QUICK: tr("Quick search"),
         Section.START: tr("Startup and tray"),

@@ -13,6 +13,7 @@ from desktop_search.ui.settings.about_cards import AboutCard
 from desktop_search.ui.settings.appearance_cards import LookCard
 from desktop_search.ui.settings.engine_cards import DeviceCard, LimitsCard, MemoryCard, PowerCard, RerankingCard
 from desktop_search.ui.settings.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.recognition_settings import RecognitionCard
 from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_search import words_of
 from desktop_search.ui.settings.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
@@ -116,6 +117,9 @@ class SettingsPage(QWidget):
         self._add_index(Section.MODEL, self.order, self.tr("rerank ranking relevance quality sort second model"))
         self._add_index(Section.DEVICE, self.device, self.tr("GPU graphics card CUDA processor hardware speed fast"))
         self._add_index(Section.DEVICE, self.memory, self.tr("RAM unload idle free"))
+        self.recognition = RecognitionCard()
+        words = self.tr("OCR scan scanned picture photo image screenshot tesseract languages")
+        self._add_index(Section.RECOGNITION, self.recognition, words)
         self._add_index(Section.POLITENESS, self.power, self.tr("battery pause energy laptop gaming noise fan watch"))
         self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))
 
@@ -203,6 +207,7 @@ class SettingsPage(QWidget):
         self.models.show_switch(status.switch)
         self.models.show_downloads(status.downloads)
         self.order.show_downloads(status.downloads)
+        self.recognition.show_status(status)
 
     def _take_mirror(self, address: str) -> None:
         if self._settings is not None and address != self._settings.hub_mirror:

@@ -1,6 +1,24 @@
 """Display names of the languages that files are written in."""
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCollator, QLocale
+
+from desktop_search.ui.texts.display_names import locale
 from desktop_search.ui.texts.translations import tr
+
+
+def languages_by_name(codes: Iterable[str]) -> dict[str, str]:
+    """Display names of languages by code, in alphabetical order.
+
+    Languages that the program does not identify in texts have the name that they have in the language itself.
+    """
+    names = {}
+    for code in codes:
+        name = language_text(code)
+        names[code] = QLocale(code).nativeLanguageName() or code if name == code else name
+    collator = QCollator(locale())
+    return dict(sorted(names.items(), key=lambda item: collator.sortKey(item[1])))
 
 
 def language_text(code: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch, WaitReason
 from desktop_search.ui.texts.display_names import (
     SEPARATOR,
@@ -59,6 +60,11 @@ def new_results_text(number: int) -> str:
 def passages_text(number: int) -> str:
     """ "1 passage", "1,204 passages"."""
     return tr("%Ln passage(s)", "", number)
+
+
+def pages_text(number: int) -> str:
+    """ "1 page", "1,204 pages"; pictures count as pages."""
+    return tr("%Ln page(s)", "", number)
 
 
 def counted_among_text(files: int, is_all: bool) -> str:
@@ -194,9 +200,34 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     return (pattern[:1].upper() + pattern[1:]).format(page=shown)
 
 
+def recognized_text(hit: PassageHit, kind: str) -> str:
+    """ "From a scan" or "From a picture" for recognized text; otherwise empty. Scanners write PDF and TIFF files."""
+    if hit.confidence is None:
+        return ""
+    return tr("From a scan") if kind in ("pdf", "tif") else tr("From a picture")
+
+
+# Below this confidence, every tenth word or so has an error.
+LOW_CONFIDENCE = 0.85
+
+
+def recognition_reason_text(hit: PassageHit) -> str:
+    """That a passage is recognized text, and whether it may have errors; empty if it is not."""
+    if hit.confidence is None:
+        return ""
+    is_sure = hit.confidence >= LOW_CONFIDENCE
+    return tr("Recognized text") if is_sure else tr("Recognized text, may contain errors")
+
+
+def page_place_text(hit: PassageHit, file: FileHit) -> str:
+    """Page of a passage, and whether it was recognized: "Page 3 · From a scan"."""
+    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    return "  ·  ".join(part for part in (page, recognized_text(hit, file.kind)) if part)
+
+
 def place_text(hit: PassageHit, file: FileHit) -> str:
     """Page and heading of a passage on one line, without headings that repeat the title."""
-    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    page = page_place_text(hit, file)
     repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
     heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
@@ -236,6 +267,7 @@ def activity_text(status: IndexStatus) -> str:
         Activity.SCANNING: tr("Looking for changes…"),
         Activity.READING: tr("Reading files…"),
         Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.RECOGNIZING: tr("Recognizing text…"),
         Activity.REPAIRING: tr("Repairing the index…"),
         Activity.CLEANING: tr("Cleaning up a removed folder…"),
         Activity.WAITING: tr("Waiting"),
@@ -300,12 +332,33 @@ def share_text(status: IndexStatus) -> str:
     return tr("{percent}% of files searchable by meaning").format(percent=percent)
 
 
+def recognized_pages_text(progress: RecognitionProgress) -> str:
+    """ "140 of 2,300 pages"."""
+    text = tr("{done} of %Ln page(s)", "", progress.pages_total)
+    return text.format(done=number_text(min(progress.pages_done, progress.pages_total)))
+
+
+def recognition_text(status: IndexStatus) -> str:
+    """ "Recognizing text: 140 of 2,300 pages"; empty if nothing waits for recognition."""
+    progress = status.recognition
+    if not progress.files_waiting:
+        return ""
+    if progress.is_paused:
+        return tr("Text recognition paused")
+    pages = recognized_pages_text(progress)
+    # The activity says already that text is recognized.
+    is_said = status.activity is Activity.RECOGNIZING and not status.paused and not status.waiting
+    return pages if is_said else tr("Recognizing text: {pages}").format(pages=pages)
+
+
 def progress_parts(status: IndexStatus) -> list[str]:
     """Facts of the status line, most important first. The rate is on the Health page."""
     coming = [text] if (text := downloads_text(status)) else []
     if not status.folders:
         return coming
     if not is_working(status):
+        if recognition := recognition_text(status):
+            coming.append(recognition)
         return [*coming, files_text(status.files_done), passages_text(status.passages)]
     parts = [
         tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
@@ -313,6 +366,8 @@ def progress_parts(status: IndexStatus) -> list[str]:
     ]
     if status.containers_waiting:
         parts.append(containers_text(status.containers_waiting))
+    if recognition := recognition_text(status):
+        parts.append(recognition)
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
     if not (status.paused or status.waiting) and status.seconds_left is not None:

@@ -45,6 +45,7 @@ def state_of(status: IndexStatus | None, engine_trouble: str = "") -> TrayState:
         Activity.SCANNING,
         Activity.READING,
         Activity.EMBEDDING,
+        Activity.RECOGNIZING,
         Activity.REPAIRING,
         Activity.CLEANING,
     )

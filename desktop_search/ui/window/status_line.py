@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.ui.texts.display_names import short_path, tool_tip
 from desktop_search.ui.texts.texts import activity_text, is_working, model_text, progress_parts
 from desktop_search.ui.texts.translations import engine_text
@@ -63,10 +63,13 @@ class StatusLine(QWidget):
         self._activity.setText(activity_text(status) if has_folders else self.tr("No folders yet"))
         self._activity.setToolTip(tool_tip(short_path(status.current_file)) if status.current_file else "")
         self._parts = progress_parts(status)
+        recognizes = not working and status.activity is Activity.RECOGNIZING
         share = status.switch.share if status.switch else status.searchable_share
+        if recognizes:
+            share = status.recognition.pages_done / max(1, status.recognition.pages_total)
         self._bar.setValue(int(share * 1_000))
         self._bar.setAccessibleName(self.tr("New model") if status.switch else self.tr("Indexing progress"))
-        self._bar.setVisible(has_folders and working)
+        self._bar.setVisible(has_folders and (working or recognizes))
         self._model.setText(model_text(status))
         self._model.setToolTip(tool_tip(engine_text(status.model.message)))
         self._anyway.setVisible(has_folders and bool(status.waiting) and not status.paused)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.health.speed_history import SpeedHistory
 from desktop_search.ui.results.file_actions import FileActions
@@ -109,6 +110,9 @@ class WindowPages(QStackedWidget):
             index.connect_exclusions(page.exclusions)
             index.connect_list(page.order)
             self._client.models_arrived.connect(page.device.show_models)
+            api, card = self._client.api, page.recognition
+            card.engines_requested.connect(lambda: deliver(api.get_recognition_engines(), card, card.show_engines))
+            card.pause_requested.connect(api.set_recognition_paused)
             self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
             self.settings_built.emit(page)

@@ -17,7 +17,7 @@ from typing import Any
 
 VARIABLE = "FAULT_MARKS"
 # The most specific first: a commit happens within reading, and both are marked.
-KINDS = ("postings", "compact", "rebuild", "switch", "outbox", "commit", "embed", "read", "scan")
+KINDS = ("postings", "compact", "rebuild", "switch", "outbox", "commit", "embed", "recognize", "read", "scan")
 IDLE = "idle"
 # Wrapped functions of the product: module, function, kind.
 PLACES = (
@@ -27,6 +27,7 @@ PLACES = (
     ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.move", "scan"),
     ("desktop_search.indexing.pipeline.read_ahead", "ReadAhead.advance", "read"),
     ("desktop_search.indexing.pipeline.container_reading", "ContainerReading.advance", "read"),
+    ("desktop_search.indexing.pipeline.recognition_work", "RecognitionWork.advance", "recognize"),
     ("desktop_search.indexing.pipeline.embedding_pipeline", "EmbeddingPipeline.embed_batch", "embed"),
     ("desktop_search.store.vectors.vector_index", "follow", "outbox"),
     ("desktop_search.store.vectors.vector_index", "rebuild", "rebuild"),

@@ -190,11 +190,11 @@ def test_a_file_without_text_has_a_preview_and_no_best_sentence(results, scripte
     row = replace(
         results.current_row(), hit=replace(results.current_row().hit, text="", marks=(), passage_id=77, page=None)
     )
-    row = replace(row, file=replace(row.file, kind="png", path="/home/someone/scan.png"))
+    row = replace(row, file=replace(row.file, kind="psd", path="/home/someone/scan.psd"))
     asked = []
     preview.sentence_requested.connect(lambda *wanted: asked.append(wanted))
     preview.choose(row, (), "words")
-    empty = replace(preview._preview, passage_id=77, before="", text="", after="", more_before=False, kind="png")
+    empty = replace(preview._preview, passage_id=77, before="", text="", after="", more_before=False, kind="psd")
     preview.show_preview(replace(empty, more_after=False))
     assert preview.text.isVisible()
     assert not preview._sentence_rest.isActive()

@@ -78,6 +78,7 @@ class Bench:
         self.reader = PlainReader()
         self.settings = IndexSettings()
         self.make_reader = lambda limits: self.reader
+        self.make_recognizer = None
         self.vectors_failed = lambda error: None
         self.watcher_maker = make_watcher
         self.indexer: Indexer | None = None
@@ -94,6 +95,7 @@ class Bench:
             self.counter,
             own_places=[self.base],
             make_reader=self.make_reader,
+            make_recognizer=self.make_recognizer,
             follows=follows,
             watcher_maker=lambda sink: self.watcher_maker(sink),
             vectors_failed=lambda error: self.vectors_failed(error),
@@ -115,9 +117,14 @@ class Bench:
 
     def follow(self) -> Indexer:
         """An indexer that has finished its scan and follows changes."""
+        indexer = self.follow_unfinished()
+        self.finish()
+        return indexer
+
+    def follow_unfinished(self) -> Indexer:
+        """An indexer that is going to scan, and then follows changes."""
         indexer = self.start(follows=True)
         indexer.rescan()
-        self.finish()
         return indexer
 
     def index(self, **options: bool) -> Tally:

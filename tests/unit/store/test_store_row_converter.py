@@ -124,8 +124,8 @@ def test_opening_an_older_catalog_reads_no_rows(file: Path) -> None:
     with closing(Database(file)) as database:
         database._connection.set_progress_handler(count, 100)
         migrate(database)
-        # The 60 files are read for an index, not the 1,200 texts and their vectors.
-        assert hundreds < 20
+        # The 60 files are read for an index, not the 1,200 texts and their vectors; tables are created.
+        assert hundreds < 35
 
 
 def test_a_converted_catalog_is_a_third_smaller_without_compaction(file: Path) -> None:

@@ -1,0 +1,48 @@
+"""Tells recognized text from what recognition makes of photos, drawings and noise."""
+
+from collections.abc import Sequence
+
+from desktop_search.recognition.reading_order import Piece
+
+# Below this a line of PP-OCR is wrong in every third word (tests/benchmarks/README.md, "Text recognition").
+_LEAST_CONFIDENCE = 0.7
+# Lines of fewer letters and digits are also found in textures, with middling confidence.
+_SHORT = 4
+_SHORT_CONFIDENCE = 0.85
+# Share of the characters that are letters or digits; dashes and dots are what is seen in lines and patterns.
+_LEAST_ALNUM_SHARE = 0.4
+# A picture with little text must be read well: a photo of a sign is, a photo of leaves is not.
+_LITTLE = 20
+_LITTLE_CONFIDENCE = 0.9
+# A word at least.
+_LEAST_LETTERS = 3
+# Share of the lines found that must be read in a picture with little text; patterns have many lines and few letters.
+_LEAST_READ_SHARE = 0.3
+
+
+def plausible(lines: Sequence[Piece], found: int) -> list[Piece]:
+    """Return the lines that are text; none if the picture as a whole has none. `found` is the number before."""
+    kept = [line for line in lines if _is_plausible(line)]
+    letters = sum(_letters(line.text) for line in kept)
+    if letters < _LEAST_LETTERS or all(line.text.isdigit() for line in kept):
+        return []
+    if letters < _LITTLE:
+        confidence = sum(line.confidence * _letters(line.text) for line in kept) / letters
+        if confidence < _LITTLE_CONFIDENCE or len(kept) < _LEAST_READ_SHARE * found:
+            return []
+    return kept
+
+
+def _is_plausible(line: Piece) -> bool:
+    characters = [character for character in line.text if not character.isspace()]
+    count = sum(map(str.isalnum, characters))
+    if not count or count < _LEAST_ALNUM_SHARE * len(characters):
+        return False
+    if len(characters) >= _SHORT and len(set(characters)) < 2:
+        return False
+    return line.confidence >= (_SHORT_CONFIDENCE if _letters(line.text) < _SHORT else _LEAST_CONFIDENCE)
+
+
+def _letters(text: str) -> int:
+    """Number of letters and digits, counting those of Chinese, Japanese and Korean, which are words, twice."""
+    return sum(2 if character >= "\u2e80" else 1 for character in text if character.isalnum())

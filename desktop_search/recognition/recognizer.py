@@ -1,0 +1,140 @@
+"""Recognizes the text of one picture: PP-OCR first, tesseract for the scripts that it does not read."""
+
+from collections.abc import Iterable
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.messages import Message
+from desktop_search.domain.page_images import Box
+from desktop_search.domain.recognition import RecognitionOptions, RecognizedLine
+from desktop_search.recognition import paddle_engine, tesseract_engine
+from desktop_search.recognition.paddle_engine import PaddleEngine
+from desktop_search.recognition.plausibility import plausible
+from desktop_search.recognition.reading_order import Piece, ordered_lines
+from desktop_search.recognition.scripts import SCRIPTS, Script, missing_script, script_by_osd, script_of
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+# Share of a picture's lines that PP-OCR cannot read from which another script is looked for.
+_MUCH_UNREAD = 0.3
+# Fewer lines that cannot be read are a texture, or a word in a photo: no reason to name a script.
+_LEAST_LINES = 3
+# Letters in lines that tesseract reads with at least this confidence are a text of the script; patterns have less.
+_LEAST_CONFIDENCE = 0.6
+_LEAST_LETTERS = 12
+# Languages that are tried together if the script is unknown; each takes as long as the first.
+_MOST_LANGUAGES = 3
+
+
+_UNKNOWN_SCRIPT = Message(
+    "Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and "
+    "the package of its language, such as tesseract-ocr-rus."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Result for one picture."""
+
+    lines: tuple[RecognizedLine, ...] = ()
+    engine: str = ""
+    notes: tuple[Message, ...] = ()
+
+
+class Recognizer:
+    """Recognizes one picture after the other."""
+
+    def __init__(self, options: RecognitionOptions) -> None:
+        self._options = options
+        self._paddle = PaddleEngine(options.threads)
+
+    def recognize(self, image: "Image") -> Reading:
+        """Return the lines of an RGB picture, none if it has no text, and notes on scripts that no engine reads."""
+        pixels = np.ascontiguousarray(np.asarray(image)[:, :, ::-1])
+        first = self._paddle.read(pixels)
+        notes: list[Message] = []
+        if first.long_lines >= _LEAST_LINES and first.unread >= _MUCH_UNREAD:
+            reading = self._by_tesseract(image, notes)
+            if reading is not None:
+                return reading
+        lines = plausible(ordered_lines(first.pieces, first.slope), first.lines)
+        if not lines:
+            return Reading((), "", tuple(notes))
+        return Reading(_recognized(lines, first.size, first.turns), paddle_engine.NAME, tuple(notes))
+
+    def _by_tesseract(self, image: "Image", notes: list[Message]) -> Reading | None:
+        """Read a picture that PP-OCR cannot read; None if tesseract cannot either, or it has no text."""
+        wanted = [script for code in self._options.languages if (script := script_of(code)) is not None]
+        if not tesseract_engine.version():
+            notes += [missing_script(script, self._options.languages) for script in dict.fromkeys(wanted)]
+            if not wanted:
+                notes.append(_UNKNOWN_SCRIPT)
+            return None
+        timeout_s = self._options.page_timeout_s
+        png = _png(image)
+        layout = tesseract_engine.detect(png, timeout_s)
+        turns = 0
+        if layout is not None:
+            detected = script_by_osd(layout.script)
+            if detected is None:
+                return None
+            wanted, turns = [detected], layout.turns
+        names = _names(wanted or SCRIPTS, self._options.languages)
+        if not names:
+            # Without detection of the script, only those that the user reads are worth a note.
+            notes += [missing_script(script, self._options.languages) for script in dict.fromkeys(wanted)]
+            return None
+        if turns:
+            image = image.rotate(90 * turns, expand=True)
+            png = _png(image)
+        together = "+".join(names)
+        try:
+            pieces = tesseract_engine.read(png, together, timeout_s)
+        except tesseract_engine.TesseractError:
+            return None
+        lines = [line for line in pieces if line.confidence >= _LEAST_CONFIDENCE and any(map(str.isalpha, line.text))]
+        text = "".join(line.text for line in lines)
+        if sum(map(str.isalpha, text)) < _LEAST_LETTERS or not any(script.has(text) for script in wanted or SCRIPTS):
+            return None
+        engine = f"tesseract {tesseract_engine.version()} {together}"
+        return Reading(_recognized(lines, image.size, turns), engine)
+
+
+def _names(scripts: Iterable[Script], preferred: Iterable[str]) -> list[str]:
+    """Return the installed languages of tesseract for some scripts; of several, those that the user reads."""
+    installed = tesseract_engine.languages()
+    codes = set(preferred)
+    found: list[str] = []
+    for script in dict.fromkeys(scripts):
+        there = [(code, name) for code, name in script.languages if name in installed]
+        chosen = [name for code, name in there if code in codes] or [name for _, name in there[:1]]
+        found += chosen
+    return found[:_MOST_LANGUAGES]
+
+
+def _png(image: "Image") -> bytes:
+    file = BytesIO()
+    image.convert("L").save(file, "PNG", compress_level=1)
+    return file.getvalue()
+
+
+def _recognized(lines: Iterable[Piece], size: tuple[int, int], turns: int) -> tuple[RecognizedLine, ...]:
+    return tuple(
+        RecognizedLine(line.text, displayed_box(line, size, turns), round(min(1.0, line.confidence), 3))
+        for line in lines
+    )
+
+
+def displayed_box(piece: Piece, size: tuple[int, int], turns: int) -> Box:
+    """Convert a rectangle of the upright picture to shares of the picture as displayed."""
+    width, height = size
+    left, right = (min(1.0, max(0.0, x / width)) for x in (piece.left, piece.right))
+    top, bottom = (min(1.0, max(0.0, y / height)) for y in (piece.top, piece.bottom))
+    for _ in range(turns % 4):
+        # Undo one turn counterclockwise: what was the right edge is the top edge again.
+        left, top, right, bottom = 1 - bottom, left, 1 - top, right
+    return round(left, 5), round(top, 5), round(right - left, 5), round(bottom - top, 5)

@@ -1,0 +1,67 @@
+"""A recognizer whose pictures and texts a test writes into the files: one line for each picture."""
+
+import hashlib
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.errors import FileVanishedError
+from desktop_search.domain.messages import Message
+from desktop_search.domain.recognition import (
+    PictureHeader,
+    RecognitionOptions,
+    RecognizedLine,
+    RecognizedPicture,
+)
+from desktop_search.extract.extract_client import ReadCancelledError
+
+MARK = b"PICTURES\n"
+CONFIDENCE = 0.9
+
+
+def scan(*pages: str) -> bytes:
+    """Content of a file with these pictures; an empty one has no text."""
+    return MARK + "\n".join(pages).encode()
+
+
+class ScriptedRecognizer:
+    """Recognizes files that `scan` made; a shared list says which pictures were recognized, in order."""
+
+    def __init__(self, options: RecognitionOptions, log: list[str]) -> None:
+        self.options = options
+        self.log = log
+        self.before_page: Callable[[str], None] = lambda text: None
+        self.confidence = CONFIDENCE
+        self.notes: tuple[Message, ...] = ()
+        self._cancelled = threading.Event()
+
+    def recognize(
+        self,
+        path: Path,
+        ask: Callable[[PictureHeader], bool],
+        deliver: Callable[[RecognizedPicture], None],
+    ) -> tuple[Message, ...]:
+        self._cancelled.clear()
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            raise FileVanishedError(Message("gone")) from None
+        if MARK not in data:
+            return ()
+        for page, text in enumerate(data.partition(MARK)[2].decode().split("\n"), 1):
+            picture_hash = hashlib.blake2b(text.encode(), digest_size=16).digest()
+            if not ask(PictureHeader(picture_hash, page, 100, 100)):
+                continue
+            self.before_page(text)
+            if self._cancelled.is_set():
+                raise ReadCancelledError(Message("stopped"))
+            self.log.append(text)
+            lines = (RecognizedLine(text, (0.1, 0.1, 0.5, 0.1), self.confidence),) if text else ()
+            deliver(RecognizedPicture(picture_hash, page, lines, "scripted"))
+        return self.notes
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def close(self) -> None:
+        self._cancelled.set()

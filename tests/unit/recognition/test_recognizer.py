@@ -1,0 +1,143 @@
+"""Real recognition of pages that are turned, in columns, in other scripts, or without text."""
+
+import pytest
+from helpers.scans import ENGLISH, RUSSIAN, noise, page
+from PIL import Image, ImageDraw, ImageFilter
+
+from desktop_search.domain.recognition import RecognitionOptions, RecognizedLine, needs_recognition
+from desktop_search.recognition import paddle_engine, tesseract_engine
+from desktop_search.recognition.engines import available_engines
+from desktop_search.recognition.recognizer import Reading, Recognizer
+
+reads_russian = pytest.mark.skipif("rus" not in tesseract_engine.languages(), reason="needs tesseract with Russian")
+
+
+@pytest.fixture(scope="module")
+def recognizer() -> Recognizer:
+    return Recognizer(RecognitionOptions())
+
+
+def texts(reading: Reading) -> list[str]:
+    return [line.text for line in reading.lines]
+
+
+def inked(image: Image.Image, line: RecognizedLine) -> float:
+    """Share of dark pixels in the line's box."""
+    left, top, width, height = line.box
+    box = (left * image.width, top * image.height, (left + width) * image.width, (top + height) * image.height)
+    part = image.convert("L").crop(tuple(map(round, box)))
+    return sum(part.histogram()[:128]) / (part.width * part.height)
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270, 3])
+def test_a_page_whichever_way_up(recognizer, degrees):
+    image = page().rotate(degrees, expand=True, fillcolor="white")
+    reading = recognizer.recognize(image)
+    assert texts(reading) == list(ENGLISH)
+    assert reading.engine == paddle_engine.NAME
+    assert reading.notes == ()
+    assert min(line.confidence for line in reading.lines) > 0.9
+    # On the picture as displayed, not as turned for reading.
+    assert all(inked(image, line) > 0.03 for line in reading.lines)
+    if degrees == 180:
+        assert reading.lines[0].box[1] > reading.lines[-1].box[1]
+
+
+def test_a_worn_fax(recognizer):
+    image = page(size=40, width=1000).convert("L").filter(ImageFilter.GaussianBlur(1.2)).convert("1").convert("RGB")
+    assert texts(recognizer.recognize(image))[0] == ENGLISH[0]
+
+
+def test_columns(recognizer):
+    left = [f"The left column has line number {word}." for word in ("one", "two", "three", "four", "five")]
+    right = [f"The right column, line {word}." for word in ("six", "seven", "eight", "nine", "ten")]
+    image = page(left, 24, 1000)
+    image.paste(page(right, 24, 460), (540, 0))
+    assert texts(recognizer.recognize(image)) == [*left, *right]
+
+
+def test_one_line_and_one_word(recognizer):
+    assert texts(recognizer.recognize(page(["Invoice 2023-114"], 30, 1400, 110))) == ["Invoice 2023-114"]
+    assert texts(recognizer.recognize(page(["WHITEBOARD"], 48, 400))) == ["WHITEBOARD"]
+
+
+def photo() -> Image.Image:
+    """Shapes and shades without letters."""
+    image = noise(64, 64).resize((900, 700), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(6))
+    draw = ImageDraw.Draw(image)
+    for at in range(0, 900, 60):
+        draw.ellipse((at, at // 2, at + 50, at // 2 + 80), outline="black", width=3)
+        draw.line((at, 0, 900 - at, 700), fill="gray", width=4)
+    return image
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        noise(),
+        photo(),
+        Image.new("RGB", (600, 600), "white"),
+        Image.radial_gradient("L").resize((900, 900)).convert("RGB"),
+    ],
+    ids=["noise", "photo", "blank", "gradient"],
+)
+def test_a_picture_without_text_gives_nothing(recognizer, image):
+    assert recognizer.recognize(image) == Reading()
+
+
+@reads_russian
+@pytest.mark.parametrize("degrees", [0, 180])
+def test_cyrillic_by_tesseract(recognizer, degrees):
+    image = page(RUSSIAN, 36, 900).rotate(degrees)
+    reading = recognizer.recognize(image)
+    assert reading.engine.startswith("tesseract ")
+    assert reading.engine.endswith(" rus")
+    assert "квартиры" in "\n".join(texts(reading))
+    assert all(inked(image, line) > 0.03 for line in reading.lines)
+
+
+def test_cyrillic_without_tesseract_is_noted(monkeypatch, recognizer):
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("", frozenset()))
+    reading = recognizer.recognize(page(RUSSIAN, 36, 900))
+    assert reading.lines == ()
+    assert "tesseract-ocr-rus" in reading.notes[0]
+    ukrainian = Recognizer(RecognitionOptions(languages=("en", "uk")))
+    assert ukrainian.recognize(page(RUSSIAN, 36, 900)).notes == (
+        "Text in Cyrillic cannot be recognized. Install tesseract-ocr-ukr.",
+    )
+    # What PP-OCR reads needs no note.
+    assert ukrainian.recognize(page()).notes == ()
+
+
+@reads_russian
+def test_cyrillic_without_its_language_is_noted(monkeypatch, recognizer):
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"eng", "osd"})))
+    reading = recognizer.recognize(page(RUSSIAN, 36, 900))
+    assert reading.notes == ("Text in Cyrillic cannot be recognized. Install tesseract-ocr-rus.",)
+
+
+def test_available_engines(monkeypatch):
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"eng", "ell", "osd"})))
+    paddle, tesseract = available_engines()
+    assert (paddle.name, {"en", "de", "zh", "ja"} <= set(paddle.languages)) == ("pp-ocrv6-small", True)
+    assert (tesseract.name, tesseract.languages) == ("tesseract 5.3.0", ("el",))
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("", frozenset()))
+    assert [one.name for one in available_engines()] == ["pp-ocrv6-small"]
+
+
+def test_a_table_of_tesseract_with_odd_rows():
+    row = "5\t1\t1\t1\t1\t{}\t10\t20\t30\t40\t{}\t{}"
+    table = "\n".join(
+        ["level\tpage", row.format(1, 90, "two"), row.format(2, 70, "words"), row.format(3, "x", "y"), "5\t1"]
+    )
+    (line,) = tesseract_engine._lines(table)
+    assert (line.text, line.left, line.bottom) == ("two words", 10, 60)
+    assert round(line.confidence, 3) == round((3 * 0.9 + 5 * 0.7) / 8, 3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "scanned", "needs"),
+    [("pdf", True, True), ("pdf", False, False), ("jpg", False, True), ("docx", False, True), ("txt", True, False)],
+)
+def test_kinds_with_pictures(kind, scanned, needs):
+    assert needs_recognition(kind, scanned) is needs
