@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.1
 # Time to load the libraries from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
-# Restarting the child after this many pictures bounds memory leaks of libraries; a start takes a second.
+# Restarting the child after this many pictures bounds memory leaks of libraries; a start takes a second or two.
 _PICTURES_PER_CHILD = 500
 # Share of its memory limit above which an idle child is restarted: otherwise the next page could fail without cause.
 _KEPT_SHARE = 0.5
