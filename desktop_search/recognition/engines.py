@@ -16,7 +16,7 @@ class AvailableEngine:
 
 
 def available_engines() -> tuple[AvailableEngine, ...]:
-    """Return the engines that are installed. Starts tesseract the first time, which takes some 20 ms."""
+    """Return the engines that are installed. Starts tesseract the first time."""
     engines = []
     folder = paddle_engine.models_folder()
     if folder is not None and folder.is_dir():

@@ -19,7 +19,7 @@ Pixels = NDArray[np.uint8]
 """Height, width and the channels blue, green and red."""
 
 # Lines are found in a smaller copy of the picture, and read from the picture itself. With 1,280 pixels an A4 page in
-# 7 point is read like with 2,339, in a fifth of the time and half of the memory (tests/benchmarks/README.md).
+# 7 point is read without an error, in a quarter of the time of 2,339 (tests/benchmarks/README.md, "Text recognition").
 _DETECTION_SIDE = 1280
 # Used if lines in the smaller copy are lower than this: screenshots of large screens.
 _LARGE_DETECTION_SIDE = 2048

@@ -176,7 +176,7 @@ def picture_hash(image: "Image") -> bytes:
     """Digest of the pixels that are given to recognition, in shades of grey.
 
     Not of the file's bytes: a PDF that is saved again, a picture with new EXIF data and one that is pasted into a
-    document have the same pixels, and decoding takes a hundredth of the time of recognition.
+    document have the same pixels, and decoding takes little of the time of recognition.
     """
     digest = hashlib.blake2b(digest_size=_HASH_BYTES)
     digest.update(f"{image.width}x{image.height}".encode("ascii"))

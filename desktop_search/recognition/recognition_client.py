@@ -26,8 +26,10 @@ log = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.1
 # Time to load the libraries from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
-# Restarting the child after this many pictures bounds memory leaks of libraries; a start takes a second.
+# Restarting the child after this many pictures bounds memory leaks of libraries; a start takes a second or two.
 _PICTURES_PER_CHILD = 500
+# Share of its memory limit above which an idle child is restarted: otherwise the next page could fail without cause.
+_KEPT_SHARE = 0.5
 # A single crash may not be caused by the picture, and a kill by another process says little about it.
 _MOST_CRASHES, _MOST_KILLS = 2, 4
 # Pictures of one file that may make the child crash or hang.
@@ -94,7 +96,7 @@ class RecognitionClient:
         is_worn = True
         try:
             notes = child.recognize(task, self._options)
-            is_worn = child.is_worn()
+            is_worn = child.is_worn(self._options)
             return notes
         except _ChildGoneError as gone:
             if self._cancelled:
@@ -105,7 +107,7 @@ class RecognitionClient:
             task.set_aside(over.trouble)
         except DesktopSearchError:
             # The child's own report, after which it is ready for the next file, or `ask` or `deliver` has raised.
-            is_worn = not child.is_idle or child.is_worn()
+            is_worn = not child.is_idle or child.is_worn(self._options)
             raise
         finally:
             if is_worn:
@@ -279,8 +281,8 @@ class _Child(LineChild):
                 self.is_idle = True
             raise trouble
 
-    def is_worn(self) -> bool:
-        return self._pictures >= _PICTURES_PER_CHILD
+    def is_worn(self, options: RecognitionOptions) -> bool:
+        return self._pictures >= _PICTURES_PER_CHILD or used_mb(self.pid) > options.memory_mb * _KEPT_SHARE
 
     def kill(self) -> None:
         """Kill the process and the tesseract that it may have started. Thread-safe."""

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 # Share of a picture's lines that PP-OCR cannot read from which another script is looked for.
 _MUCH_UNREAD = 0.3
-# Fewer lines that cannot be read are a texture, or a word in a photo: no reason to name a script.
-_LEAST_LINES = 3
-# Letters in lines that tesseract reads with at least this confidence are a text of the script; patterns have less.
-_LEAST_CONFIDENCE = 0.6
-_LEAST_LETTERS = 12
+# A single line that cannot be read is a texture, or a word in a photo: no reason to look for a script.
+_LEAST_LINES = 2
+# Lines that tesseract reads worse are left out.
+_LEAST_CONFIDENCE = 0.4
+# A text of the script has this many letters, read with this confidence; what is seen in patterns has less.
+_LEAST_LETTERS, _TEXT_CONFIDENCE = 12, 0.6
 # Languages that are tried together if the script is unknown; each takes as long as the first.
 _MOST_LANGUAGES = 3
 
@@ -99,6 +100,8 @@ class Recognizer:
         lines = [line for line in pieces if line.confidence >= _LEAST_CONFIDENCE and any(map(str.isalpha, line.text))]
         text = "".join(line.text for line in lines)
         if sum(map(str.isalpha, text)) < _LEAST_LETTERS or not any(script.has(text) for script in wanted or SCRIPTS):
+            return None
+        if sum(line.confidence * len(line.text) for line in lines) < _TEXT_CONFIDENCE * len(text):
             return None
         engine = f"tesseract {tesseract_engine.version()} {together}"
         return Reading(_recognized(lines, image.size, turns), engine)

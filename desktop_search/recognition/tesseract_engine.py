@@ -121,7 +121,7 @@ def _call(arguments: list[str], sent: bytes, timeout_s: float) -> str:
             capture_output=True,
             timeout=timeout_s,
             cwd=neutral_folder(),
-            # Its threads wait for each other in busy loops: four take twice the processor time of one.
+            # Its threads wait for each other in busy loops.
             env=os.environ | {"OMP_THREAD_LIMIT": "1"},
             creationflags=flags,
             check=False,

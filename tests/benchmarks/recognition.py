@@ -5,7 +5,7 @@
 Renders paragraphs of XQuAD as scans: two fonts, 150 and 300 dpi in turn, rotated by up to a degree, with noise, as JPEG
 of quality 60. Both get the same pages; tesseract is told the language, the program is not. Then asks the questions
 about these paragraphs, among all 240 paragraphs of the language, with these either as text or as recognized, by FTS5
-alone. Time is processor time, on one core; memory is the most that the process has used.
+alone. Time is processor time, on one core; memory is the most that this process has used.
 """
 
 import argparse
@@ -178,10 +178,7 @@ def main() -> None:
                 f"{hit:.3f}" for hit in hits
             ]
             print("| " + " | ".join([language, *cells]) + " |", flush=True)
-    own, children = (
-        resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
-    print(f"\nmemory: {own:.0f} MB, tesseract {children:.0f} MB")
+    print(f"\nmemory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -51,7 +51,9 @@ def test_garbage_is_looked_for_only_among_what_came_after_the_imports(monkeypatc
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the limits of another process")
 @pytest.mark.parametrize(
-    "words", [["extractor"], ["viewer"], ["embedder"], ["updates"], ["engine"], ["search", "-"], []], ids=" ".join
+    "words",
+    [["extractor"], ["viewer"], ["recognizer"], ["embedder"], ["updates"], ["engine"], ["search", "-"], []],
+    ids=" ".join,
 )
 def test_no_role_leaves_a_core_dump(words, tmp_path):
     """Memory holds texts of the user's files. A limit of 1 also keeps them from a program that collects dumps."""
