@@ -144,9 +144,10 @@ class IndexSettings:
     browser_bookmarks: bool = setting(
         False,
         "Bookmarks of web browsers",
-        caption="Search bookmarks and reading lists",
+        caption="Search my bookmarks",
         help="Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, "
-        "Edge, Brave and Vivaldi, on this computer. The pages are not downloaded.",
+        "Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based "
+        "on Chromium are not read.",
         scheduling_only=True,
     )
     """Their folder is added and removed like a chosen one, so that no other needs a scan."""

@@ -294,7 +294,7 @@ FORMATS = (
     Format(
         "mht", "web", "mht mhtml", "mail.read_web_archive", may_look_like_markup=True, words="mhtml", version=2,
     ),
-    Format("bookmark", "bookmark", "url", "shortcuts.read_shortcut", is_plain_text=True, version=2),
+    Format("bookmark", "bookmark", "url", "internet_shortcuts.read_shortcut", is_plain_text=True, version=2),
     Format(
         "epub",
         "book",

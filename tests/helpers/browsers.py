@@ -17,7 +17,8 @@ CREATE TABLE moz_bookmarks (id INTEGER PRIMARY KEY, type INTEGER, fk INTEGER DEF
 CREATE TABLE moz_historyvisits (id INTEGER PRIMARY KEY, from_visit INTEGER, place_id INTEGER, visit_date INTEGER);
 INSERT INTO moz_bookmarks (id, type, parent, position, title, guid) VALUES
     (1, 2, 0, 0, '', 'root________'), (2, 2, 1, 0, 'menu', 'menu________'), (3, 2, 1, 1, 'toolbar', 'toolbar_____'),
-    (4, 2, 1, 2, 'tags', 'tags________'), (5, 2, 1, 3, 'unfiled', 'unfiled_____'), (6, 2, 1, 4, 'mobile', 'mobile______');
+    (4, 2, 1, 2, 'tags', 'tags________'), (5, 2, 1, 3, 'unfiled', 'unfiled_____'),
+    (6, 2, 1, 4, 'mobile', 'mobile______');
 """
 MENU, TOOLBAR, TAGS = 2, 3, 4
 # 2024-03-01 12:00 UTC, in seconds.
@@ -48,7 +49,9 @@ class Firefox:
         page = self._insert("INSERT INTO moz_places (url, title) VALUES (?, ?)", (url, f"Page of {title}"))
         added = "INSERT INTO moz_bookmarks (type, fk, parent, title, dateAdded) VALUES (1, ?, ?, ?, ?)"
         for tag in tags:
-            known = self.database.execute("SELECT id FROM moz_bookmarks WHERE parent = 4 AND title = ?", (tag,)).fetchone()
+            known = self.database.execute(
+                "SELECT id FROM moz_bookmarks WHERE parent = 4 AND title = ?", (tag,)
+            ).fetchone()
             self._insert(added, (page, known[0] if known else self.folder(tag, TAGS), None, ADDED_S * 10**6))
         return self._insert(added, (page, parent, title, ADDED_S * 10**6))
 
@@ -68,7 +71,9 @@ def url(name: str, address: str, **more: Any) -> dict[str, Any]:
     return {"date_added": added, "guid": "0", "id": "7", "name": name, "type": "url", "url": address, **more}
 
 
-def chromium(home: Path, *bar: Any, at: str = ".config/google-chrome", profile: str = "Default", name: str = "") -> Path:
+def chromium(
+    home: Path, *bar: Any, at: str = ".config/google-chrome", profile: str = "Default", name: str = ""
+) -> Path:
     """Write a profile with these nodes on its bookmarks bar; returns the file."""
     place = home / at / profile
     place.mkdir(parents=True, exist_ok=True)

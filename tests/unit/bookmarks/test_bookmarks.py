@@ -19,7 +19,7 @@ from desktop_search.bookmarks.profiles import Profile, find_profiles, labelled
 from desktop_search.bookmarks.readers import read_profile
 from desktop_search.domain.bookmarks import Bookmark, parse_shortcut, shortcut_text, web_address
 from desktop_search.domain.errors import FileTroubleError
-from desktop_search.extract.readers.shortcuts import read_shortcut
+from desktop_search.extract.readers.internet_shortcuts import read_shortcut
 from desktop_search.extract.source import ExtractLimits, Source
 from desktop_search.own_files import bookmark_place, create_own_folder
 
@@ -168,7 +168,11 @@ def test_a_loop_of_folders_ends(tmp_path: Path, temp: Path, firefox: Firefox) ->
 
 def test_profiles_are_found_on_every_system(tmp_path: Path) -> None:
     linux, mac, windows = (tmp_path / name for name in ("linux", "mac", "windows"))
-    for at in (".mozilla/firefox", "snap/firefox/common/.mozilla/firefox", ".var/app/org.mozilla.firefox/.mozilla/firefox"):
+    for at in (
+        ".mozilla/firefox",
+        "snap/firefox/common/.mozilla/firefox",
+        ".var/app/org.mozilla.firefox/.mozilla/firefox",
+    ):
         Firefox(linux, at=at).close()
     chromium(linux, at=".config/chromium")
     chromium(linux, at=".config/BraveSoftware/Brave-Browser", profile="Guest Profile")
@@ -276,7 +280,9 @@ def test_the_files_follow_the_bookmarks(target: Path) -> None:
     assert (kept.stat().st_ino, kept.stat().st_ctime_ns) == (first.st_ino, first.st_ctime_ns)
     assert not update_mirror(target, {"Firefox": [brie], "Chromium": None})
     # An address of the same length: the index compares size and time.
-    assert update_mirror(target, {"Firefox": [Bookmark("Brie", SITE.replace("org", "net"), ("Bar", "Käse"), added_s=ADDED_S)]})
+    assert update_mirror(
+        target, {"Firefox": [Bookmark("Brie", SITE.replace("org", "net"), ("Bar", "Käse"), added_s=ADDED_S)]}
+    )
     assert kept.stat().st_size == first.st_size
     assert kept.stat().st_mtime_ns != first.st_mtime_ns
     # Chromium was removed from the computer.
@@ -297,7 +303,9 @@ def test_names_are_accepted_by_every_file_system(target: Path) -> None:
     assert len(found) == len({name.casefold() for name in found}) == len(titles)
     assert all(name.startswith("Firefox (") for name in found)
     assert max(len(os.fsencode(part)) for name in found for part in name.split("/")) < 150
-    assert not any(part.startswith((".", "~")) or part.endswith((".", " ")) for name in found for part in name.split("/"))
+    assert not any(
+        part.startswith((".", "~")) or part.endswith((".", " ")) for name in found for part in name.split("/")
+    )
     assert "Firefox ( x)/same/same/same/same.url" not in found
     assert sum("etc" in name for name in found) == 1
     addresses = {parse_shortcut((target / name).read_text("utf-8")).address for name in found}  # type: ignore[union-attr]
