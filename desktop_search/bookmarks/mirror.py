@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from desktop_search.domain.bookmarks import SHORTCUT_SUFFIX, Bookmark, shortcut_text
 from desktop_search.own_files import remove_empty_folder, remove_file
 
-# Windows allows paths of 260 characters. The whole folder of a bookmark is in its file.
-MAX_FOLDERS = 3
-MAX_FOLDER_BYTES, MAX_NAME_BYTES = 48, 100
+# Windows allows paths of 260 characters, of which our folder takes about 80. The file contains all folder names.
+MAX_FOLDERS = 2
+MAX_FOLDER_BYTES, MAX_NAME_BYTES = 32, 64
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _SECOND_NS = 1_000_000_000

@@ -10,6 +10,7 @@ import pytest
 from helpers.browsers import Firefox, chromium, url
 from helpers.engines import run_json, session, wait_for
 
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.file_status import FileStatusKind
 from desktop_search.domain.queries import FileHit, SearchQuery
 from desktop_search.engine.client import EngineSession
@@ -67,6 +68,11 @@ def test_bookmarks_are_found_while_the_setting_is_on(app_paths: AppPaths, home: 
         assert [folder.path for folder in asked.get_status().result().folders] == [str(home / "docs")]
         assert [folder.path for folder in asked.get_health().result().folders] == [str(home / "docs")]
         assert asked.get_file_status(hit.path).result().kind is FileStatusKind.INDEXED
+        # The user's patterns apply to bookmarks, too, in both directions.
+        asked.change_index_settings({}, ("Bookmarks Toolbar/",), ()).result()
+        wait_for(lambda: not hits(asked, "fireproof"), "the excluded bookmark goes")
+        asked.change_index_settings({}, (), ("Bookmarks Toolbar/",)).result()
+        wait_for(lambda: hits(asked, "fireproof"), "the bookmark is back")
         added = firefox.add("Bicycle repair", f"{SITE}bicycle")
         wait_for(lambda: hits(asked, "bicycle"), "the new bookmark")
         firefox.remove(added)
@@ -98,6 +104,22 @@ def test_a_broken_file_keeps_the_results_and_a_browser_that_is_gone_loses_them(
         wait_for(lambda: not hits(asked, "sourdough"), "the bookmarks of a removed browser go")
         other.unlink()
         wait_for(lambda: not hits(asked, "rye"), "no bookmarks are left")
+
+
+def test_our_folder_inside_a_chosen_one_is_indexed_once(app_paths: AppPaths, home: Path) -> None:
+    chromium(home, url("Sourdough", f"{SITE}bread"))
+    assert app_paths.base_dir is not None
+    (app_paths.base_dir.parent / "tea.md").write_text("Tea with sourdough")
+    with session(app_paths) as asked:
+        asked.add_folder(str(app_paths.base_dir.parent)).result()
+        asked.change_index_settings({"browser_bookmarks": True}).result()
+        wait_for(lambda: len(hits(asked, "sourdough")) == 2, "the document and the bookmark")
+        with pytest.raises(DesktopSearchError, match="own data"):
+            asked.add_folder(str(app_paths.bookmarks)).result()
+        asked.rescan(None).result()
+        assert len(hits(asked, "sourdough")) == 2
+        asked.change_index_settings({"browser_bookmarks": False}).result()
+        wait_for(lambda: [Path(hit.path).name for hit in hits(asked, "sourdough")] == ["tea.md"], "the bookmark goes")
 
 
 def test_what_was_switched_off_in_between_is_removed_at_the_start(app_paths: AppPaths, home: Path) -> None:

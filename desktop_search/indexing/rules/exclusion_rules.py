@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -362,11 +363,14 @@ class Rules:
 def rules_for(
     folder: Path, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
 ) -> Rules:
-    """Return the rules of an indexed folder: a chosen one or ours with bookmarks, which contains nothing to exclude."""
+    """Return the rules of an indexed folder: a chosen one, or ours with bookmarks.
+
+    In that one only the user's patterns apply: its files are ours, and their names are titles.
+    """
     if not is_bookmarks_folder(folder):
         return Rules(settings, own_places, other_folders)
-    everything = IndexSettings(skip_hidden=False, skip_system=False, skip_gitignored=False, skip_secrets=False)
-    return Rules(everything, is_for_bookmarks=True)
+    own = replace(settings, skip_hidden=False, skip_system=False, skip_gitignored=False, skip_secrets=False)
+    return Rules(own, is_for_bookmarks=True)
 
 
 def exclusion_of(path: Path) -> str:

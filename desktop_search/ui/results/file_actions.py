@@ -11,6 +11,7 @@ from desktop_search.domain.bookmarks import MAX_SHORTCUT_BYTES, SHORTCUT_SUFFIX,
 from desktop_search.domain.containers import file_on_disk, split_member
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.api import EngineApi
+from desktop_search.own_files import bookmark_place
 from desktop_search.platform.desktop.file_opener import open_file, open_page, reveal_file
 from desktop_search.platform.desktop.pdf_viewers import open_at_page
 from desktop_search.ui.client.replies import deliver
@@ -107,7 +108,9 @@ class FileActions(QObject):
                 self.open(path)
 
     def copy_path(self, path: str) -> None:
-        """Copy a path to the clipboard."""
+        """Copy a path to the clipboard; of a bookmark of a web browser, its address."""
+        if bookmark_place(Path(path)) and (bookmark := _shortcut(Path(path))) is not None:
+            path = bookmark.address
         QGuiApplication.clipboard().setText(printable(path))
         self.said.emit(self.tr("Path copied: {path}").format(path=printable(path)))
 

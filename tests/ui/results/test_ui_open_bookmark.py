@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.bookmarks import Bookmark, shortcut_text
@@ -37,3 +38,16 @@ def test_a_bookmark_opens_its_page(qtbot, tmp_path: Path, opened) -> None:
         actions.open(str(tmp_path / name))
     assert opened == [("page", SITE), ("page", SITE), ("file", "script.url"), ("file", "notes.txt")]
     assert said[0] == "Opening Brie.url"
+
+
+def test_the_address_of_a_bookmark_is_copied(qtbot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = FileActions(window, None)
+    bookmark = tmp_path / "desktop-search-data/Bookmarks/Firefox/Brie.url"
+    own = tmp_path / "Brie.url"
+    bookmark.parent.mkdir(parents=True)
+    for path, copied in ((bookmark, SITE), (own, str(own))):
+        path.write_text(shortcut_text(Bookmark("Brie", SITE)))
+        actions.copy_path(str(path))
+        assert QGuiApplication.clipboard().text() == copied

@@ -302,11 +302,10 @@ def test_names_are_accepted_by_every_file_system(target: Path) -> None:
     found = files_in(target)
     assert len(found) == len({name.casefold() for name in found}) == len(titles)
     assert all(name.startswith("Firefox (") for name in found)
-    assert max(len(os.fsencode(part)) for name in found for part in name.split("/")) < 150
+    assert max(len(os.fsencode(name)) for name in found) < 180
     assert not any(
         part.startswith((".", "~")) or part.endswith((".", " ")) for name in found for part in name.split("/")
     )
-    assert "Firefox ( x)/same/same/same/same.url" not in found
     assert sum("etc" in name for name in found) == 1
     addresses = {parse_shortcut((target / name).read_text("utf-8")).address for name in found}  # type: ignore[union-attr]
     assert addresses == {one.address for one in bookmarks}
