@@ -7,7 +7,9 @@ import sys
 _NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
 _PYTHON_PATH = "PYTHONPATH"
 _MODELS = "DESKTOP_SEARCH_MODELS"
-_CHILD_ROLES = ("engine", "extractor", "viewer", "recognizer", "embedder", "probe", "updates", "mover", "watchdog")
+_CHILD_ROLES = (
+    "engine", "extractor", "viewer", "recognizer", "embedder", "probe", "updates", "bookmarks", "mover", "watchdog",
+)  # fmt: skip
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +73,10 @@ def run_role(given: "Sequence[str]") -> int:
         from desktop_search.updates.update_child import run as run_updates
 
         return run_updates()
+    if role == "bookmarks":
+        from desktop_search.bookmarks.bookmark_child import run as run_bookmarks
+
+        return run_bookmarks()
     if role == "engine":
         gc.disable()
         from desktop_search.engine.server.server import run as run_engine

@@ -21,6 +21,8 @@ FOLDER_NAME = OWN_FOLDER_NAME
 """Name of our folder inside a location that the user or the system chose."""
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
+BOOKMARKS_NAME = "Bookmarks"
+"""Name of the folder, inside our folder, with the bookmarks of web browsers; see bookmarks/mirror.py."""
 # A marker has about a hundred bytes; a larger file is not ours.
 _MAX_MARKER_BYTES = 4096
 
@@ -36,6 +38,17 @@ def has_marker(folder: Path) -> bool:
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(content, dict) and content.get("application") == APP_ID
+
+
+def is_bookmarks_folder(path: Path) -> bool:
+    """Whether this is the folder with the bookmarks of web browsers, judging by its path."""
+    return path.name == BOOKMARKS_NAME and path.parent.name == FOLDER_NAME
+
+
+def bookmark_place(path: Path) -> tuple[str, ...]:
+    """Return the browser and the folders that contain a bookmark of a web browser; empty for any other file."""
+    above = next(filter(is_bookmarks_folder, path.parents), None)
+    return path.relative_to(above).parts[:-1] if above is not None else ()
 
 
 def create_own_folder(folder: Path) -> None:

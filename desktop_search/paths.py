@@ -13,7 +13,7 @@ from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
-from desktop_search.own_files import FOLDER_NAME, create_own_folder, has_marker, write_file
+from desktop_search.own_files import BOOKMARKS_NAME, FOLDER_NAME, create_own_folder, has_marker, write_file
 
 # Lets an administrator or a test share one models folder between several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
@@ -28,7 +28,7 @@ _DATABASES = ("catalog.sqlite", "catalog.sqlite.new", "snapshot.sqlite", "snapsh
 _INDEX = (
     *(name + side for name in _DATABASES for side in _SIDES),
     *("catalog.sqlite-postings", "catalog.sqlite-postings.new"),
-    *("catalog.damaged", "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
+    *("catalog.damaged", BOOKMARKS_NAME, "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
@@ -152,6 +152,11 @@ class AppPaths:
     def temp(self) -> Path:
         """Temporary files of the extractor processes."""
         return self.data / "tmp"
+
+    @property
+    def bookmarks(self) -> Path:
+        """Bookmarks of web browsers, one small file each."""
+        return self.data / BOOKMARKS_NAME
 
     @property
     def lock_file(self) -> Path:

@@ -153,6 +153,16 @@ class IndexSettings:
         group="exclusions",
         must_be_valid=True,
     )
+    browser_bookmarks: bool = setting(
+        False,
+        "Bookmarks of web browsers",
+        caption="Search my bookmarks",
+        help="Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, "
+        "Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based "
+        "on Chromium are not read.",
+        scheduling_only=True,
+    )
+    """Their folder is added and removed like a chosen one, so that no other needs a scan."""
     watch: bool = setting(True, "Index new and changed files right away", group="changes")
     """Index changes as they happen; if disabled, folders are scanned every half hour."""
     max_file_mb: int = setting(

@@ -168,6 +168,7 @@ ALLOWED: dict[str, set[str]] = {
     | {
         "paths",
         "settings",
+        "platform.processes",
         "platform.system",
         "store.sqlite",
         "store.catalog",
@@ -234,6 +235,7 @@ ALLOWED: dict[str, set[str]] = {
     "engine.client": BASE
     | {"paths", "store", "engine.api", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
     "updates": BASE,
+    "bookmarks": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
     "ui.texts": BASE | {"text.languages"},
@@ -395,6 +397,7 @@ ALLOWED: dict[str, set[str]] = {
         "ui.app.application",
     },
     "__main__": {
+        "bookmarks",
         "chunking.sentence_marks",
         "cli.commands",
         "embedding.runtime.embedding_child",
@@ -442,7 +445,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "tinytag": ("extract",),
     "pygments": ("viewing.syntax_highlighting",),
     "pypdfium2": ("viewing.pdf_renderer", "recognition.pdf_scans"),
-    "sqlite3": ("store",),
+    "sqlite3": ("store", "bookmarks.firefox", "bookmarks.readers"),
     "cryptography": ("updates.release_document",),
     "certifi": ("updates.update_child",),
 }

@@ -89,6 +89,7 @@ FAMILIES = (
     Family("slides", "Presentation", other_names="presentation slide powerpoint"),
     Family("mail", "Mail", other_names="email mails"),
     Family("web", "Web page"),
+    Family("bookmark", "Bookmark", other_names="bookmarks favorite favorites favourite favourites"),
     Family("book", "E-book", other_names="ebook books", without_text="mobi"),
     Family("data", "Data"),
     Family("subtitles", "Subtitles"),
@@ -293,6 +294,7 @@ FORMATS = (
     Format(
         "mht", "web", "mht mhtml", "mail.read_web_archive", may_look_like_markup=True, words="mhtml", version=2,
     ),
+    Format("bookmark", "bookmark", "url", "internet_shortcuts.read_shortcut", is_plain_text=True, version=2),
     Format(
         "epub",
         "book",

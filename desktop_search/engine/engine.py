@@ -32,6 +32,7 @@ from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.engine_mode import EngineMode
+from desktop_search.engine.folders.bookmark_source import BookmarkSource
 from desktop_search.engine.folders.chosen_folders import ChosenFolders
 from desktop_search.engine.folders.exclusion_preview import ExclusionPreview
 from desktop_search.engine.folders.explain import explain
@@ -126,6 +127,7 @@ class Engine:
         self._model_downloads = ModelDownloads(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
         self._idle_scheduler: IdleScheduler | None = None
+        self._bookmarks = BookmarkSource(paths, self._take_bookmarks)
         self.exclusions = ExclusionPreview(paths)
         self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = NO_MESSAGE
@@ -236,6 +238,7 @@ class Engine:
             self._idle_scheduler.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._idle_scheduler.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
+            self._follow_bookmarks()
             if self._catalog.needs_audit:
                 self._repair_rows("noticed before this start")
         if self._work in (EngineMode.EVERYTHING, EngineMode.SEARCH):
@@ -249,6 +252,7 @@ class Engine:
         self._model_downloads.close()
         self.pages.close()
         self._member_copies.clear()
+        self._bookmarks.stop(STOP_S)
         if self._idle_scheduler:
             self._idle_scheduler.stop(STOP_S)
         self._indexing.stop(STOP_S)
@@ -345,11 +349,30 @@ class Engine:
             self._indexing.tell(lambda indexer: indexer.change_recognition(settings))
         if self._idle_scheduler:
             self._idle_scheduler.change_settings(settings)
+        if settings.browser_bookmarks != before.browser_bookmarks:
+            self._follow_bookmarks()
         if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
             self._load_model()
         if (settings.vector_server, settings.vector_certificate) != (before.vector_server, before.vector_certificate):
             self._keeper.use_place(location_of(self.paths, settings))
         self.on_change()
+
+    def _follow_bookmarks(self) -> None:
+        """Apply the setting. An engine for a single command leaves reading bookmarks to the one of the window."""
+        is_on = self._settings.browser_bookmarks
+        if not is_on and not self._catalog.is_read_only:
+            self.folders.use_bookmarks(False)
+        if self._work is EngineMode.EVERYTHING:
+            self._bookmarks.follow(is_on)
+
+    @any_thread
+    def _take_bookmarks(self, are_there: bool, have_changed: bool) -> None:
+        def take() -> None:
+            # The setting may have changed meanwhile.
+            if self._settings.browser_bookmarks and not self._closed.is_set():
+                self.folders.use_bookmarks(are_there, have_changed)
+
+        self._post(take)
 
     def models(self) -> Models:
         """The model catalogue and the models in use."""

@@ -684,6 +684,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>إشارة مرجعية في {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>في {place}</translation>
     </message>
@@ -1152,6 +1156,10 @@
     <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5743,6 +5751,10 @@ The files themselves are not changed.</source>
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>الإشارات المرجعية لمتصفحات الويب</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>المعالج (CPU)</translation>
     </message>
@@ -5979,8 +5991,16 @@ The files themselves are not changed.</source>
         <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>تُقرأ العناوين وعناوين الويب والمجلدات من Firefox والمتصفحات المبنية على Chromium، مثل Chrome وEdge وBrave وVivaldi، على هذا الحاسوب. لا تُنزَّل الصفحات، ولا تُقرأ قوائم القراءة في المتصفحات المبنية على Chromium.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>البحث عن النص المحدد</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>البحث في إشاراتي المرجعية</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6183,6 +6203,10 @@ The files themselves are not changed.</source>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>إضافة إزالة دليل مكتبة ما يُبحث فيه</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>متصفح مفضلة إشارات Firefox Chrome Edge ويب إنترنت</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

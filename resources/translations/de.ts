@@ -652,6 +652,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Lesezeichen in {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>in {place}</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5647,6 +5655,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Lesezeichen von Webbrowsern</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5883,8 +5895,16 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Führt das Sprachmodell aus. Bei einer Änderung wird das Modell neu geladen.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Titel, Adressen und Ordner werden aus Firefox und Chromium-basierten Browsern wie Chrome, Edge, Brave und Vivaldi auf diesem Computer gelesen. Die Seiten werden nicht heruntergeladen, und Leselisten Chromium-basierter Browser werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Nach dem markierten Text suchen</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Meine Lesezeichen durchsuchen</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6087,6 +6107,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>hinzufügen entfernen Verzeichnis Bibliothek was durchsucht wird</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>Browser Favoriten Firefox Chrome Edge Web Internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

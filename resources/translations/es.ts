@@ -652,6 +652,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Marcador en {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>en {place}</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5647,6 +5655,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Marcadores de navegadores web</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5883,8 +5895,16 @@ Los archivos en sí no se modifican.</translation>
         <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Se leen títulos, direcciones y carpetas de Firefox y de navegadores basados en Chromium, como Chrome, Edge, Brave y Vivaldi, en este equipo. Las páginas no se descargan, y las listas de lectura de los navegadores basados en Chromium no se leen.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Buscar en mis marcadores</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6087,6 +6107,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>añadir quitar directorio biblioteca dónde se busca</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>navegador favoritos Firefox Chrome Edge web internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

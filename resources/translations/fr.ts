@@ -652,6 +652,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Marque-page dans {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>dans {place}</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marque-page</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5647,6 +5655,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Marque-pages des navigateurs web</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>Processeur (CPU)</translation>
     </message>
@@ -5883,8 +5895,16 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Les titres, les adresses et les dossiers sont lus dans Firefox et dans les navigateurs basés sur Chromium, comme Chrome, Edge, Brave et Vivaldi, sur cet ordinateur. Les pages ne sont pas téléchargées, et les listes de lecture des navigateurs basés sur Chromium ne sont pas lues.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Rechercher dans mes marque-pages</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6087,6 +6107,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>ajouter retirer répertoire bibliothèque ce qui est consulté</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>navigateur favoris signets Firefox Chrome Edge web internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

@@ -652,6 +652,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Segnalibro in {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>in {place}</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Web page</source>
         <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Segnalibro</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5647,6 +5655,10 @@ I file stessi non vengono modificati.</translation>
         <translation>Automatico</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Segnalibri dei browser web</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5883,8 +5895,16 @@ I file stessi non vengono modificati.</translation>
         <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Titoli, indirizzi e cartelle vengono letti da Firefox e dai browser basati su Chromium, come Chrome, Edge, Brave e Vivaldi, su questo computer. Le pagine non vengono scaricate e gli elenchi di lettura dei browser basati su Chromium non vengono letti.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Cerca il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Cerca nei miei segnalibri</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6087,6 +6107,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>aggiungi togli directory raccolta dove si cerca</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>browser preferiti Firefox Chrome Edge web internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

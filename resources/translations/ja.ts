@@ -644,6 +644,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>{place} のブックマーク</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>{place} 内</translation>
     </message>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Web page</source>
         <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5623,6 +5631,10 @@ The files themselves are not changed.</source>
         <translation>自動</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>ウェブブラウザーのブックマーク</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5859,8 +5871,16 @@ The files themselves are not changed.</source>
         <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>このコンピューター上の Firefox と、Chrome、Edge、Brave、Vivaldi などの Chromium ベースのブラウザーから、タイトル、アドレス、フォルダーを読み取ります。ページはダウンロードされません。Chromium ベースのブラウザーのリーディングリストは読み取られません。</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>選択した文を検索</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>自分のブックマークを検索する</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6063,6 +6083,10 @@ The files themselves are not changed.</source>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>追加 外す ディレクトリ ライブラリ 検索の対象</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>ブラウザー お気に入り Firefox Chrome Edge ウェブ インターネット</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

@@ -644,6 +644,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>{place}의 북마크</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>{place} 안</translation>
     </message>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Web page</source>
         <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5623,6 +5631,10 @@ The files themselves are not changed.</source>
         <translation>자동</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>웹 브라우저의 북마크</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5859,8 +5871,16 @@ The files themselves are not changed.</source>
         <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>이 컴퓨터의 Firefox와 Chrome, Edge, Brave, Vivaldi 같은 Chromium 기반 브라우저에서 제목, 주소, 폴더를 읽습니다. 페이지는 다운로드하지 않으며, Chromium 기반 브라우저의 읽기 목록은 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>고른 글 검색</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>내 북마크 검색</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6063,6 +6083,10 @@ The files themselves are not changed.</source>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>추가 빼기 디렉터리 보관함 검색할 곳</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>브라우저 즐겨찾기 Firefox Chrome Edge 웹 인터넷</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

@@ -652,6 +652,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Favorito em {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>em {place}</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Web page</source>
         <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5647,6 +5655,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Favoritos de navegadores</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5883,8 +5895,16 @@ Os arquivos em si não são alterados.</translation>
         <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Títulos, endereços e pastas são lidos do Firefox e de navegadores baseados no Chromium, como Chrome, Edge, Brave e Vivaldi, neste computador. As páginas não são baixadas, e as listas de leitura dos navegadores baseados no Chromium não são lidas.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Pesquisar nos meus favoritos</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6087,6 +6107,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>adicionar remover diretório biblioteca onde se busca</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>navegador marcadores favoritos Firefox Chrome Edge web internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

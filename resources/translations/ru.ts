@@ -660,6 +660,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>Закладка в {place}</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>в {place}</translation>
     </message>
@@ -1086,6 +1090,10 @@
     <message>
         <source>Web page</source>
         <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5671,6 +5679,10 @@ The files themselves are not changed.</source>
         <translation>Автоматически</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Закладки веб-браузеров</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>ЦП</translation>
     </message>
@@ -5907,8 +5919,16 @@ The files themselves are not changed.</source>
         <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Названия, адреса и папки читаются из Firefox и браузеров на основе Chromium, таких как Chrome, Edge, Brave и Vivaldi, на этом компьютере. Страницы не загружаются, а списки для чтения браузеров на основе Chromium не читаются.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Искать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Искать в моих закладках</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6111,6 +6131,10 @@ The files themselves are not changed.</source>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>добавить убрать каталог библиотека где искать</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>браузер избранное закладки Firefox Chrome Edge веб интернет</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

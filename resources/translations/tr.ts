@@ -644,6 +644,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>{place} içinde yer imi</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>{place} içinde</translation>
     </message>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Web page</source>
         <translation>Web sayfası</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Yer imi</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5623,6 +5631,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Otomatik</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>Web tarayıcılarının yer imleri</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5859,8 +5871,16 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>Başlıklar, adresler ve klasörler bu bilgisayardaki Firefox ile Chrome, Edge, Brave ve Vivaldi gibi Chromium tabanlı tarayıcılardan okunur. Sayfalar indirilmez ve Chromium tabanlı tarayıcıların okuma listeleri okunmaz.</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>Seçili metni ara</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>Yer imlerimde ara</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6063,6 +6083,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>ekle çıkar dizin kitaplık aranan yerler</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>tarayıcı sık kullanılanlar favoriler Firefox Chrome Edge web internet</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

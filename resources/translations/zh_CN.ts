@@ -644,6 +644,10 @@
         </translation>
     </message>
     <message>
+        <source>Bookmark in {place}</source>
+        <translation>{place} 中的书签</translation>
+    </message>
+    <message>
         <source>in {place}</source>
         <translation>位于 {place}</translation>
     </message>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Web page</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
     </message>
     <message>
         <source>E-book</source>
@@ -5623,6 +5631,10 @@ The files themselves are not changed.</source>
         <translation>自动</translation>
     </message>
     <message>
+        <source>Bookmarks of web browsers</source>
+        <translation>网络浏览器的书签</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -5859,8 +5871,16 @@ The files themselves are not changed.</source>
         <translation>运行语言模型。更改后会重新加载模型。</translation>
     </message>
     <message>
+        <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
+        <translation>从此计算机上的 Firefox 和基于 Chromium 的浏览器（例如 Chrome、Edge、Brave 和 Vivaldi）中读取标题、网址和文件夹。不会下载网页，也不会读取基于 Chromium 的浏览器的阅读清单。</translation>
+    </message>
+    <message>
         <source>Search for the selected text</source>
         <translation>搜索选中的文字</translation>
+    </message>
+    <message>
+        <source>Search my bookmarks</source>
+        <translation>搜索我的书签</translation>
     </message>
     <message>
         <source>Shortcut for quick search</source>
@@ -6063,6 +6083,10 @@ The files themselves are not changed.</source>
     <message>
         <source>add remove directory library what is searched</source>
         <translation>添加 移除 目录 库 搜索范围</translation>
+    </message>
+    <message>
+        <source>browser favorites Firefox Chrome Edge web internet</source>
+        <translation>浏览器 收藏夹 书签 Firefox Chrome Edge 网页 互联网</translation>
     </message>
     <message>
         <source>exclude ignore skip filter blacklist patterns</source>

@@ -10,9 +10,9 @@ from desktop_search.domain.messages import Message, joined
 from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.backup.recovery import FolderList
 from desktop_search.indexing.change_debounce import is_below
-from desktop_search.indexing.rules.exclusion_rules import Rules, excluded_path, exclusion_of
+from desktop_search.indexing.rules.exclusion_rules import Rules, excluded_path, exclusion_of, rules_for
 from desktop_search.indexing.worker.indexer import Indexer
-from desktop_search.own_files import remove_file
+from desktop_search.own_files import is_bookmarks_folder, remove_file
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.mounts import real_path
 from desktop_search.settings import IndexSettings
@@ -68,6 +68,8 @@ class ChosenFolders:
         """
         real = real_path(folder)
         for chosen in self._catalog.folders.all():
+            if is_bookmarks_folder(chosen.path):
+                continue
             if folder == chosen.path or is_below(str(folder), str(chosen.path)):
                 return folder
             real_chosen = real_path(chosen.path)
@@ -88,7 +90,7 @@ class ChosenFolders:
         """Exclusion rules of a chosen folder with the current settings; `without` is treated as not chosen."""
         ids = (folder.id, without.id if without else None)
         others = [other.path for other in self._catalog.folders.all() if other.id not in ids]
-        return Rules(self._settings(), self._paths.own_places, others)
+        return rules_for(folder.path, self._settings(), self._paths.own_places, others)
 
     def outer(self) -> dict[int, FolderRow]:
         """Map chosen folders, by id, to the enclosing chosen folder that would index their files after a removal."""
@@ -112,6 +114,18 @@ class ChosenFolders:
         (folder_id,) = self.record([self.check(path)])
         self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
         return folder_id
+
+    def use_bookmarks(self, is_wanted: bool, have_changed: bool = False) -> None:
+        """Index our folder with bookmarks of web browsers, or remove it from search."""
+        known = [folder for folder in self._catalog.folders.all() if is_bookmarks_folder(folder.path)]
+        for folder in known:
+            # After the index was moved, its path is another.
+            if not is_wanted or folder.path != self._paths.bookmarks:
+                self.remove(folder.id)
+        here = next((folder.id for folder in known if folder.path == self._paths.bookmarks), None)
+        if is_wanted and (here is None or have_changed):
+            (folder_id,) = [here] if here is not None else self.record([self._paths.bookmarks])
+            self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
 
     def rescan(self, folder_id: int | None) -> None:
         """Scan one folder, or all, for changes. Raises FolderError."""

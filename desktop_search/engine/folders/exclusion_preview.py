@@ -15,7 +15,7 @@ from dataclasses import replace
 from desktop_search.domain.folder_estimates import ExclusionCount
 from desktop_search.domain.thread_owner import owned
 from desktop_search.domain.threads import NewestTask
-from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense
+from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense, rules_for
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
@@ -98,7 +98,7 @@ def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> Excl
         counter = _Counter(task)
         for folder in folders:
             others = [other.path for other in folders if other.id != folder.id]
-            rules = Rules(settings, paths.own_places, others)
+            rules = rules_for(folder.path, settings, paths.own_places, others)
             known = ((file.where, file.state) for file in catalog.files.known(folder.id))
             if not counter.add(folder, rules, known):
                 return None

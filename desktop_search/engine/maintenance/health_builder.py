@@ -27,6 +27,7 @@ from desktop_search.domain.status import IndexStatus, ProblemKind
 from desktop_search.domain.threads import in_thread
 from desktop_search.engine.backup.disk_use import disk_use
 from desktop_search.engine.maintenance.maintenance import last_verify
+from desktop_search.own_files import is_bookmarks_folder
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.database import SQLITE_VERSION
@@ -181,7 +182,7 @@ def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
     found = []
     for folder in catalog.folders.all():
         known = counts.folders.get(folder.id)
-        if known is None:
+        if known is None or is_bookmarks_folder(folder.path):
             continue
         share = known.passages / counts.passages if counts.passages else 0.0
         found.append(

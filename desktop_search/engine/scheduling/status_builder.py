@@ -18,6 +18,7 @@ from desktop_search.domain.status import (
 )
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.indexing.scan.folder_scan import is_away
+from desktop_search.own_files import is_bookmarks_folder
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow
 
@@ -110,6 +111,8 @@ def _folders(
     counts = catalog.counts().folders
     found = []
     for folder in catalog.folders.all():
+        if is_bookmarks_folder(folder.path):
+            continue
         known = counts.get(folder.id)
         found.append(
             FolderStatus(

@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 from desktop_search.indexing.rules.ignore_patterns import IgnorePattern, make_spec
 from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_name
-from desktop_search.own_files import MARKER_NAME, has_marker, own_root
+from desktop_search.own_files import MARKER_NAME, has_marker, is_bookmarks_folder, own_root
 from desktop_search.platform.system.mounts import real_path
 from desktop_search.settings import IndexSettings
 
@@ -242,9 +243,15 @@ class Rules:
     """The exclusion rules of one chosen folder."""
 
     def __init__(
-        self, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
+        self,
+        settings: IndexSettings,
+        own_places: Iterable[Path] = (),
+        other_folders: Iterable[Path] = (),
+        *,
+        is_for_bookmarks: bool = False,
     ) -> None:
         """`own_places` are never indexed; `other_folders` are the other chosen ones, which are scanned separately."""
+        self._is_for_bookmarks = is_for_bookmarks
         self.skip_hidden = settings.skip_hidden
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
@@ -313,6 +320,8 @@ class Rules:
 
     def why_root(self, folder: Path) -> ExclusionReason | None:
         """Return why a chosen folder as a whole cannot be indexed: program's own data, or a virtual file system."""
+        if self._is_for_bookmarks:
+            return None
         real = real_path(folder)
         if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
             return ExclusionReason.OWN_DATA
@@ -349,6 +358,19 @@ class Rules:
             if number < len(steps) - 1:
                 here = here.enter(name)
         return None
+
+
+def rules_for(
+    folder: Path, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
+) -> Rules:
+    """Return the rules of an indexed folder: a chosen one, or ours with bookmarks.
+
+    In that one only the user's patterns apply: its files are ours, and their names are titles.
+    """
+    if not is_bookmarks_folder(folder):
+        return Rules(settings, own_places, other_folders)
+    own = replace(settings, skip_hidden=False, skip_system=False, skip_gitignored=False, skip_secrets=False)
+    return Rules(own, is_for_bookmarks=True)
 
 
 def exclusion_of(path: Path) -> str:

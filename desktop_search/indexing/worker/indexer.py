@@ -37,7 +37,7 @@ from desktop_search.indexing.pipeline.read_ahead import PATIENCE_S, ReadAhead
 from desktop_search.indexing.pipeline.recognition_work import MemberCopier, RecognitionWork, Recognizer
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.indexing.reporting import Reporter
-from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.rules.exclusion_rules import Rules, rules_for
 from desktop_search.indexing.rules.secrets import is_secret_file
 from desktop_search.indexing.scan.folder_scan import DELETE_SLICE, ScanStoppedError
 from desktop_search.indexing.scan.scan_guard import ScanGuard
@@ -493,7 +493,7 @@ class Indexer(WorkerThread):
 
     def _rules_of(self, folder: FolderRow) -> Rules:
         others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
-        return Rules(self._settings, self._own_places, others)
+        return rules_for(folder.path, self._settings, self._own_places, others)
 
     def _is_secret(self, item: QueueItem) -> bool:
         """Whether the file's content is a secret although its name does not say so."""

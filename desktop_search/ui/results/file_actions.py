@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_search.domain.bookmarks import MAX_SHORTCUT_BYTES, SHORTCUT_SUFFIX, Bookmark, parse_shortcut
 from desktop_search.domain.containers import file_on_disk, split_member
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.api import EngineApi
+from desktop_search.own_files import bookmark_place
 from desktop_search.platform.desktop.file_opener import open_file, open_page, reveal_file
 from desktop_search.platform.desktop.pdf_viewers import open_at_page
 from desktop_search.ui.client.replies import deliver
@@ -35,9 +37,9 @@ class FileActions(QObject):
         self._api = api
 
     def open(self, path: str) -> None:
-        """Open a file with its default program."""
+        """Open a file with its default program, and the web page of a bookmark in the browser."""
         note = self.tr("Opening {name}").format(name=printable(Path(path).name))
-        self.open_by(path, lambda file: open_file(file, self.failed.emit), note)
+        self.open_by(path, self._open_file, note)
 
     def open_at(self, path: str, page: int) -> None:
         """Open a file at a page, if its default program supports that."""
@@ -60,6 +62,12 @@ class FileActions(QObject):
             lambda copy: self._open(Path(copy), open_path, note),
             lambda failed: self.failed.emit(DesktopSearchError(failed.message, failed.remedy)),
         )
+
+    def _open_file(self, path: Path) -> None:
+        if path.suffix.lower() == SHORTCUT_SUFFIX and (bookmark := _shortcut(path)) is not None:
+            open_page(bookmark.address, self.failed.emit)
+        else:
+            open_file(path, self.failed.emit)
 
     def _open(self, path: Path, open_path: Callable[[Path], None], note: str) -> None:
         try:
@@ -100,6 +108,17 @@ class FileActions(QObject):
                 self.open(path)
 
     def copy_path(self, path: str) -> None:
-        """Copy a path to the clipboard."""
+        """Copy a path to the clipboard; of a bookmark of a web browser, its address."""
+        if bookmark_place(Path(path)) and (bookmark := _shortcut(Path(path))) is not None:
+            path = bookmark.address
         QGuiApplication.clipboard().setText(printable(path))
         self.said.emit(self.tr("Path copied: {path}").format(path=printable(path)))
+
+
+def _shortcut(path: Path) -> Bookmark | None:
+    """Bookmark in an internet shortcut; None if it has no address of a web page, or is not readable."""
+    try:
+        with path.open("rb") as file:
+            return parse_shortcut(file.read(MAX_SHORTCUT_BYTES).decode("utf-8", "replace"))
+    except OSError:
+        return None

@@ -15,6 +15,7 @@ from desktop_search.ui.settings.engine_cards import DeviceCard, LimitsCard, Memo
 from desktop_search.ui.settings.exclusions_card import ExclusionsCard
 from desktop_search.ui.settings.recognition_settings import RecognitionCard
 from desktop_search.ui.settings.setting_cards import SettingsCard
+from desktop_search.ui.settings.setting_labels import setting_help, setting_label
 from desktop_search.ui.settings.setting_search import words_of
 from desktop_search.ui.settings.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
 from desktop_search.ui.theme.theme import Theme
@@ -111,6 +112,8 @@ class SettingsPage(QWidget):
         self.folders = FoldersHintCard()
         self.folders.folders_requested.connect(self.folders_requested)
         self.add(Section.FOLDERS, self.folders, self.tr("add remove directory library what is searched"))
+        self.bookmarks = BookmarksCard()
+        self._add_index(Section.FOLDERS, self.bookmarks, self.tr("browser favorites Firefox Chrome Edge web internet"))
         self._add_index(Section.FOLDERS, self.exclusions, self.tr("exclude ignore skip filter blacklist patterns"))
         self._add_index(Section.FOLDERS, self.limits, self.tr("size too large timeout big files skip"))
         self._add_index(Section.MODEL, self.models, self.tr("AI embedding language download offline mirror network"))
@@ -252,6 +255,16 @@ class SettingFilter(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class BookmarksCard(SettingsCard):
+    """Switch for indexing the bookmarks of web browsers."""
+
+    def __init__(self) -> None:
+        help_text = setting_help("browser_bookmarks")
+        super().__init__(setting_label("browser_bookmarks"), help_text)
+        self.add_switch("browser_bookmarks", help_text)
+        self.setEnabled(False)
 
 
 class FoldersHintCard(Card):

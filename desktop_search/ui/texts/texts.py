@@ -11,6 +11,7 @@ from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimat
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.recognition import RecognitionProgress
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch, WaitReason
+from desktop_search.own_files import bookmark_place
 from desktop_search.ui.texts.display_names import (
     SEPARATOR,
     decimal_text,
@@ -41,10 +42,13 @@ def containers_text(number: int) -> str:
 
 
 def location_text(file: FileHit) -> str:
-    """Folder of a file as a breadcrumb trail; of a member, container and folders inside it: "in 2023.zip › letters".
+    """Folder of a file as a breadcrumb trail; of a member, container and folders inside it: "in 2023.zip › letters";
+    of a bookmark, its browser and folders there.
 
     The container's name says more than its folder, which is in the tool tip and in the preview.
     """
+    if place := bookmark_place(Path(file.path)):
+        return tr("Bookmark in {place}").format(place=trail_text(place))
     if not file.container:
         return folder_trail(file.path)
     container = Path(file.container)

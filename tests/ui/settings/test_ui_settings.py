@@ -43,9 +43,26 @@ def test_one_section_is_shown_at_a_time(page, qtbot):
     assert page.found_cards() == [page.device, page.memory]
 
 
+def test_bookmarks_are_off_until_they_are_turned_on(page):
+    changes = []
+    page.settings_changed.connect(changes.append)
+    switch = page.bookmarks.controls["browser_bookmarks"]
+    assert not switch.isChecked()
+    switch.click()
+    assert changes == [{"browser_bookmarks": True}]
+    assert page.bookmarks in page.group(Section.FOLDERS).cards()
+
+
 @pytest.mark.parametrize(
     "typed, card",
-    [("DARK", "look"), ("gpu", "device"), ("batt", "power"), ("ram unload", "memory"), (".gitig", "exclusions")],
+    [
+        ("DARK", "look"),
+        ("favorites", "bookmarks"),
+        ("gpu", "device"),
+        ("batt", "power"),
+        ("ram unload", "memory"),
+        (".gitig", "exclusions"),
+    ],
 )
 def test_a_setting_is_found_by_its_name_and_by_others(page, qtbot, typed, card):
     qtbot.keyClicks(page.filter, typed)

@@ -277,6 +277,16 @@ def test_a_member_is_shown_in_its_container() -> None:
     assert location_text(dataclasses.replace(file, container="")) == folder_trail(file.path)
 
 
+def test_a_bookmark_is_shown_in_its_browser() -> None:
+    path = "/home/x/.local/share/desktop-search/desktop-search-data/Bookmarks/Firefox/Toolbar/News/Paper.url"
+    file = FileHit(1, path, "Paper", "bookmark", None, 1, 1.7e9, ())
+    assert location_text(file) == "Bookmark in Firefox › Toolbar › News"
+    assert kind_name(file) == "Bookmark"
+    # A shortcut in a chosen folder is a file like others.
+    own = dataclasses.replace(file, path="/home/x/Bookmarks/Firefox/Paper.url")
+    assert location_text(own) == folder_trail(own.path)
+
+
 def test_the_second_line_keeps_name_kind_and_date_where_it_is_narrow(theme) -> None:
     file = FileHit(1, "/home/someone/a/long/way/down/notes.txt", "A title", "txt", None, 1, 1.7e9, ())
     metrics = QFontMetrics(theme.fonts.small)

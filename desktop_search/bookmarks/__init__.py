@@ -1,0 +1,1 @@
+"""Bookmarks of web browsers: finding and reading them, and our files of them."""
