@@ -71,7 +71,10 @@ def scan() -> FileTroubleError:
     return FileTroubleError(
         ProblemKind.NO_TEXT,
         Message("This PDF looks like a scan: it contains images but no text."),
-        Message("Run it through text recognition (OCR) software and save the result."),
+        Message(
+            "Check that text recognition is turned on in the settings. If it finds no text, scan the document again in"
+            " better quality."
+        ),
     )
 
 

@@ -2473,8 +2473,8 @@
         <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>تحقق من تشغيل التعرف على النص في الإعدادات. إذا لم يعثر على نص، فامسح المستند ضوئيًا مرة أخرى بجودة أفضل.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

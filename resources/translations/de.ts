@@ -2377,8 +2377,8 @@
         <translation>Versuchen Sie es erneut oder speichern Sie sie in einem anderen Format.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Wenden Sie darauf eine Texterkennung (OCR) an und speichern Sie das Ergebnis.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Prüfen Sie, ob die Texterkennung in den Einstellungen eingeschaltet ist. Wenn sie keinen Text findet, scannen Sie das Dokument noch einmal in besserer Qualität.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

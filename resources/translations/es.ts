@@ -2377,8 +2377,8 @@
         <translation>Reintente o guárdelo en otro formato.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Páselo por un programa de reconocimiento de texto (OCR) y guarde el resultado.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Compruebe que el reconocimiento de texto está activado en los ajustes. Si no encuentra texto, escanee de nuevo el documento con mejor calidad.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

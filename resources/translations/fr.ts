@@ -2377,8 +2377,8 @@
         <translation>Réessayez, ou enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Traitez-le avec un logiciel de reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Vérifiez que la reconnaissance de texte est activée dans les paramètres. Si elle ne trouve aucun texte, numérisez de nouveau le document en meilleure qualité.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

@@ -2377,8 +2377,8 @@
         <translation>Riprova, o salvalo in un altro formato.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Verifica che il riconoscimento del testo sia attivo nelle impostazioni. Se non trova testo, scansiona di nuovo il documento con una qualità migliore.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

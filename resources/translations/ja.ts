@@ -2353,8 +2353,8 @@
         <translation>再試行するか、別の形式で保存し直してください。</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>設定で文字認識がオンになっているか確認してください。文字が見つからない場合は、より高い画質で文書をスキャンし直してください。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

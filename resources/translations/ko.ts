@@ -2353,8 +2353,8 @@
         <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>설정에서 글자 인식이 켜져 있는지 확인하세요. 글자를 찾지 못하면 문서를 더 좋은 품질로 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

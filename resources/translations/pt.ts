@@ -2377,8 +2377,8 @@
         <translation>Tente de novo ou salve-o em outro formato.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Passe-o por um programa de reconhecimento de texto (OCR) e salve o resultado.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Verifique se o reconhecimento de texto está ativado nas configurações. Se não encontrar texto, digitalize o documento novamente com melhor qualidade.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

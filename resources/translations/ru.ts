@@ -2401,8 +2401,8 @@
         <translation>Повторите или сохраните его в другом формате.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Проверьте, включено ли распознавание текста в настройках. Если текст не найден, отсканируйте документ ещё раз в лучшем качестве.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

@@ -2353,8 +2353,8 @@
         <translation>Yeniden deneyin ya da başka biçimde kaydedin.</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>Metin tanıma (OCR) yazılımından geçirip sonucu kaydedin.</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>Ayarlarda metin tanımanın açık olduğunu denetleyin. Metin bulunamazsa belgeyi daha iyi kalitede yeniden tarayın.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>

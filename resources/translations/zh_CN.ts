@@ -2353,8 +2353,8 @@
         <translation>请重试，或另存为其他格式。</translation>
     </message>
     <message>
-        <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
+        <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
+        <translation>请检查设置中是否已开启文字识别。如果未识别到文字，请以更高质量重新扫描文档。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
