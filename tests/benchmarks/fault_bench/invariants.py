@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import numpy as np
 from helpers.fake_embedder import FakeEmbedder
 
+from desktop_search.domain.containers import file_on_disk
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
@@ -135,8 +136,8 @@ class Inspector:
             self._beside_chroma(catalog, engine, verdict, unfound)
             self._by_words(engine, verdict, self._catalog_words(catalog) | self._folder.own_words())
             self._by_meaning(catalog, engine, verdict, shares.own_vector_by_engine)
+            self._status(engine, verdict, len(catalog_files(catalog)))
         self._ghost_words(engine, verdict)
-        self._status(engine, verdict)
 
     def check_committed(self, engine: Asker) -> Verdict:
         """Check, immediately after a restart, that unchanged files in the catalog are found by words."""
@@ -154,7 +155,7 @@ class Inspector:
 
     def _files(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
         on_disk = self._folder.facts()
-        known = catalog_files(catalog)
+        known = files_on_disk(catalog)
         verdict.lost += [f"not in the catalog: {path}" for path in sorted(on_disk.keys() - known.keys())]
         verdict.ghosts += [f"in the catalog, not on disk: {path}" for path in sorted(known.keys() - on_disk.keys())]
         for path in sorted(on_disk.keys() & known.keys()):
@@ -342,12 +343,13 @@ class Inspector:
                     verdict.ghosts.append(f"{ghost.word} still finds {path}")
             verdict.asked["ghost words"] += 1
 
-    def _status(self, engine: Asker, verdict: Verdict) -> None:
+    def _status(self, engine: Asker, verdict: Verdict, files: int) -> None:
+        """Check the status; `files` is the number of files and members in the catalog."""
         status = engine.status()
         if not is_at_rest(status):
             verdict.disagreements.append(f"not at rest: {status.activity}, {status.model.state}")
-        if status.files_seen != len(self._folder.known):
-            verdict.disagreements.append(f"status says {status.files_seen} files of {len(self._folder.known)}")
+        if status.files_seen != files:
+            verdict.disagreements.append(f"status says {status.files_seen} files of {files}")
 
 
 def as_query(text: str) -> str:
@@ -376,7 +378,7 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
         for path in (hit.path, *(other.path for other in hit.alike)):
             found.setdefault(path, []).extend(texts)
     for path in found:
-        if not os.path.lexists(path):
+        if not os.path.lexists(file_on_disk(Path(path))):
             verdict.ghosts.append(f"found, and not on disk: {path}")
     return found
 
@@ -396,6 +398,8 @@ def is_at_rest(status: Any) -> bool:
         status.activity is Activity.IDLE
         and status.model.state is ModelState.READY
         and not status.files_waiting
+        and not status.containers_waiting
+        and not status.recognition.files_waiting
         and getattr(status, "switch", None) is None
         and status.passages_embedded == status.passages
     )
@@ -434,7 +438,7 @@ def _serves_what_is_wished(engine: Asker) -> bool:
 def _agrees(base: Path, folder: Folder) -> bool:
     try:
         with contextlib.closing(sqlite3.connect(f"file:{base / CATALOG}?mode=ro", uri=True, timeout=30)) as catalog:
-            known = {path: facts[:2] for path, facts in catalog_files(catalog).items()}
+            known = {path: facts[:2] for path, facts in files_on_disk(catalog).items()}
             waiting = catalog.execute("SELECT EXISTS (SELECT 1 FROM outbox)").fetchone()[0]
     except sqlite3.OperationalError:
         return False
@@ -448,6 +452,12 @@ def catalog_copy(base: Path) -> sqlite3.Connection:
         source.backup(copy)
     copy.create_function("decoded", 1, decode_text, deterministic=True)
     return copy
+
+
+def files_on_disk(catalog: sqlite3.Connection) -> dict[str, tuple[int, int, str, str]]:
+    """Like `catalog_files`, without the members of containers."""
+    members = {os.fsdecode(row[0]) for row in catalog.execute("SELECT path FROM files WHERE container_id IS NOT NULL")}
+    return {path: facts for path, facts in catalog_files(catalog).items() if path not in members}
 
 
 def catalog_files(catalog: sqlite3.Connection) -> dict[str, tuple[int, int, str, str]]:
