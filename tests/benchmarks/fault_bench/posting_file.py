@@ -3,8 +3,8 @@
 A full disk while it is written is in the section "disk", and random flips are also in "flips".
 """
 
+import contextlib
 import random
-import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -218,11 +218,8 @@ class Postings:
         return found
 
     def _queries(self) -> list[str]:
-        catalog = sqlite3.connect(f"file:{AppPaths.under(self.base).catalog_file}?mode=ro", uri=True, timeout=30)
-        try:
-            texts = [row[0] for row in catalog.execute("SELECT content FROM texts WHERE refs > 0")]
-        finally:
-            catalog.close()
+        with contextlib.closing(catalog_copy(self.base)) as catalog:
+            texts = [row[0] for row in catalog.execute("SELECT decoded(content) FROM texts WHERE refs > 0")]
         frequent = Counter(word.lower() for text in texts for word in set(WORD.findall(text)))
         words = [word for word, _ in frequent.most_common(QUERIES)]
         chance = random.Random(len(texts))
