@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Check that text recognition is turned on in the settings. If it finds no text, scan the document again in better quality.</source>
-        <translation>설정에서 글자 인식이 켜져 있는지 확인하세요. 글자를 찾지 못하면 문서를 더 좋은 품질로 다시 스캔하세요.</translation>
+        <translation>설정에서 글자 인식이 켜져 있는지 확인하십시오. 글자를 찾지 못하면 문서를 더 좋은 품질로 다시 스캔하십시오.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
