@@ -110,6 +110,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.retrieve",
         "searching.present",
     },
+    "bookmarks": BASE,
     "engine.engine_mode": set(),
     "engine.api": BASE | {"settings"},
     "engine.rpc": BASE | {"socket_paths", "engine.api"},
@@ -176,6 +177,7 @@ ALLOWED: dict[str, set[str]] = {
         "indexing.rules",
         "indexing.worker",
         "engine.backup",
+        "bookmarks",
     },
     "engine.search": BASE
     | {
@@ -235,7 +237,6 @@ ALLOWED: dict[str, set[str]] = {
     "engine.client": BASE
     | {"paths", "store", "engine.api", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
     "updates": BASE,
-    "bookmarks": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
     "ui.texts": BASE | {"text.languages"},

@@ -1,16 +1,24 @@
 """Writes bookmarks as internet shortcuts, one small file each, to our folder of bookmarks, which is indexed.
 
-Only files that differ are written, so that the index reads only what has changed.
+Only files that differ are written, so that the index reads only what has changed. "Show in folder" opens this folder:
+files that the user has put there are neither removed nor replaced.
 """
 
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from desktop_search.domain.bookmarks import SHORTCUT_SUFFIX, Bookmark, shortcut_text
+from desktop_search.domain.bookmarks import (
+    MAX_SHORTCUT_BYTES,
+    SHORTCUT_SUFFIX,
+    Bookmark,
+    is_own_shortcut,
+    shortcut_text,
+)
 from desktop_search.own_files import remove_empty_folder, remove_file
 
 # Windows allows paths of 260 characters, of which our folder takes about 80. The file contains all folder names.
@@ -39,6 +47,13 @@ def update_mirror(target: Path, found: Mapping[str, Iterable[Bookmark] | None]) 
     for relative, (content, mtime_ns) in wanted.items():
         has_changed |= _write(target / relative, content, mtime_ns)
     return has_changed
+
+
+def remove_mirror(target: Path) -> None:
+    """Remove all bookmarks, and the folder if nothing else is in it. Raises OSError."""
+    if target.is_dir():
+        _remove_others(target, {}, set())
+        remove_empty_folder(target)
 
 
 def _plan(top: str, bookmarks: Iterable[Bookmark], wanted: dict[str, tuple[bytes, int]]) -> None:
@@ -75,7 +90,7 @@ def _remove_others(target: Path, wanted: Mapping[str, object], kept: set[str]) -
         if steps and steps[0] in kept:
             continue
         for file in files:
-            if (folder / file).relative_to(target).as_posix() not in wanted:
+            if (folder / file).relative_to(target).as_posix() not in wanted and _is_ours(folder / file):
                 remove_file(folder / file)
                 has_changed = True
         if steps:
@@ -86,7 +101,7 @@ def _remove_others(target: Path, wanted: Mapping[str, object], kept: set[str]) -
 
 def _write(path: Path, content: bytes, mtime_ns: int) -> bool:
     try:
-        facts = path.stat()
+        facts = path.lstat()
     except FileNotFoundError:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     else:
@@ -94,6 +109,16 @@ def _write(path: Path, content: bytes, mtime_ns: int) -> bool:
         is_same_time = facts.st_mtime_ns // _SECOND_NS == mtime_ns // _SECOND_NS
         if facts.st_size == len(content) and is_same_time and path.read_bytes() == content:
             return False
+        if not _is_ours(path):
+            return False
     path.write_bytes(content)
     os.utime(path, ns=(mtime_ns, mtime_ns))
     return True
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether this program wrote the file; an empty one was left by a process that was killed."""
+    facts = path.lstat()
+    if path.suffix != SHORTCUT_SUFFIX or not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_SHORTCUT_BYTES:
+        return False
+    return not facts.st_size or is_own_shortcut(path.read_text("utf-8", "replace"))

@@ -58,6 +58,11 @@ def shortcut_text(bookmark: Bookmark) -> str:
     return "\r\n".join([*lines, ""])
 
 
+def is_own_shortcut(text: str) -> bool:
+    """Whether the content is of a shortcut that this program wrote."""
+    return _DETAILS in text.splitlines()
+
+
 def parse_shortcut(text: str) -> Bookmark | None:
     """Return the bookmark in an internet shortcut; None if it has no address of a web page."""
     values: dict[str, str] = {}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_search.app_info import role_command
+from desktop_search.bookmarks.mirror import remove_mirror
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.threads import Guard
 from desktop_search.domain.worker_thread import WorkerThread
@@ -47,7 +48,7 @@ class BookmarkSource(WorkerThread):
         self._guard = Guard("error in reading bookmarks", FaultLog(log), lambda _: None)
 
     def follow(self, is_on: bool) -> None:
-        """Start or stop reading bookmarks; without them our folder is removed. Starts the thread if it has work."""
+        """Start or stop reading bookmarks; without them our files are removed. Starts the thread if it has work."""
 
         def switch() -> None:
             self._is_on, self._read_at = is_on, None
@@ -64,7 +65,7 @@ class BookmarkSource(WorkerThread):
 
     def _look(self) -> None:
         if not self._is_on:
-            remove_tree(self._paths.bookmarks)
+            remove_mirror(self._paths.bookmarks)
             return
         passed_s = time.monotonic() - self._read_at if self._read_at is not None else float("inf")
         if passed_s >= MOST_INTERVAL_S or (passed_s >= LEAST_INTERVAL_S and self._facts != _facts(self._sources)):

@@ -14,7 +14,7 @@ from desktop_search.bookmarks import firefox as firefox_reader
 from desktop_search.bookmarks import profiles as profiles_module
 from desktop_search.bookmarks import readers
 from desktop_search.bookmarks.made_bookmark import UnreadableError
-from desktop_search.bookmarks.mirror import update_mirror
+from desktop_search.bookmarks.mirror import remove_mirror, update_mirror
 from desktop_search.bookmarks.profiles import Profile, find_profiles, labelled
 from desktop_search.bookmarks.readers import read_profile
 from desktop_search.domain.bookmarks import Bookmark, parse_shortcut, shortcut_text, web_address
@@ -290,6 +290,32 @@ def test_the_files_follow_the_bookmarks(target: Path) -> None:
     assert not (target / "Chromium").exists()
     update_mirror(target, {})
     assert not target.exists() or files_in(target) == []
+
+
+def test_files_of_the_user_are_neither_removed_nor_replaced(target: Path) -> None:
+    update_mirror(target, {"Firefox": [Bookmark("Brie", SITE), Bookmark("Wine", SITE)]})
+    own = {
+        target / "letter.docx": b"Dear",
+        target / "Firefox/notes.txt": b"Tea",
+        target / "Firefox/Beer.url": b"[InternetShortcut]\r\nURL=https://example.net/\r\n",
+    }
+    for path, content in own.items():
+        path.write_bytes(content)
+    elsewhere = target.parent.parent / "elsewhere.url"
+    (target / "Firefox/Rye.url").symlink_to(elsewhere)
+    # A process that was killed leaves an empty file.
+    (target / "Firefox/Wine.url").write_bytes(b"")
+    bookmarks = [Bookmark(title, SITE) for title in ("Brie", "Wine", "Beer", "Rye")]
+    assert update_mirror(target, {"Firefox": bookmarks})
+    assert (target / "Firefox/Wine.url").stat().st_size
+    remove_mirror(target)
+    assert files_in(target) == ["Firefox/Beer.url", "Firefox/notes.txt", "letter.docx"]
+    assert {path: path.read_bytes() for path in own} == own
+    assert not elsewhere.exists()
+    for path in (*own, target / "Firefox/Rye.url"):
+        path.unlink()
+    remove_mirror(target)
+    assert not target.exists()
 
 
 def test_names_are_accepted_by_every_file_system(target: Path) -> None:
