@@ -58,7 +58,7 @@ class PictureHeader:
 
 @dataclass(frozen=True, slots=True)
 class RecognitionOptions:
-    """What is recognized, and how much it may take."""
+    """Options and limits of text recognition."""
 
     pictures_too: bool = True
     """False: only scans in PDFs, not picture files and pictures in documents."""

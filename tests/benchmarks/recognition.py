@@ -3,7 +3,7 @@
     python tests/benchmarks/recognition.py [--pages 8] [--languages en de es ru zh el ar]
 
 Renders paragraphs of XQuAD as scans: two fonts, 150 and 300 dpi in turn, rotated by up to a degree, with noise, as JPEG
-of quality 60. Both get the same pages; tesseract is told the language, the program is not. Then asks the questions
+of quality 60. Both get the same pages; only tesseract gets the language. Then asks the questions
 about these paragraphs, among all 240 paragraphs of the language, with these either as text or as recognized, by FTS5
 alone. Time is processor time, on one core; memory is the most that this process has used.
 """

@@ -142,7 +142,7 @@ class FilePipeline:
         self.splitter = splitter
         self.limits = limits
         self.recognition: RecognitionOptions | None = None
-        """What is recognized; None if nothing is. Text that was recognized is used in either case."""
+        """Options of text recognition; None if it is off. Text that is already recognized is used in either case."""
         self.queued_now: set[int] = set()
         """Files that were read and queued for recognition in this run."""
         self.maybe_moved: set[int] = set()

@@ -1,8 +1,8 @@
 """Recognizes the text of pictures: one file at a time, in a process and on a thread of its own.
 
-It is the last of all work: the thread asks before each picture whether to go on, and gets the answer when nothing else
-is to be done. Each picture is committed by itself, so that a crash loses one at most. Its text is cached by its
-content, and the passages of its file are made of that again whenever the file is read.
+It has the lowest priority: before each picture, the thread asks whether to go on, and is answered when no other work is
+queued. Each picture is committed in its own transaction, so that a crash loses one at most. Its text is cached by its
+content. Whenever the file is read, its recognized passages are created from the cache.
 """
 
 import contextlib

@@ -21,10 +21,10 @@ _BACKGROUND_RANK = 20
 _EXACT_NAME = 20.0
 # Log-odds subtracted for a text without the quoted phrases, so that it is last.
 _NO_PHRASE = 20.0
-# Recognized text of this confidence or more counts as the file's own text: it has an error in a word of fifty or so.
+# Recognized text of this confidence or more counts as the file's own text. Not fitted: clean print has .95 and more.
 _SURE = 0.9
-# Log-odds subtracted for recognized text of confidence 0, in proportion above it: .67 at .7, where the text has errors
-# in every fifth word or so. That halves the probability at most.
+# Log-odds subtracted for recognized text of confidence 0, in proportion above it: .67 at .7, the least confidence of a
+# line of PP-OCR, which halves the odds. Not fitted.
 _DOUBT = 3.0
 
 

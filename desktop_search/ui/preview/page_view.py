@@ -205,7 +205,7 @@ class PageView(QAbstractScrollArea):
         room = self.width() - bar - 2 * MARGIN
         width = max(50.0, room)
         if self._picture is not None and self._picture.full_width_px:
-            # A picture is not enlarged by itself.
+            # A picture is enlarged only by the user.
             width = min(width, self._picture.full_width_px)
             if self._fits_whole and self._image is not None and self._image.height():
                 high = max(50, self.viewport().height() - 2 * MARGIN)
