@@ -11,10 +11,7 @@ from pathlib import Path
 from helpers.displays import needs, running, xdotool
 from helpers.engines import wait_for
 
-from desktop_search.engine.client import open_session
-from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.paths import AppPaths
-from desktop_search.store.lock import read_holder
 
 pytestmark = needs("Xvfb", "openbox", "xdotool")
 PROGRAM = (sys.executable, "-m", "desktop_search")
@@ -49,11 +46,16 @@ def press_in_box(key: str) -> None:
 
 
 def command(paths: AppPaths, *words: str) -> None:
-    subprocess.run([*PROGRAM, *words, "--base-dir", str(paths.data)], check=True, timeout=60)
+    subprocess.run(
+        [*PROGRAM, *words, "--base-dir", str(paths.data)], check=True, timeout=120, stdout=subprocess.DEVNULL
+    )
 
 
 def box_called() -> bool:
-    """The key is taken once the box is ready. Pressed again before the box has come it would put it away."""
+    """The key is taken once the box is ready. Pressed again before the box has come it would put it away.
+
+    On a busy machine, a box called just after it was closed may close again when the old change of focus arrives.
+    """
     if not visible(BOX):
         press("ctrl+alt+space")
         with suppress(AssertionError):
@@ -68,20 +70,18 @@ def test_from_the_key_to_the_file(
     folder.mkdir()
     (folder / "heating.txt").write_text("The boiler in the cellar was serviced in March.")
     (folder / "garden.txt").write_text("Roses want much sun.")
+    # With a folder, the search field has the focus. On the page of the first start a button has it, which Space would
+    # press as long as the shortcut is not bound.
+    command(app_paths, "index", str(folder))
     with running(*PROGRAM, "--base-dir", str(app_paths.data)) as window:
         wait_for(lambda: bool(visible("^Desktop Search")), "the window")
-        wait_for(lambda: bool((holder := read_holder(app_paths.lock_file)) and holder.address), "the engine")
-        session = open_session(app_paths, EngineMode.EVERYTHING)
-        session.add_folder(str(folder)).result()
-        session.close()
         wait_for(box_called, "the box to be in use")
         xdotool("type", "--delay", "30", "boiler")
         wait_for(lambda: bool(press_in_box("Return") or opened()), "the file")
         assert opened() == [str(folder / "heating.txt")]
         wait_for(lambda: not visible(BOX), "the box to be gone")
         for end in ("Escape", "ctrl+alt+space"):
-            press("ctrl+alt+space")
-            wait_for(lambda: in_use().startswith("Quick search"), "the box again")
+            wait_for(box_called, "the box again")
             press(end)
             wait_for(lambda: not visible(BOX), "the box to be gone")
         # The selection of another program is searched for, and the window takes over the query.
