@@ -245,6 +245,14 @@ class IndexSettings:
     )
     reranker: str = setting("ms-marco-MiniLM-L-12-v2", "Re-ranking model", scheduling_only=True)
     """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
+    learn_from_use: bool = setting(
+        True,
+        "Learn from the results you pick",
+        help="A file that you open, copy from or read in the preview moves up when you search for the same or "
+        "something similar again, but never above a clearly better match. What was learned stays on this computer, "
+        "and is deleted when you turn this off.",
+        scheduling_only=True,
+    )
     pause_on_battery: bool = setting(
         True, "Pause on battery", caption="On battery", group="pauses", scheduling_only=True
     )

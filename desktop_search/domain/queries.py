@@ -234,6 +234,8 @@ class Reasons:
     """Centered cosine of query and passage (searching/retrieve/centering.py); None if the passage has no vector."""
     rerank_move: int | None = None
     """Number of places that reranking moved the passage up, negative for down; None if it was not reranked."""
+    use_move: int = 0
+    """Number of places that the file moved up because the user picked it before, after this or a similar query."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,6 +241,23 @@ class EngineApi:
         Takes as long as a search.
         """
 
+    # Learning from use.
+
+    @operation()
+    def note_use(self, query: str, path: str, share: float = 1.0) -> Future[None]:
+        """Record that the user picked a file after a query, which counts as `share` of a pick.
+
+        Ignored if the settings turn learning off.
+        """
+
+    @operation(newest_only=True)
+    def count_uses(self) -> Future[int]:
+        """Number of queries after which files were picked."""
+
+    @operation()
+    def forget_uses(self) -> Future[None]:
+        """Forget all picks."""
+
     # Preview.
 
     @operation(newest_only=True)

@@ -349,6 +349,8 @@ class Engine:
             self._indexing.tell(lambda indexer: indexer.change_recognition(settings))
         if self._idle_scheduler:
             self._idle_scheduler.change_settings(settings)
+        if not settings.learn_from_use and before.learn_from_use:
+            self.searches.forget_uses()
         if settings.browser_bookmarks != before.browser_bookmarks:
             self._follow_bookmarks()
         if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():

@@ -42,6 +42,7 @@ from desktop_search.searching.query.query_text import QueryText, parse_query
 from desktop_search.searching.rank import reranking
 from desktop_search.searching.rank.candidates import Candidates, Ranked, ToRead
 from desktop_search.searching.rank.grouping import ALIKE_AT_MOST, FileDraft, Grouping
+from desktop_search.searching.rank.learned_use import LearnedUse, raise_used
 from desktop_search.searching.rank.ranking import CLOSE, Candidate, RankedText, rank
 from desktop_search.searching.retrieve.dense import DenseSearch, VectorSearch
 from desktop_search.searching.retrieve.lexical import LexicalAnswer, LexicalHit, LexicalSearch
@@ -75,6 +76,7 @@ class Searcher:
         self._words = LexicalSearch(catalog)
         self._folders = FolderNames(catalog)
         self._grouping = Grouping(catalog)
+        self._use = LearnedUse(catalog)
         self._sentences = BestSentences()
         self._dense: DenseSearch | None = None
         self._state = MeaningState.UNAVAILABLE
@@ -163,6 +165,22 @@ class Searcher:
             # A retry would be refused as well.
             return *self._by_words(parsed, query), self._state
 
+    def note_use(self, query: str, path: str, share: float) -> None:
+        """Record that the user picked a file after a query; it counts as `share` of a pick. Unknown files are ignored.
+
+        Filters are not part of what is compared, as they only select among the same files.
+        """
+        row = None if self._catalog.is_read_only else self._catalog.files.by_path(Path(path))
+        parsed = parse(query, datetime.now(), self._folders).words
+        if row is not None and not parsed.is_empty:
+            self._use.add(parsed.text, row.id, share, self._dense)
+            self._ranked = None
+
+    def forget_uses(self) -> None:
+        """Forget all picks."""
+        self._use.clear()
+        self._ranked = None
+
     def facets(self, query: SearchQuery) -> AnswerFacets:
         """Filter values that narrow down the results of this query, with counts."""
         if self._asked != query.text:
@@ -211,6 +229,7 @@ class Searcher:
     def _reordered(self, read: ToRead, texts: list[RankedText], moves: dict[bytes, int]) -> SearchAnswer:
         found = replace(read.found, texts=texts, moves=moves, scores={text.key: text.score for text in texts})
         drafts = self._grouping.group(texts, found.rows, read.query.limit)
+        drafts = raise_used(drafts, self._use.gains(read.parsed.text, self._dense), found.scores)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
         strong = _strong(_best_scores(files), read.answer.meaning)
         return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
@@ -374,7 +393,8 @@ class Searcher:
         if len(drafts) < wanted and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
             drafts = self._grouping.group(found.texts, found.rows, query.limit)
-        return found, drafts
+        dense = None if query.mode is SearchMode.WORDS else self._dense
+        return found, raise_used(drafts, self._use.gains(parsed.text, dense), found.scores)
 
     def _shown(self, drafts: Sequence[FileDraft], found: Candidates, marker: Marker) -> tuple[FileHit, ...]:
         return HitBuilder(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)

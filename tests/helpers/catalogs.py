@@ -46,6 +46,9 @@ def damage_texts(file: Path, word: bytes, replacement: bytes) -> None:
 def as_schema_11(file: Path, *, with_checksums: bool = True) -> None:
     """Store texts and vectors as versions before schema 12 did. The catalog must be closed."""
     with closing(sqlite3.connect(file)) as database, database:
+        if database.execute("PRAGMA user_version").fetchone()[0] > 14:
+            for table in ("uses", "used_queries"):
+                database.execute(f"DROP TABLE {table}")
         if database.execute("PRAGMA user_version").fetchone()[0] > 13:
             for table in ("recognition_queue", "recognized_contents", "pictures", "recognitions"):
                 database.execute(f"DROP TABLE {table}")

@@ -76,6 +76,18 @@ class Searches:
             lambda: self._searcher.nearest_sentence(passage_id, _well_formed(query), vectors)
         )
 
+    def note_use(self, query: str, path: str, share: float) -> None:
+        """Record that the user picked a file after a query."""
+        self._searcher.note_use(_well_formed(query), path, share)
+
+    def count_uses(self) -> int:
+        """Number of queries after which files were picked."""
+        return self._catalog.uses.count()
+
+    def forget_uses(self) -> None:
+        """Forget all picks."""
+        self._searcher.forget_uses()
+
     def facets(self) -> Facets:
         """The values that filters can have."""
         return facets(self._catalog)

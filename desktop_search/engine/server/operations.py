@@ -102,6 +102,20 @@ class EngineOperations(EngineApi):
     def count_new_results(self, text: str, since_s: float) -> Future[int]:
         return completed(self._engine.searches.count_new(text, since_s))
 
+    # Learning from use.
+
+    def note_use(self, query: str, path: str, share: float = 1.0) -> Future[None]:
+        if self._engine.index_settings().learn_from_use:
+            self._engine.searches.note_use(query, path, share)
+        return completed(None)
+
+    def count_uses(self) -> Future[int]:
+        return completed(self._engine.searches.count_uses())
+
+    def forget_uses(self) -> Future[None]:
+        self._engine.searches.forget_uses()
+        return completed(None)
+
     # Preview.
 
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:

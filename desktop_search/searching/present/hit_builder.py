@@ -39,15 +39,15 @@ class HitBuilder:
         there = [(rows[key.id], find) for key, find in draft.passages[:most] if key.id in rows]
         if not there:
             return None
-        best, *others = (self._passage(row, find) for row, find in there)
+        best, *others = (self._passage(row, find, draft.use_move) for row, find in there)
         # Further passages only if they have words of the query or are strong matches themselves.
         hits = (best, *(hit for hit in others if hit.marks or hit.score is None or hit.score >= CLOSE))
         alike = tuple(hit for other in draft.alike if (hit := self._file(other, rows, 1)) is not None)
         return file_hit(there[0][0], hits, is_version=draft.is_version, alike=alike)
 
-    def _passage(self, row: PassageRow, find: RankedText) -> PassageHit:
+    def _passage(self, row: PassageRow, find: RankedText, use_move: int) -> PassageHit:
         key = find.key
-        reasons = Reasons(find.lexical_rank, find.dense_rank, self.similarity.get(key), self.moves.get(key))
+        reasons = Reasons(find.lexical_rank, find.dense_rank, self.similarity.get(key), self.moves.get(key), use_move)
         marks = self.marker.marks(row.text)
         is_exact = self.marker.is_exact(row.text, marks)
         return passage_hit(row, marks=marks, is_exact=is_exact, score=self.scores.get(key), reasons=reasons)

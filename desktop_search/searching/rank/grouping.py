@@ -44,6 +44,8 @@ class FileDraft:
     """Near duplicates, best first."""
     is_version: bool = False
     """Whether it is a near duplicate of the `known` passages."""
+    use_move: int = 0
+    """Places that it moved up because the user picked it before."""
 
     @property
     def best(self) -> PassageKey:

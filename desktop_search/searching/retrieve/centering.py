@@ -82,6 +82,16 @@ class Centering:
         # A vector of zeros has no direction.
         return np.asarray(np.where(vectors.any(axis=1), closeness, 0), np.float32)
 
+    def query_likeness(self, query: Vectors, others: Vectors) -> Vectors:
+        """Cosine of a query's vector with each row of `others`, shape (n, dimensions), without the mean of queries.
+
+        Zeros without statistics.
+        """
+        if self._statistics is None:
+            return np.zeros(len(others), np.float32)
+        rows = _unit(self._without_language(np.vstack([query[None], others])) - self._statistics.query_mean)
+        return np.asarray(rows[1:] @ rows[0], np.float32)
+
     def _without_language(self, vectors: Vectors) -> Vectors:
         if self._statistics is None:
             return vectors

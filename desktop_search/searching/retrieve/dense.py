@@ -51,6 +51,11 @@ class DenseSearch:
         self._let_through: tuple[object, list[tuple[list[bytes], Vectors]]] = (None, [])
         """Filter result and catalog revision, and for these the hashes and unit vectors in slices."""
 
+    @property
+    def model(self) -> str:
+        """Identifies the model; queries' vectors of different models cannot be compared."""
+        return self._embedder.fingerprint
+
     def knows(self, text: str) -> bool:
         """False for a query in a language that the model does not support."""
         return self._embedder.knows(text)
@@ -89,6 +94,17 @@ class DenseSearch:
     def likeness(self, query: str, text: str) -> float:
         """Cosine of a query and a short text that is not in the index."""
         return float(self._embedded(query) @ self._embedder.embed_query(text))
+
+    def query_vector(self, text: str) -> Vectors:
+        """Unit vector of a query."""
+        return self._embedded(text)
+
+    def query_likeness(self, text: str, vectors: Vectors) -> Vectors:
+        """Cosine of a query with each of these vectors of queries, without what queries and languages have in common.
+
+        Zeros for a model of which that is unknown.
+        """
+        return self._centering.query_likeness(self._embedded(text), vectors)
 
     def _measured(self, query: CenteredQuery, hashes: Sequence[bytes]) -> list[tuple[bytes, float]]:
         """Closeness of the texts that have a vector, closest first."""

@@ -22,6 +22,7 @@ from desktop_search.store.catalog.recognition_table import RecognitionTable
 from desktop_search.store.catalog.row_converter import RowConverter
 from desktop_search.store.catalog.scan_suspects import ScanSuspects
 from desktop_search.store.catalog.statistics import StatisticsTable
+from desktop_search.store.catalog.use_table import UseTable
 from desktop_search.store.catalog.vector_cache import VectorCache
 from desktop_search.store.catalog.work_queue import WorkQueue
 from desktop_search.store.sqlite.database import Database, damaged
@@ -68,6 +69,7 @@ class Catalog:
         self.outbox = VectorOutbox(database)
         self.statistics = StatisticsTable(database)
         self.row_converter = RowConverter(database)
+        self.uses = UseTable(database)
         self._is_shrinking = False
 
     @classmethod

@@ -486,6 +486,31 @@ def _add_recognition(database: Database) -> None:
         database.execute(statement)
 
 
+USES = """
+-- Queries after which files were picked. The vector has two bytes per dimension; empty without a model.
+CREATE TABLE used_queries (
+    query TEXT PRIMARY KEY,
+    model TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    used_at_s REAL NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE uses (
+    query TEXT NOT NULL REFERENCES used_queries (query) ON DELETE CASCADE,
+    file_id INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    weight REAL NOT NULL,
+    used_at_s REAL NOT NULL,
+    PRIMARY KEY (query, file_id)
+) WITHOUT ROWID;
+CREATE INDEX uses_by_file ON uses (file_id);
+"""
+
+
+def _add_uses(database: Database) -> None:
+    for statement in _statements(USES):
+        database.execute(statement)
+
+
 # One function per migration; the schema version is the number of migrations applied. Never change a released one.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -502,6 +527,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _encode_rows,
     _add_containers,
     _add_recognition,
+    _add_uses,
 ]
 
 

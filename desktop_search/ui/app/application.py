@@ -215,6 +215,7 @@ class Session(QObject):
         window.released.connect(keys.close)
         window.released.connect(window.memory.flush)
         window.released.connect(window.history.history.close)
+        window.released.connect(window.use.flush)
         self.data = add_data_actions(window, client, paths)
         self.data.restart_requested.connect(self.restart)
         self.data.ended.connect(lambda: self._follow(window.memory.settings))
@@ -272,6 +273,7 @@ def add_quick_search(window: MainWindow, client: EngineClient, theme: Theme) -> 
     quick.window_requested.connect(window.come_to_front)
     quick.search_requested.connect(window.search_for)
     quick.query_used.connect(window.history.note_used)
+    quick.file_used.connect(window.use.note_opened)
     quick.failed.connect(window.come_to_front)
     quick.failed.connect(window.show_error)
     return quick

@@ -43,6 +43,8 @@ class QuickSearch(QObject):
     """Emits a query to continue in the window."""
     query_used = Signal(str)
     """Emits a query when the user acts on one of its results."""
+    file_used = Signal(str, str)
+    """Emits the query and the path of the result that the user opens or shows in its folder."""
     failed = Signal(object)
     """Emits a DesktopSearchError if an action failed after the box was closed."""
 
@@ -204,6 +206,7 @@ class QuickSearch(QObject):
     def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
         """Close the box after the action; keep it open if the action fails, to show the error."""
         self.query_used.emit(self.box.field.text())
+        self.file_used.emit(self.box.field.text(), row.file.path)
         self._begin()
         do(row.file.path)
         self._end()

@@ -3,13 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, WindowSettings
 from desktop_search.ui.settings.setting_cards import SettingsCard
-from desktop_search.ui.settings.setting_labels import setting_help
+from desktop_search.ui.settings.setting_labels import setting_help, setting_label
 from desktop_search.ui.texts.display_names import isolated, printable
+from desktop_search.ui.texts.texts import learned_text
 from desktop_search.ui.widgets.widgets import Card, button, label
 
 GROUP_GAP = 8
@@ -89,6 +91,44 @@ class PrivacyCard(Card):
         for part in made:
             self.column.addWidget(part)
         return made
+
+
+class LearningCard(SettingsCard):
+    """Whether the order of results learns from what the user picks, and a button to forget it."""
+
+    forget_requested = Signal()
+    shown = Signal()
+    """The card becomes visible; the number of searches may have changed."""
+
+    def __init__(self) -> None:
+        help_text = setting_help("learn_from_use")
+        super().__init__(setting_label("learn_from_use"), help_text)
+        self.add_switch("learn_from_use", help_text)
+        self.count = label("", "muted")
+        self.forget_button = button(self.tr("Forget"), self.forget_requested.emit)
+        self.forget_button.setAccessibleName(self.tr("Forget what was learned"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.forget_button)
+        row.addWidget(self.count, 1)
+        self.column.addLayout(row)
+        self.setEnabled(False)
+        self.show_count(0)
+
+    def show_settings(self, settings: IndexSettings | WindowSettings) -> None:
+        super().show_settings(settings)
+        if isinstance(settings, IndexSettings) and not settings.learn_from_use:
+            # Turning it off deletes what was learned.
+            self.show_count(0)
+
+    def show_count(self, queries: int) -> None:
+        """Show after how many different searches files were picked."""
+        self.forget_button.setEnabled(queries > 0)
+        self.count.setText(learned_text(queries))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
 
 class HistoryCard(SettingsCard):

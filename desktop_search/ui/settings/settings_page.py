@@ -13,6 +13,7 @@ from desktop_search.ui.settings.about_cards import AboutCard
 from desktop_search.ui.settings.appearance_cards import LookCard
 from desktop_search.ui.settings.engine_cards import DeviceCard, LimitsCard, MemoryCard, PowerCard, RerankingCard
 from desktop_search.ui.settings.exclusions_card import ExclusionsCard
+from desktop_search.ui.settings.privacy_cards import LearningCard
 from desktop_search.ui.settings.recognition_settings import RecognitionCard
 from desktop_search.ui.settings.setting_cards import SettingsCard
 from desktop_search.ui.settings.setting_labels import setting_help, setting_label
@@ -123,6 +124,10 @@ class SettingsPage(QWidget):
         self.recognition = RecognitionCard()
         words = self.tr("OCR scan scanned picture photo image screenshot tesseract languages")
         self._add_index(Section.RECOGNITION, self.recognition, words)
+        self.learning = LearningCard()
+        self._add_index(
+            Section.PRIVACY, self.learning, self.tr("history adaptive personal ranking order forget delete")
+        )
         self._add_index(Section.POLITENESS, self.power, self.tr("battery pause energy laptop gaming noise fan watch"))
         self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))
 

@@ -61,6 +61,11 @@ def new_results_text(number: int) -> str:
     return tr("%Ln new result(s)", "", number)
 
 
+def learned_text(queries: int) -> str:
+    """ "Learned from 12 searches"."""
+    return tr("Learned from %Ln search(es)", "", queries) if queries else tr("Nothing learned yet")
+
+
 def passages_text(number: int) -> str:
     """ "1 passage", "1,204 passages"."""
     return tr("%Ln passage(s)", "", number)

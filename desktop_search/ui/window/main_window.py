@@ -39,6 +39,7 @@ from desktop_search.ui.search.result_actions import ResultActions
 from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import SearchPane
+from desktop_search.ui.search.use_tracker import UseTracker
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.texts import problems_text
@@ -209,6 +210,7 @@ class MainWindow(QMainWindow):
         self.new_results = NewResults(client, self.history.history, search)
         self.history.follow(self.new_results)
         self.with_settings(self.history.add_card)
+        self.use = UseTracker(search, client)
         search.row_action_requested.connect(self.result_actions.act)
         search.arrange(memory.settings.result_order, memory.settings.result_groups)
         search.arranged.connect(lambda order, groups: memory.change(result_order=order, result_groups=groups))
