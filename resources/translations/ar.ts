@@ -692,6 +692,21 @@
         <translation>في {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>لم يُتعلَّم من أي بحث</numerusform>
+            <numerusform>تم التعلّم من بحث واحد</numerusform>
+            <numerusform>تم التعلّم من بحثين</numerusform>
+            <numerusform>تم التعلّم من %Ln عمليات بحث</numerusform>
+            <numerusform>تم التعلّم من %Ln عملية بحث</numerusform>
+            <numerusform>تم التعلّم من %Ln عملية بحث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>لم يُتعلَّم شيء بعد</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
@@ -4506,6 +4521,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>نسيان ما تم تعلّمه</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4622,6 +4648,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>إظهار سبب وجود هذا المقطع (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>اخترت هذا الملف بعد بحث مشابه: أعلى بـ {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5743,6 +5773,10 @@ The files themselves are not changed.</source>
         <translation> م.ب.ك</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>الملف الذي تفتحه أو تنسخ منه أو تقرؤه في المعاينة يرتفع عندما تبحث عن الشيء نفسه أو عن شيء مشابه مرة أخرى، لكنه لا يتجاوز أبدًا نتيجة أفضل بوضوح. يبقى ما تم تعلّمه على هذا الحاسوب، ويُحذف عند إيقاف هذا الخيار.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>السؤال</translation>
     </message>
@@ -5873,6 +5907,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>أكبر صورة للتعرف على النص (ميغابكسل)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>التعلّم من النتائج التي تختارها</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6235,6 +6273,10 @@ The files themselves are not changed.</source>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>مسح ضوئي ممسوح صورة لقطة شاشة تعرف ضوئي لغات OCR tesseract</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>سجل تكيّف شخصي ترتيب نسيان حذف</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

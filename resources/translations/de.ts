@@ -660,6 +660,17 @@
         <translation>in {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Aus %Ln Suche gelernt</numerusform>
+            <numerusform>Aus %Ln Suchen gelernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Seite</numerusform>
@@ -4410,6 +4421,17 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Gelerntes vergessen</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4526,6 +4548,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Anzeigen, warum diese Textstelle gefunden wurde (Strg+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Nach einer ähnlichen Suche gewählt: {n} nach oben</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5647,6 +5673,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Eine Datei, die Sie öffnen, aus der Sie kopieren oder die Sie in der Vorschau lesen, rückt nach oben, wenn Sie wieder dasselbe oder Ähnliches suchen, aber nie über einen deutlich besseren Treffer. Das Gelernte bleibt auf diesem Computer und wird gelöscht, wenn Sie dies ausschalten.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
@@ -5777,6 +5807,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Größtes Bild für die Texterkennung (Megapixel)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Aus gewählten Ergebnissen lernen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6139,6 +6173,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR Scan gescannt Bild Foto Screenshot Bildschirmfoto Tesseract Sprachen</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>Verlauf anpassen persönlich Rangfolge Reihenfolge vergessen löschen</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -660,6 +660,17 @@
         <translation>en {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Aprendido de %Ln búsqueda</numerusform>
+            <numerusform>Aprendido de %Ln búsquedas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Aún no se ha aprendido nada</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln página</numerusform>
@@ -4410,6 +4421,17 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Olvidar lo aprendido</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4526,6 +4548,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostrar por qué se encontró este pasaje (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Elegido tras una búsqueda parecida: sube {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5647,6 +5673,10 @@ Los archivos en sí no se modifican.</translation>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Un archivo que abre, del que copia o que lee en la vista previa sube cuando vuelve a buscar lo mismo o algo parecido, pero nunca por encima de un resultado claramente mejor. Lo aprendido se queda en este equipo y se borra si desactiva esta opción.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
@@ -5777,6 +5807,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Imagen más grande para el reconocimiento de texto (megapíxeles)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Aprender de los resultados elegidos</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6139,6 +6173,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR escaneado escáner imagen foto captura de pantalla tesseract idiomas</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>historial adaptativo personal clasificación orden olvidar borrar</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

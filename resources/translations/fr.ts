@@ -660,6 +660,17 @@
         <translation>dans {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Appris de %Ln recherche</numerusform>
+            <numerusform>Appris de %Ln recherches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Rien d’appris pour l’instant</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -4410,6 +4421,17 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Oublier ce qui a été appris</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4526,6 +4548,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Montrer pourquoi ce passage a été trouvé (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Choisi après une recherche semblable : monte de {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5647,6 +5673,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation> Mpx</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Un fichier que vous ouvrez, dont vous copiez un passage ou que vous lisez dans l’aperçu remonte quand vous refaites la même recherche ou une recherche semblable, mais jamais au-dessus d’un résultat nettement meilleur. Ce qui a été appris reste sur cet ordinateur et est supprimé si vous désactivez cette option.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
@@ -5777,6 +5807,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Image la plus grande pour la reconnaissance de texte (mégapixels)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Apprendre des résultats choisis</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6139,6 +6173,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR scan numérisé numérisation image photo capture d’écran tesseract langues</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>historique adaptatif personnel classement ordre oublier supprimer</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -660,6 +660,17 @@
         <translation>in {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Appreso da %Ln ricerca</numerusform>
+            <numerusform>Appreso da %Ln ricerche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Ancora niente di appreso</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln pagina</numerusform>
@@ -4410,6 +4421,17 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Dimentica ciò che è stato appreso</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4526,6 +4548,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostra perché questo passo è stato trovato (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Scelto dopo una ricerca simile: sale di {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5647,6 +5673,10 @@ I file stessi non vengono modificati.</translation>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Un file che apri, da cui copi o che leggi nell’anteprima sale quando cerchi di nuovo la stessa cosa o qualcosa di simile, ma mai sopra un risultato chiaramente migliore. Ciò che è stato appreso resta su questo computer e viene eliminato se disattivi questa opzione.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Chiedi</translation>
     </message>
@@ -5777,6 +5807,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Immagine più grande per il riconoscimento del testo (megapixel)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Impara dai risultati scelti</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6139,6 +6173,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR scansione scansionato immagine foto schermata screenshot tesseract lingue</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>cronologia adattivo personale classifica ordine dimentica elimina</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

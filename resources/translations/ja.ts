@@ -652,6 +652,16 @@
         <translation>{place} 内</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln 件の検索から学習</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>まだ何も学習していません</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln ページ</numerusform>
@@ -4386,6 +4396,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>学習した内容を忘れる</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4502,6 +4523,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>この箇所が見つかった理由を表示(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>似た検索で選ばれたファイル: {n} 上昇</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5623,6 +5648,10 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>開いたり、コピーしたり、プレビューで読んだりしたファイルは、同じことや似たことをもう一度検索すると上に移動しますが、明らかに良い一致より上にはなりません。学習した内容はこのコンピューターにとどまり、オフにすると削除されます。</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>たずねる</translation>
     </message>
@@ -5753,6 +5782,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>文字認識の対象とする画像の最大サイズ (メガピクセル)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>選んだ結果から学習する</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6115,6 +6148,10 @@ The files themselves are not changed.</source>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR スキャン 画像 写真 スクリーンショット 文字認識 tesseract 言語</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>履歴 適応 個人 順位 並び順 忘れる 削除</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

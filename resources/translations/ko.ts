@@ -652,6 +652,16 @@
         <translation>{place} 안</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>검색 %Ln건에서 학습함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>아직 학습한 내용이 없음</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln쪽</numerusform>
@@ -4386,6 +4396,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>잊기</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>학습한 내용 잊기</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4502,6 +4523,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>비슷한 검색에서 선택한 파일: {n}단계 위로</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5623,6 +5648,10 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>열거나 복사하거나 미리 보기에서 읽은 파일은 같거나 비슷한 것을 다시 검색할 때 위로 올라가지만, 분명히 더 나은 결과보다 위로 가지는 않습니다. 학습한 내용은 이 컴퓨터에만 남으며, 이 설정을 끄면 삭제됩니다.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>묻기</translation>
     </message>
@@ -5753,6 +5782,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>글자를 인식할 가장 큰 그림(메가픽셀)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>선택한 결과에서 학습</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6115,6 +6148,10 @@ The files themselves are not changed.</source>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR 스캔 그림 사진 이미지 스크린샷 문자 인식 tesseract 언어</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>기록 적응 개인 순위 순서 잊기 삭제</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -660,6 +660,17 @@
         <translation>em {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Aprendido de %Ln busca</numerusform>
+            <numerusform>Aprendido de %Ln buscas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Nada aprendido ainda</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln página</numerusform>
@@ -4410,6 +4421,17 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Esquecer o que foi aprendido</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4526,6 +4548,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostrar por que este trecho foi encontrado (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Escolhido após uma busca semelhante: sobe {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5647,6 +5673,10 @@ Os arquivos em si não são alterados.</translation>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Um arquivo que você abre, do qual copia ou que lê na prévia sobe quando você busca o mesmo ou algo semelhante de novo, mas nunca acima de um resultado claramente melhor. O que foi aprendido fica neste computador e é apagado se você desativar esta opção.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Perguntar</translation>
     </message>
@@ -5777,6 +5807,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Maior imagem para o reconhecimento de texto (megapixels)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Aprender com os resultados escolhidos</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6139,6 +6173,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR digitalizado digitalização escaneado imagem foto captura de tela tesseract idiomas</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>histórico adaptativo pessoal classificação ordem esquecer apagar</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

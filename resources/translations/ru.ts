@@ -668,6 +668,18 @@
         <translation>в {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>Усвоено из %Ln запроса</numerusform>
+            <numerusform>Усвоено из %Ln запросов</numerusform>
+            <numerusform>Усвоено из %Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Пока ничего не усвоено</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln страница</numerusform>
@@ -4434,6 +4446,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Забыть усвоенное</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4550,6 +4573,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Показать, почему найден этот отрывок (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Выбран после похожего запроса: выше на {n}</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5671,6 +5698,10 @@ The files themselves are not changed.</source>
         <translation> Мп</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Файл, который вы открываете, из которого копируете или который читаете в просмотре, поднимается выше, когда вы снова ищете то же самое или похожее, но никогда не выше явно лучшего результата. Усвоенное остаётся на этом компьютере и удаляется, если вы это отключите.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Спросить</translation>
     </message>
@@ -5801,6 +5832,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Наибольшее изображение для распознавания текста (мегапиксели)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Учиться на выбранных результатах</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6163,6 +6198,10 @@ The files themselves are not changed.</source>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR скан отсканированный изображение фото снимок экрана tesseract языки</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>история обучение личный ранжирование порядок забыть удалить</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

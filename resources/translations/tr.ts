@@ -652,6 +652,16 @@
         <translation>{place} içinde</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln aramadan öğrenildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Henüz bir şey öğrenilmedi</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln sayfa</numerusform>
@@ -4386,6 +4396,17 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>Unut</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Öğrenilenleri unut</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4502,6 +4523,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>Benzer bir aramadan sonra seçildi: {n} yukarı</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5623,6 +5648,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>Açtığınız, içinden kopyaladığınız ya da önizlemede okuduğunuz bir dosya, aynı ya da benzer bir şeyi yeniden aradığınızda yukarı çıkar, ama hiçbir zaman açıkça daha iyi bir sonucun üstüne geçmez. Öğrenilenler bu bilgisayarda kalır ve bunu kapattığınızda silinir.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Sor</translation>
     </message>
@@ -5753,6 +5782,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Metin tanıma için en büyük resim (megapiksel)</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>Seçtiğiniz sonuçlardan öğren</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6115,6 +6148,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR tarama taranmış resim fotoğraf görüntü ekran görüntüsü tesseract diller</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>geçmiş uyarlanır kişisel sıralama unut sil</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -652,6 +652,16 @@
         <translation>位于 {place}</translation>
     </message>
     <message numerus="yes">
+        <source>Learned from %Ln search(es)</source>
+        <translation>
+            <numerusform>已从 %Ln 次搜索中学习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>尚未学到任何内容</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
             <numerusform>%Ln 页</numerusform>
@@ -4386,6 +4396,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>忘记已学到的内容</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
@@ -4502,6 +4523,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>显示找到此段落的原因（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>You picked this file after a similar search: {n} up</source>
+        <translation>您曾在类似搜索后选择此文件：上升 {n} 位</translation>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
@@ -5623,6 +5648,10 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <translation>当您再次搜索相同或类似的内容时，您打开过、从中复制过或在预览中阅读过的文件会上升，但绝不会高于明显更好的匹配结果。学到的内容只保存在这台电脑上，关闭此选项时会被删除。</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>询问</translation>
     </message>
@@ -5753,6 +5782,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>文字识别的最大图片（百万像素）</translation>
+    </message>
+    <message>
+        <source>Learn from the results you pick</source>
+        <translation>从您选择的结果中学习</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6115,6 +6148,10 @@ The files themselves are not changed.</source>
     <message>
         <source>OCR scan scanned picture photo image screenshot tesseract languages</source>
         <translation>OCR 扫描 图片 照片 图像 截图 文字识别 tesseract 语言</translation>
+    </message>
+    <message>
+        <source>history adaptive personal ranking order forget delete</source>
+        <translation>历史 自适应 个人 排序 顺序 忘记 删除</translation>
     </message>
     <message>
         <source>battery pause energy laptop gaming noise fan watch</source>

@@ -2,10 +2,11 @@
 
     python tests/benchmarks/learning.py BASE HOME QUESTIONS [--json FILE]
 
-BASE is the index of the folder HOME (it is copied, as picks are stored in it), QUESTIONS the table of the home folder of
-the evaluation data: kind, query and right files. Half of the questions, drawn with a fixed seed, are asked, and the first
-right file is picked wherever it is in the first ten. They are then asked again: as before, by their first half, and with
-the words in reverse order (a similar query). The other half is only asked before and after, and must not change.
+BASE is the index of the folder HOME (it is copied, as picks are stored in it), QUESTIONS the table of the home folder
+of the evaluation data: kind, query and right files. Half of the questions, drawn with a fixed seed, are asked, and the
+first right file is picked wherever it is in the first ten. They are then asked again: as before, by their first half,
+and with the words in reverse order (a similar query). The other half is asked only before and after, and must not
+change.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import json
 import random
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -47,9 +49,8 @@ def read_questions(file: Path, home: Path) -> list[Question]:
 
 def ask(session: EngineSession, query: str) -> list[str]:
     """Paths of the answer; a folded file is at the place of the file above it."""
-    answer = session.search(SearchQuery(query, limit=DEPTH)).result()
-    if answer.meaning is not MeaningState.READY:
-        raise SystemExit(f"no answer by meaning: {answer.meaning}")
+    while (answer := session.search(SearchQuery(query, limit=DEPTH)).result()).meaning is MeaningState.LOADING:
+        time.sleep(1)
     return [hit.path for hit in answer.files]
 
 
@@ -112,7 +113,7 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
         place = Path(work) / "base"
-        shutil.copytree(args.base, place)
+        shutil.copytree(args.base, place, ignore=shutil.ignore_patterns("*.sock"))
         session = open_session(AppPaths.under(place), EngineMode.SEARCH, partial(Engine))
         try:
             session.forget_uses().result()

@@ -5,7 +5,6 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from desktop_search.engine.api import Failed
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.results.result_model import ResultRow
@@ -108,5 +107,5 @@ class UseTracker(QObject):
             self._report(*self._viewed, VIEWED_SHARE)
 
 
-def _ignore(_failed: Failed) -> None:
+def _ignore(_failed: object) -> None:
     """A pick that could not be stored, as on a full disk, is not worth a message."""

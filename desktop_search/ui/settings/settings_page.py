@@ -124,9 +124,9 @@ class SettingsPage(QWidget):
         self.recognition = RecognitionCard()
         words = self.tr("OCR scan scanned picture photo image screenshot tesseract languages")
         self._add_index(Section.RECOGNITION, self.recognition, words)
-        self.learning = LearningCard()
+        self.learning_card = LearningCard()
         self._add_index(
-            Section.PRIVACY, self.learning, self.tr("history adaptive personal ranking order forget delete")
+            Section.PRIVACY, self.learning_card, self.tr("history adaptive personal ranking order forget delete")
         )
         self._add_index(Section.POLITENESS, self.power, self.tr("battery pause energy laptop gaming noise fan watch"))
         self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))

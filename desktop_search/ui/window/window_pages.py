@@ -113,7 +113,7 @@ class WindowPages(QStackedWidget):
             api, card = self._client.api, page.recognition
             card.engines_requested.connect(lambda: deliver(api.get_recognition_engines(), card, card.show_engines))
             card.pause_requested.connect(api.set_recognition_paused)
-            learning = page.learning
+            learning = page.learning_card
             learning.shown.connect(lambda: deliver(api.count_uses(), learning, learning.show_count))
             learning.forget_requested.connect(
                 lambda: deliver(api.forget_uses(), learning, lambda _: learning.show_count(0))
