@@ -113,6 +113,7 @@ def test_what_was_learned_is_shown_and_forgotten(window, qtbot):
     ]
     counted.set_result(3)
     assert card.count.text() == "Learned from 3 searches"
+    qtbot.waitUntil(card.isEnabled)
     qtbot.mouseClick(card.forget_button, Qt.MouseButton.LeftButton)
     assert recorded[-1].operation == "forget_uses"
     recorded.futures[-1].set_result(None)
