@@ -32,7 +32,7 @@ ALLOWED: dict[str, set[str]] = {
     "platform.system": BASE | {"platform.desktop", "platform.x11"},
     "platform.hotkeys": BASE | {"platform.x11", "platform.dbus"},
     "extract": BASE | {"platform.processes"},
-    "extract.readers": BASE | {"extract", "text.unicode_normalization"},
+    "extract.readers": BASE | {"extract", "text.line_joining", "text.unicode_normalization"},
     "extract.registry": BASE | {"extract", "extract.readers"},
     "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
     "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
@@ -58,6 +58,7 @@ ALLOWED: dict[str, set[str]] = {
     | {"platform.system", "store.sqlite", "store.catalog", "indexing", "indexing.rules", "indexing.scan"},
     "indexing.pipeline": BASE
     | {
+        "text.line_joining",
         "extract",
         "embedding",
         "embedding.models",
