@@ -1,4 +1,4 @@
-"""A recognizer whose pictures and texts a test writes into the files: one line for each picture, with | for its ends."""
+"""A recognizer whose pictures and texts a test writes into the files: a line for each picture, "|" for line ends."""
 
 import hashlib
 import threading
