@@ -425,6 +425,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     ),
     "rapidocr": ("recognition.paddle_engine",),
     "cv2": ("recognition.paddle_engine",),
+    "pi_heif": ("extract.heif_decoding",),
     "PIL": ("viewing.picture_renderer", "recognition"),
     # It switches the library's telemetry off before the import.
     "onnxruntime": ("embedding.runtime.onnx_graph",),

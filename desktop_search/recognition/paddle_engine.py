@@ -76,13 +76,18 @@ class PaddleEngine:
         quads, crops = self._found(pixels)
         if not quads:
             return PaddleReading((), (1, 1), 0, 0.0, 0.0, 0, 0)
-        turns, quality = self._turns(quads, crops)
+        sample = sorted(range(len(crops)), key=lambda n: crops[n].shape[0] * crops[n].shape[1], reverse=True)[:_SAMPLE]
+        known = dict(zip(sample, self._texts([crops[number] for number in sample]), strict=True))
+        turns, quality = self._turns(quads, crops, known)
         if quality < _LEAST_QUALITY:
             return PaddleReading((), (1, 1), 0, 0.0, 1.0, len(quads), _long(crops))
         if turns:
             pixels = np.ascontiguousarray(np.rot90(pixels, turns))
             quads, crops = self._found(pixels)
-        texts = self._texts(crops)
+            known = {}
+        rest = [number for number in range(len(crops)) if number not in known]
+        known |= zip(rest, self._texts([crops[number] for number in rest]), strict=True)
+        texts = [known[number] for number in range(len(crops))]
         angles = [_angle(quad) for quad, crop in zip(quads, crops, strict=True) if _aspect(crop) > _TELLING_ASPECT]
         # Vertical margins move with the picture.
         x0, y0 = (0, margin) if turns % 2 == 0 else (margin, 0)
@@ -119,14 +124,16 @@ class PaddleEngine:
         found = self._loaded().recognize_txt(list(crops))
         return [(str(text), float(score)) for text, score in zip(found.txts, found.scores, strict=True)]
 
-    def _turns(self, quads: list[Any], crops: list[Pixels]) -> tuple[int, float]:
-        """Return the quarter turns that make the text upright, and the quality of reading a sample of it."""
-        chosen = sorted(range(len(crops)), key=lambda n: crops[n].shape[0] * crops[n].shape[1], reverse=True)[:_SAMPLE]
-        sample = [crops[number] for number in chosen]
-        tall = sum(_is_tall(quads[number]) for number in chosen)
+    def _turns(self, quads: list[Any], crops: list[Pixels], known: dict[int, tuple[str, float]]) -> tuple[int, float]:
+        """Return the quarter turns that make the text upright, and the quality of reading a sample of it.
+
+        `known` has the texts of the sample, as read in the picture as it is.
+        """
+        sample = [crops[number] for number in known]
+        tall = sum(_is_tall(quads[number]) for number in known)
         # rapidocr turns tall lines once, counterclockwise.
-        turned = int(2 * tall > len(chosen))
-        quality = _quality(sample, self._texts(sample))
+        turned = int(2 * tall > len(known))
+        quality = _quality(sample, list(known.values()))
         if quality >= _GOOD_QUALITY:
             return turned, quality
         upside_down = [np.ascontiguousarray(np.rot90(crop, 2)) for crop in sample]

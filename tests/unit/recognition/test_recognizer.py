@@ -1,12 +1,14 @@
 """Real recognition of pages that are turned, in columns, in other scripts, or without text."""
 
 import pytest
+from helpers.media import MEDIA
 from helpers.scans import ENGLISH, RUSSIAN, noise, page
 from PIL import Image, ImageDraw, ImageFilter
 
 from desktop_search.domain.recognition import RecognitionOptions, RecognizedLine, needs_recognition
 from desktop_search.recognition import paddle_engine, tesseract_engine
 from desktop_search.recognition.engines import available_engines
+from desktop_search.recognition.picture_reader import PictureReader
 from desktop_search.recognition.recognizer import Reading, Recognizer
 
 reads_russian = pytest.mark.skipif("rus" not in tesseract_engine.languages(), reason="needs tesseract with Russian")
@@ -59,6 +61,11 @@ def test_columns(recognizer):
 def test_one_line_and_one_word(recognizer):
     assert texts(recognizer.recognize(page(["Invoice 2023-114"], 30, 1400, 110))) == ["Invoice 2023-114"]
     assert texts(recognizer.recognize(page(["WHITEBOARD"], 48, 400))) == ["WHITEBOARD"]
+
+
+def test_a_photo_of_an_iphone(recognizer):
+    (picture,) = PictureReader(RecognitionOptions(), lambda number, page: True, print).pictures(MEDIA / "note.heic")
+    assert texts(recognizer.recognize(picture.image)) == ["Sluice gate 1.40 m", "closed until Tuesday"]
 
 
 def photo() -> Image.Image:
