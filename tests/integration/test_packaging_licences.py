@@ -38,7 +38,7 @@ def test_all_that_is_shipped_is_listed_with_its_texts(text: str) -> None:
         # What chromadb asks for comes along.
         (f"httpx {version('httpx')}", "BSD-3-Clause"),
         # Its libraries are under another licence than itself.
-        (f"pi-heif {version('pi-heif')}", "BSD-3-Clause AND LGPL-3.0-only"),
+        (f"pi_heif {version('pi-heif')}", "BSD-3-Clause AND LGPL-3.0-only"),
         ("multilingual-e5-small, weights", "MIT"),
     ):
         assert f"\n  {part}: {licence}\n" in text
