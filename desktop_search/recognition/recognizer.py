@@ -30,10 +30,9 @@ _LEAST_LETTERS, _TEXT_CONFIDENCE = 12, 0.6
 # Languages that are tried together if the script is unknown; each takes as long as the first.
 _MOST_LANGUAGES = 3
 
-
 _UNKNOWN_SCRIPT = Message(
-    "Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and "
-    "the package of its language, such as tesseract-ocr-rus."
+    "Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR "
+    "with its language."
 )
 
 
@@ -113,9 +112,9 @@ def _names(scripts: Iterable[Script], preferred: Iterable[str]) -> list[str]:
     codes = set(preferred)
     found: list[str] = []
     for script in dict.fromkeys(scripts):
-        there = [(code, name) for code, name in script.languages if name in installed]
-        chosen = [name for code, name in there if code in codes] or [name for _, name in there[:1]]
-        found += chosen
+        there = [language for language in script.languages if language.data in installed]
+        chosen = [language for language in there if language.code in codes] or there[:1]
+        found += [language.data for language in chosen]
     return found[:_MOST_LANGUAGES]
 
 

@@ -1,15 +1,18 @@
 """Real recognition of pages that are turned, in columns, in other scripts, or without text."""
 
+import platform
+
 import pytest
 from helpers.media import MEDIA
 from helpers.scans import ENGLISH, RUSSIAN, noise, page
 from PIL import Image, ImageDraw, ImageFilter
 
 from desktop_search.domain.recognition import RecognitionOptions, RecognizedLine, needs_recognition
-from desktop_search.recognition import paddle_engine, tesseract_engine
+from desktop_search.recognition import paddle_engine, scripts, tesseract_engine
 from desktop_search.recognition.engines import available_engines
 from desktop_search.recognition.picture_reader import PictureReader
 from desktop_search.recognition.recognizer import Reading, Recognizer
+from desktop_search.recognition.scripts import missing_script, script_of
 
 reads_russian = pytest.mark.skipif("rus" not in tesseract_engine.languages(), reason="needs tesseract with Russian")
 
@@ -103,15 +106,37 @@ def test_cyrillic_by_tesseract(recognizer, degrees):
     assert all(inked(image, line) > 0.03 for line in reading.lines)
 
 
+@pytest.mark.parametrize(
+    ("system", "advice"),
+    [
+        ({"ID": "debian"}, "Install the package tesseract-ocr-{data}."),
+        ({"ID": "linuxmint", "ID_LIKE": "ubuntu debian"}, "Install the package tesseract-ocr-{data}."),
+        ({"ID": "fedora"}, "Install Tesseract OCR with the language {name} ({data})."),
+        (None, "Install Tesseract OCR with the language {name} ({data})."),
+    ],
+    ids=["debian", "mint", "fedora", "windows"],
+)
+def test_the_advice_fits_the_system(monkeypatch, system, advice):
+    def release() -> dict[str, str]:
+        if system is None:
+            raise OSError
+        return system
+
+    monkeypatch.setattr(platform, "freedesktop_os_release", release)
+    monkeypatch.setattr(scripts, "_has_debian_packages", scripts._has_debian_packages.__wrapped__)
+    cyrillic = script_of("ru")
+    start = "Text in Cyrillic cannot be recognized. "
+    assert missing_script(cyrillic, ()) == start + advice.format(name="Russian", data="rus")
+    assert missing_script(cyrillic, ("en", "uk")) == start + advice.format(name="Ukrainian", data="ukr")
+
+
 def test_cyrillic_without_tesseract_is_noted(monkeypatch, recognizer):
     monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("", frozenset()))
     reading = recognizer.recognize(page(RUSSIAN, 36, 900))
     assert reading.lines == ()
-    assert "tesseract-ocr-rus" in reading.notes[0]
+    assert "install Tesseract OCR" in reading.notes[0]
     ukrainian = Recognizer(RecognitionOptions(languages=("en", "uk")))
-    assert ukrainian.recognize(page(RUSSIAN, 36, 900)).notes == (
-        "Text in Cyrillic cannot be recognized. Install tesseract-ocr-ukr.",
-    )
+    assert ukrainian.recognize(page(RUSSIAN, 36, 900)).notes == (missing_script(script_of("uk"), ("en", "uk")),)
     # What PP-OCR reads needs no note.
     assert ukrainian.recognize(page()).notes == ()
 
@@ -120,16 +145,17 @@ def test_cyrillic_without_tesseract_is_noted(monkeypatch, recognizer):
 def test_cyrillic_without_its_language_is_noted(monkeypatch, recognizer):
     monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"eng", "osd"})))
     reading = recognizer.recognize(page(RUSSIAN, 36, 900))
-    assert reading.notes == ("Text in Cyrillic cannot be recognized. Install tesseract-ocr-rus.",)
+    assert reading.notes == (missing_script(script_of("ru"), ()),)
 
 
 def test_available_engines(monkeypatch):
     monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"eng", "ell", "osd"})))
     paddle, tesseract = available_engines()
-    assert (paddle.name, {"en", "de", "zh", "ja"} <= set(paddle.languages)) == ("pp-ocrv6-small", True)
-    assert (tesseract.name, tesseract.languages) == ("tesseract 5.3.0", ("el",))
+    assert (paddle.name, {"en", "de", "zh", "ja"} <= set(paddle.languages)) == ("PP-OCRv6", True)
+    assert (tesseract.name, tesseract.languages) == ("Tesseract 5.3.0", ("el",))
+    assert (paddle.is_included, tesseract.is_included) == (True, False)
     monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("", frozenset()))
-    assert [one.name for one in available_engines()] == ["pp-ocrv6-small"]
+    assert [one.name for one in available_engines()] == ["PP-OCRv6"]
 
 
 def test_a_table_of_tesseract_with_odd_rows():
