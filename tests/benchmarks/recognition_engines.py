@@ -126,8 +126,8 @@ KINDS: dict[str, Draw] = {
     "7 point, 200 dpi": lambda text, n: noisy(printed(text, n, 200, 7, 110), n, 8),
     "rotated by 4°": lambda text, n: noisy(turned(printed(text, n, 200), 4), n, 12),
     "upside down": lambda text, n: noisy(turned(printed(text, n, 200), 180), n, 12),
-    "worn, 1 bit": lambda text, n: noisy(printed(text, n, 200).filter(ImageFilter.GaussianBlur(1.3)), n, 60).convert(
-        "1"
+    "fax, 1 bit": lambda text, n: noisy(printed(text, n, 200).filter(ImageFilter.GaussianBlur(1.3)), n, 25).point(
+        lambda value: 255 if value > 120 else 0
     ),
     "two columns": lambda text, n: noisy(printed(text, n, 200, 10, 45, 2), n, 12),
     "table": table,
