@@ -28,6 +28,9 @@ _LEAST_LINE_PX = 11
 _SMALL_SIDE = 700
 # A picture that is wider gets a margin, without which no line is found in it.
 _MOST_ASPECT = 6.0
+# Height of lines as they are read, and their width as a share of what it would be at this height; the least width.
+# Time grows with the width. From .7 on there are more errors (tests/benchmarks/README.md, "Text recognition").
+_READ_HEIGHT, _READ_WIDTH, _LEAST_READ_WIDTH = 48, 0.8, 96
 # Lines that are read first, to find out whether the picture is upright and its script can be read.
 _SAMPLE = 6
 # Quality of a sample from which a picture is upright, and below which reading the rest is useless.
@@ -121,7 +124,7 @@ class PaddleEngine:
     def _texts(self, crops: Sequence[Pixels]) -> list[tuple[str, float]]:
         if not crops:
             return []
-        found = self._loaded().recognize_txt(list(crops))
+        found = self._loaded().recognize_txt([_narrowed(crop) for crop in crops])
         return [(str(text), float(score)) for text, score in zip(found.txts, found.scores, strict=True)]
 
     def _turns(self, quads: list[Any], crops: list[Pixels], known: dict[int, tuple[str, float]]) -> tuple[int, float]:
@@ -175,6 +178,8 @@ def _load(threads: int) -> Any:
             "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
             "Det.limit_type": "max",
             "Det.limit_side_len": _DETECTION_SIDE,
+            # Narrower lines are padded.
+            "Rec.rec_img_shape": [3, _READ_HEIGHT, _LEAST_READ_WIDTH],
             # With 6 at once, lines are padded to the longest: slower by a quarter, in twice the memory.
             "Rec.rec_batch_num": 1,
             f"{runtime}.intra_op_num_threads": max(1, min(threads, os.cpu_count() or 1)),
@@ -199,6 +204,16 @@ def _prepared(pixels: Pixels) -> tuple[Pixels, float, int]:
         margin = int(width / _MOST_ASPECT - height) // 2 + 1
         pixels = np.asarray(cv2.copyMakeBorder(pixels, margin, margin, 0, 0, cv2.BORDER_REPLICATE), np.uint8)
     return pixels, scale, margin
+
+
+def _narrowed(crop: Pixels) -> Pixels:
+    """Return a line as it is read."""
+    import cv2
+
+    height, width = crop.shape[:2]
+    narrow = max(1, round(width * _READ_HEIGHT / max(1, height) * _READ_WIDTH))
+    method = cv2.INTER_AREA if height > _READ_HEIGHT else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(crop, (narrow, _READ_HEIGHT), interpolation=method), np.uint8)
 
 
 def _aspect(crop: Pixels) -> float:

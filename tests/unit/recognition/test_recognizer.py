@@ -48,6 +48,17 @@ def test_a_page_whichever_way_up(recognizer, degrees):
         assert reading.lines[0].box[1] > reading.lines[-1].box[1]
 
 
+def test_no_line_is_read_twice(recognizer, monkeypatch):
+    read = []
+    texts_of = paddle_engine.PaddleEngine._texts
+    monkeypatch.setattr(
+        paddle_engine.PaddleEngine, "_texts", lambda self, crops: (read.extend(crops), texts_of(self, crops))[1]
+    )
+    lines = [f"This is line number {number} of the page." for number in range(1, 10)]
+    assert texts(recognizer.recognize(page(lines))) == lines
+    assert len(read) == len(lines)
+
+
 def test_a_worn_fax(recognizer):
     image = page(size=40, width=1000).convert("L").filter(ImageFilter.GaussianBlur(1.2)).convert("1").convert("RGB")
     assert texts(recognizer.recognize(image))[0] == ENGLISH[0]
