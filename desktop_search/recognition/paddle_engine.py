@@ -31,6 +31,8 @@ _MOST_ASPECT = 6.0
 # Height of lines as they are read, and their width as a share of what it would be at this height; the least width.
 # Time grows with the width. From .7 on there are more errors (tests/benchmarks/README.md, "Text recognition").
 _READ_HEIGHT, _READ_WIDTH, _LEAST_READ_WIDTH = 48, 0.8, 96
+# Lower lines, as in screenshots, have no pixels to spare.
+_LOW_LINE_PX = 24
 # Lines that are read first, to find out whether the picture is upright and its script can be read.
 _SAMPLE = 6
 # Quality of a sample from which a picture is upright, and below which reading the rest is useless.
@@ -211,7 +213,8 @@ def _narrowed(crop: Pixels) -> Pixels:
     import cv2
 
     height, width = crop.shape[:2]
-    narrow = max(1, round(width * _READ_HEIGHT / max(1, height) * _READ_WIDTH))
+    share = _READ_WIDTH if height >= _LOW_LINE_PX else 1.0
+    narrow = max(1, round(width * _READ_HEIGHT / max(1, height) * share))
     method = cv2.INTER_AREA if height > _READ_HEIGHT else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(crop, (narrow, _READ_HEIGHT), interpolation=method), np.uint8)
 
