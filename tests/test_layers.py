@@ -37,7 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
     "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
     "viewing": BASE | {"platform.processes", "extract"},
-    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection"},
+    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection", "text.word_forms"},
     "embedding": BASE,
     "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
     "embedding.wheels": BASE | {"embedding.models"},

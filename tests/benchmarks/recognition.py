@@ -5,7 +5,7 @@
 Renders paragraphs of XQuAD as scans: two fonts, 150 and 300 dpi in turn, rotated by up to a degree, with noise, as JPEG
 of quality 60. Both get the same pages; only tesseract gets the language. Then asks the questions
 about these paragraphs, among all 240 paragraphs of the language, with these either as text or as recognized, by FTS5
-alone. Time is processor time, on one core; memory is the most that this process has used.
+alone, folded as the program does. Time is processor time, on one core; memory is the most that this process has used.
 
 Languages that XQuAD lacks are rendered from sentences of Tatoeba, 12 to a paragraph, and every second word of two of
 them is asked for. Words with characters that the font lacks are left out of pages and texts.
@@ -33,6 +33,7 @@ from desktop_search.domain.recognition import RecognitionOptions
 from desktop_search.recognition.picture_reader import PictureReader
 from desktop_search.recognition.recognizer import Recognizer
 from desktop_search.text.line_joining import join_broken_words, join_unspaced_lines
+from desktop_search.text.word_forms import fold
 
 NOTO = Path("/usr/share/fonts/truetype/noto")
 CJK = Path("/usr/share/fonts/opentype/noto")
@@ -191,7 +192,7 @@ def first_hits(sets: Any, language: str, texts: dict[str, str]) -> float:
     """Share of the questions about some paragraphs whose first hit is the right one, with these texts for them."""
     corpus = {name: {"title": "", "text": texts.get(name, text)} for name, text in paragraphs(sets, language).items()}
     asked = dict(enumerate(questions(sets, language, texts)))
-    queries = {number: question for number, (question, _) in asked.items()}
+    queries = {number: fold(question) for number, (question, _) in asked.items()}
     run = sets.fts5_run(corpus, queries, "trigram" if language in UNSPACED else "unicode61")
     return sum(run[number][:1] == [name] for number, (_, name) in asked.items()) / len(asked)
 

@@ -11,8 +11,10 @@ from desktop_search.domain.recognition import RecognitionOptions, RecognizedLine
 from desktop_search.recognition import paddle_engine, scripts, tesseract_engine
 from desktop_search.recognition.engines import available_engines
 from desktop_search.recognition.picture_reader import PictureReader
+from desktop_search.recognition.reading_order import Piece
 from desktop_search.recognition.recognizer import Reading, Recognizer
 from desktop_search.recognition.scripts import missing_script, script_of
+from desktop_search.recognition.tesseract_engine import Layout
 
 reads_russian = pytest.mark.skipif("rus" not in tesseract_engine.languages(), reason="needs tesseract with Russian")
 
@@ -177,6 +179,47 @@ def test_a_table_of_tesseract_with_odd_rows():
     (line,) = tesseract_engine._lines(table)
     assert (line.text, line.left, line.bottom) == ("two words", 10, 60)
     assert round(line.confidence, 3) == round((3 * 0.9 + 5 * 0.7) / 8, 3)
+
+
+def test_parts_of_korean_and_thai_words_are_joined():
+    def line(*words: tuple[str, int]) -> str:
+        left, rows = 0, []
+        for number, (text, gap) in enumerate(words, 1):
+            left += gap
+            rows.append(f"5\t1\t1\t1\t1\t{number}\t{left}\t20\t30\t40\t90\t{text}")
+            left += 30
+        (found,) = tesseract_engine._lines("\n".join(rows))
+        return found.text
+
+    assert line(("명", 0), ("확", 7), ("하고", 4), ("적절한", 16)) == "명확하고 적절한"
+    assert line(("ขอ", 0), ("ง", 16), ("ชา", -1), ("ว", 30)) == "ของชา ว"
+    assert line(("two", 0), ("words", 4)) == "two words"
+
+
+def test_a_script_that_is_not_detected_is_found(monkeypatch, recognizer):
+    """Of several languages, the one that reads the page well, not one that sees letters in it."""
+    tried = {"ell": ("αβγδε ζηθικ λμνξο", 0.7), "heb": ("שלום עולם וברוכים הבאים", 0.9), "tha": ("กขคงจฉชซญดตถท", 0.95)}
+
+    def read(png: bytes, names: str, timeout_s: float) -> list[Piece]:
+        text, confidence = tried[names]
+        asked.append(names)
+        return [Piece(text, confidence, 0, 0, 100, 20)]
+
+    asked: list[str] = []
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"osd", *tried})))
+    monkeypatch.setattr(tesseract_engine, "read", read)
+    for layout in (None, Layout("Greek", 0)):
+        asked.clear()
+        monkeypatch.setattr(tesseract_engine, "detect", lambda png, timeout_s, layout=layout: layout)
+        assert recognizer.recognize(page(RUSSIAN, 36, 900)).engine == "tesseract 5.3.0 heb"
+        # Sure enough not to try the others.
+        assert asked == ["ell", "heb"]
+    # Letters seen in another script are no text, unless the page is expected to be in it.
+    monkeypatch.setattr(tesseract_engine, "_installed", lambda: ("5.3.0", frozenset({"osd", "ell"})))
+    assert recognizer.recognize(page(RUSSIAN, 36, 900)).lines != ()
+    monkeypatch.setattr(tesseract_engine, "detect", lambda png, timeout_s: Layout("Hebrew", 0))
+    reading = recognizer.recognize(page(RUSSIAN, 36, 900))
+    assert (reading.lines, reading.notes) == ((), (missing_script(script_of("he"), ()),))
 
 
 @pytest.mark.parametrize(
