@@ -190,7 +190,9 @@ def computed_s() -> float:
 
 def first_hits(sets: Any, language: str, texts: dict[str, str]) -> float:
     """Share of the questions about some paragraphs whose first hit is the right one, with these texts for them."""
-    corpus = {name: {"title": "", "text": texts.get(name, text)} for name, text in paragraphs(sets, language).items()}
+    corpus = {
+        name: {"title": "", "text": fold(texts.get(name, text))} for name, text in paragraphs(sets, language).items()
+    }
     asked = dict(enumerate(questions(sets, language, texts)))
     queries = {number: fold(question) for number, (question, _) in asked.items()}
     run = sets.fts5_run(corpus, queries, "trigram" if language in UNSPACED else "unicode61")
