@@ -18,6 +18,7 @@ from pathlib import Path
 
 from boolean import AND, OR
 from license_expression import ExpressionError, get_spdx_licensing
+from packaging.utils import canonicalize_name
 from shipped import shipped
 
 from desktop_search.app_info import APP_NAME
@@ -46,6 +47,8 @@ SPELLINGS = {
     "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
     "python software foundation license": "PSF-2.0",
 }
+# Libraries inside a distribution, whose licence it does not declare, or only in a classifier.
+BUNDLED = {"pi-heif": "LGPL-3.0-only"}
 # In addition to the libraries: components named in the README, and Python itself.
 MODELS = (
     ("multilingual-e5-small, weights", "MIT"),
@@ -110,11 +113,20 @@ def part_of(one: Distribution) -> Part:
     if not may_be_shipped(licence):
         raise LicenceError(f"{name}: {licence} is not among the licences that may be shipped")
     texts = tuple(_texts(one))
+    bundled = BUNDLED.get(canonicalize_name(one.metadata["Name"]))
+    if bundled is not None:
+        texts += tuple(_standard_texts(name, bundled))
     return Part(name, licence, texts or tuple(_standard_texts(name, licence)))
 
 
 def licence_of(one: Distribution) -> str:
-    """SPDX identifier; empty if it is unknown."""
+    """SPDX identifier, with that of bundled libraries; empty if it is unknown."""
+    own = _own_licence(one)
+    bundled = BUNDLED.get(canonicalize_name(one.metadata["Name"]))
+    return f"{own} AND {bundled}" if own and bundled else own
+
+
+def _own_licence(one: Distribution) -> str:
     metadata = one.metadata
     told = [metadata.get("License-Expression", ""), metadata.get("License", "").split("\n")[0]]
     classifiers = [line.rpartition(" :: ")[2] for line in metadata.get_all("Classifier") or () if "License ::" in line]
@@ -164,8 +176,10 @@ def together(parts: Sequence[Part]) -> str:
     ]
     lines += [f"  {part.name}: {part.licence}" for part in whole]
     lines.append(
-        "\nQt, with PySide6 and Shiboken, is used under the LGPL. Its libraries are files of their own beside the "
-        "program and may be\nreplaced by others that fit; its source is at https://download.qt.io/official_releases/."
+        "\nQt, with PySide6 and Shiboken, is used under the LGPL, as are libheif and libde265 of pi-heif. Their "
+        "libraries are files\nof their own beside the program and may be replaced by others that fit; their source is "
+        "at\nhttps://download.qt.io/official_releases/, https://github.com/strukturag/libheif and "
+        "https://github.com/strukturag/libde265."
     )
     said: dict[str, str] = {}
     for part in whole:

@@ -32,12 +32,12 @@ ALLOWED: dict[str, set[str]] = {
     "platform.system": BASE | {"platform.desktop", "platform.x11"},
     "platform.hotkeys": BASE | {"platform.x11", "platform.dbus"},
     "extract": BASE | {"platform.processes"},
-    "extract.readers": BASE | {"extract", "text.unicode_normalization"},
+    "extract.readers": BASE | {"extract", "text.line_joining", "text.unicode_normalization"},
     "extract.registry": BASE | {"extract", "extract.readers"},
     "extract.containers": BASE | {"extract", "extract.readers", "extract.registry"},
     "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry", "extract.containers"},
     "viewing": BASE | {"platform.processes", "extract"},
-    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection"},
+    "recognition": BASE | {"platform.processes", "extract", "text.junk_detection", "text.word_forms"},
     "embedding": BASE,
     "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
     "embedding.wheels": BASE | {"embedding.models"},
@@ -58,6 +58,7 @@ ALLOWED: dict[str, set[str]] = {
     | {"platform.system", "store.sqlite", "store.catalog", "indexing", "indexing.rules", "indexing.scan"},
     "indexing.pipeline": BASE
     | {
+        "text.line_joining",
         "extract",
         "embedding",
         "embedding.models",
@@ -424,6 +425,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     ),
     "rapidocr": ("recognition.paddle_engine",),
     "cv2": ("recognition.paddle_engine",),
+    "pi_heif": ("extract.heif_decoding",),
     "PIL": ("viewing.picture_renderer", "recognition"),
     # It switches the library's telemetry off before the import.
     "onnxruntime": ("embedding.runtime.onnx_graph",),

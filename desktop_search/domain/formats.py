@@ -170,7 +170,7 @@ def _media(family: str, reader: str, *suffixes: str) -> tuple[Format, ...]:
 # The most common formats of a family come first. A container with the entries of several formats is of the first one,
 # so text documents come before sheets, which may be embedded in them.
 FORMATS = (
-    Format("pdf", "pdf", "pdf", "pdf.read_pdf", "application/pdf", signature=b"%PDF-"),
+    Format("pdf", "pdf", "pdf", "pdf.read_pdf", "application/pdf", signature=b"%PDF-", version=2),
     Format(
         "docx",
         "document",

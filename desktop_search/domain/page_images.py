@@ -4,7 +4,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height of a rectangle, as fractions of the width and height of the page as displayed."""
-PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif"))
+PICTURE_KINDS = frozenset(("png", "jpg", "tif", "webp", "bmp", "gif", "avif", "heic", "heif"))
 """Formats of pictures that are shown as pages."""
 PAGED_KINDS = PICTURE_KINDS | {"pdf"}
 """Formats whose pages can be rendered."""

@@ -129,6 +129,8 @@ class RecognitionEngine:
     """Proper name with version: "PP-OCRv6", "Tesseract 5.3.0"."""
     languages: tuple[str, ...]
     """ISO 639-1 codes of the languages that it reads."""
+    is_included: bool = False
+    """Whether it is part of this program."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def recognizer_maker(temp: Path) -> Callable[[RecognitionOptions], Recognizer]:
 
 
 def _engines() -> RecognitionEngines:
-    found = tuple(RecognitionEngine(one.name, one.languages) for one in available_engines())
+    found = tuple(RecognitionEngine(one.name, one.languages, one.is_included) for one in available_engines())
     known = {code for one in found for code in one.languages}
-    missing = [script for script in SCRIPTS if not known.intersection(code for code, _ in script.languages)]
+    missing = [script for script in SCRIPTS if not known.intersection(one.code for one in script.languages)]
     return RecognitionEngines(found, tuple(missing_script(script, ()) for script in missing))

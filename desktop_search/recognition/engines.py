@@ -10,9 +10,11 @@ class AvailableEngine:
     """A recognition engine that works on this system."""
 
     name: str
-    """With its version: "pp-ocrv6-small", "tesseract 5.3.0"."""
+    """Proper name with version: "PP-OCRv6", "Tesseract 5.3.0"."""
     languages: tuple[str, ...]
     """ISO 639-1 codes of the languages that it is used for."""
+    is_included: bool = False
+    """Whether it is part of this program."""
 
 
 def available_engines() -> tuple[AvailableEngine, ...]:
@@ -20,9 +22,9 @@ def available_engines() -> tuple[AvailableEngine, ...]:
     engines = []
     folder = paddle_engine.models_folder()
     if folder is not None and folder.is_dir():
-        engines.append(AvailableEngine(paddle_engine.NAME, PADDLE_LANGUAGES))
+        engines.append(AvailableEngine("PP-OCRv6", PADDLE_LANGUAGES, is_included=True))
     installed = tesseract_engine.languages()
-    codes = [code for script in SCRIPTS for code, name in script.languages if name in installed]
+    codes = [one.code for script in SCRIPTS for one in script.languages if one.data in installed]
     if codes:
-        engines.append(AvailableEngine(f"tesseract {tesseract_engine.version()}", tuple(codes)))
+        engines.append(AvailableEngine(f"Tesseract {tesseract_engine.version()}", tuple(codes)))
     return tuple(engines)

@@ -28,6 +28,11 @@ _LEAST_LINE_PX = 11
 _SMALL_SIDE = 700
 # A picture that is wider gets a margin, without which no line is found in it.
 _MOST_ASPECT = 6.0
+# Height of lines as they are read, and their width as a share of what it would be at this height; the least width.
+# Time grows with the width. From .7 on there are more errors (tests/benchmarks/README.md, "Text recognition").
+_READ_HEIGHT, _READ_WIDTH, _LEAST_READ_WIDTH = 48, 0.8, 96
+# Lower lines, as in screenshots, have no pixels to spare.
+_LOW_LINE_PX = 24
 # Lines that are read first, to find out whether the picture is upright and its script can be read.
 _SAMPLE = 6
 # Quality of a sample from which a picture is upright, and below which reading the rest is useless.
@@ -76,13 +81,18 @@ class PaddleEngine:
         quads, crops = self._found(pixels)
         if not quads:
             return PaddleReading((), (1, 1), 0, 0.0, 0.0, 0, 0)
-        turns, quality = self._turns(quads, crops)
+        sample = sorted(range(len(crops)), key=lambda n: crops[n].shape[0] * crops[n].shape[1], reverse=True)[:_SAMPLE]
+        known = dict(zip(sample, self._texts([crops[number] for number in sample]), strict=True))
+        turns, quality = self._turns(quads, crops, known)
         if quality < _LEAST_QUALITY:
             return PaddleReading((), (1, 1), 0, 0.0, 1.0, len(quads), _long(crops))
         if turns:
             pixels = np.ascontiguousarray(np.rot90(pixels, turns))
             quads, crops = self._found(pixels)
-        texts = self._texts(crops)
+            known = {}
+        rest = [number for number in range(len(crops)) if number not in known]
+        known |= zip(rest, self._texts([crops[number] for number in rest]), strict=True)
+        texts = [known[number] for number in range(len(crops))]
         angles = [_angle(quad) for quad, crop in zip(quads, crops, strict=True) if _aspect(crop) > _TELLING_ASPECT]
         # Vertical margins move with the picture.
         x0, y0 = (0, margin) if turns % 2 == 0 else (margin, 0)
@@ -116,17 +126,19 @@ class PaddleEngine:
     def _texts(self, crops: Sequence[Pixels]) -> list[tuple[str, float]]:
         if not crops:
             return []
-        found = self._loaded().recognize_txt(list(crops))
+        found = self._loaded().recognize_txt([_narrowed(crop) for crop in crops])
         return [(str(text), float(score)) for text, score in zip(found.txts, found.scores, strict=True)]
 
-    def _turns(self, quads: list[Any], crops: list[Pixels]) -> tuple[int, float]:
-        """Return the quarter turns that make the text upright, and the quality of reading a sample of it."""
-        chosen = sorted(range(len(crops)), key=lambda n: crops[n].shape[0] * crops[n].shape[1], reverse=True)[:_SAMPLE]
-        sample = [crops[number] for number in chosen]
-        tall = sum(_is_tall(quads[number]) for number in chosen)
+    def _turns(self, quads: list[Any], crops: list[Pixels], known: dict[int, tuple[str, float]]) -> tuple[int, float]:
+        """Return the quarter turns that make the text upright, and the quality of reading a sample of it.
+
+        `known` has the texts of the sample, as read in the picture as it is.
+        """
+        sample = [crops[number] for number in known]
+        tall = sum(_is_tall(quads[number]) for number in known)
         # rapidocr turns tall lines once, counterclockwise.
-        turned = int(2 * tall > len(chosen))
-        quality = _quality(sample, self._texts(sample))
+        turned = int(2 * tall > len(known))
+        quality = _quality(sample, list(known.values()))
         if quality >= _GOOD_QUALITY:
             return turned, quality
         upside_down = [np.ascontiguousarray(np.rot90(crop, 2)) for crop in sample]
@@ -168,6 +180,8 @@ def _load(threads: int) -> Any:
             "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
             "Det.limit_type": "max",
             "Det.limit_side_len": _DETECTION_SIDE,
+            # Narrower lines are padded.
+            "Rec.rec_img_shape": [3, _READ_HEIGHT, _LEAST_READ_WIDTH],
             # With 6 at once, lines are padded to the longest: slower by a quarter, in twice the memory.
             "Rec.rec_batch_num": 1,
             f"{runtime}.intra_op_num_threads": max(1, min(threads, os.cpu_count() or 1)),
@@ -192,6 +206,17 @@ def _prepared(pixels: Pixels) -> tuple[Pixels, float, int]:
         margin = int(width / _MOST_ASPECT - height) // 2 + 1
         pixels = np.asarray(cv2.copyMakeBorder(pixels, margin, margin, 0, 0, cv2.BORDER_REPLICATE), np.uint8)
     return pixels, scale, margin
+
+
+def _narrowed(crop: Pixels) -> Pixels:
+    """Return a line as it is read."""
+    import cv2
+
+    height, width = crop.shape[:2]
+    share = _READ_WIDTH if height >= _LOW_LINE_PX else 1.0
+    narrow = max(1, round(width * _READ_HEIGHT / max(1, height) * share))
+    method = cv2.INTER_AREA if height > _READ_HEIGHT else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(crop, (narrow, _READ_HEIGHT), interpolation=method), np.uint8)
 
 
 def _aspect(crop: Pixels) -> float:

@@ -14,7 +14,7 @@ from desktop_search.domain.formats import kind_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 from desktop_search.domain.recognition import ILLUSTRATED_KINDS, NO_PAGE, RecognitionOptions
-from desktop_search.extract import extract_errors
+from desktop_search.extract import extract_errors, heif_decoding
 from desktop_search.extract.type_sniffing import HEAD_BYTES
 from desktop_search.recognition.pdf_scans import PdfScans
 
@@ -33,8 +33,8 @@ _LEAST_SIDE = 64
 _LEAST_INNER_SIZE = (300, 100)
 _LEAST_INNER_BYTES = 20_000
 _MOST_INNER_BYTES = 100_000_000
-_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "AVIF")
-_INNER_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".avif")
+_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "AVIF", heif_decoding.FORMAT)
+_INNER_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".avif", ".heic", ".heif")
 # Animations show one text in all their frames.
 _PAGED_FORMATS = ("TIFF",)
 _HASH_BYTES = 16
@@ -205,6 +205,7 @@ def _prepare_pillow() -> None:
     # Sizes are checked here, before anything is decoded.
     Image.MAX_IMAGE_PIXELS = None
     Image.init()
+    heif_decoding.register_heif()
     warnings.simplefilter("ignore")
     logging.getLogger("PIL").setLevel(logging.CRITICAL)
 

@@ -1,9 +1,23 @@
 """Scripts that PP-OCR does not read, and the languages of tesseract that do."""
 
+import platform
 from collections.abc import Iterable
+from functools import cache
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that tesseract reads."""
+
+    code: str
+    """ISO 639-1."""
+    data: str
+    """Tesseract's name of its data."""
+    name: str
+    """English name, as tesseract's installers show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +27,8 @@ class Script:
     name: Message
     osd_names: tuple[str, ...]
     """Names that tesseract's detection of scripts (OSD) reports."""
-    languages: tuple[tuple[str, str], ...]
-    """ISO 639-1 code and tesseract's name of each language; the most common first."""
+    languages: tuple[Language, ...]
+    """The most common first."""
     ranges: tuple[tuple[int, int], ...]
     """Its letters."""
 
@@ -31,12 +45,29 @@ def missing_script(script: Script, preferred: Iterable[str]) -> Message:
     `preferred` are ISO 639-1 codes.
     """
     codes = set(preferred)
-    name = next((name for code, name in script.languages if code in codes), script.languages[0][1])
+    language = next((one for one in script.languages if one.code in codes), script.languages[0])
+    if _has_debian_packages():
+        return Message(
+            "Text in {script} cannot be recognized. Install the package {package}.",
+            script=script.name,
+            package=f"tesseract-ocr-{language.data}",
+        )
+    # Other systems name the package differently, or have one for all languages; the language's data is called the same.
     return Message(
-        "Text in {script} cannot be recognized. Install {package}.",
+        "Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.",
         script=script.name,
-        package=f"tesseract-ocr-{name}",
+        language=f"{language.name} ({language.data})",
     )
+
+
+@cache
+def _has_debian_packages() -> bool:
+    """Whether this system is Debian or made from it, as Ubuntu and Linux Mint are."""
+    try:
+        system = platform.freedesktop_os_release()
+    except OSError:
+        return False
+    return "debian" in (system.get("ID", ""), *system.get("ID_LIKE", "").split())
 
 
 SCRIPTS = (
@@ -44,43 +75,43 @@ SCRIPTS = (
         Message("Cyrillic"),
         ("Cyrillic",),
         (
-            ("ru", "rus"),
-            ("uk", "ukr"),
-            ("bg", "bul"),
-            ("be", "bel"),
-            ("sr", "srp"),
-            ("mk", "mkd"),
-            ("kk", "kaz"),
-            ("mn", "mon"),
+            Language("ru", "rus", "Russian"),
+            Language("uk", "ukr", "Ukrainian"),
+            Language("bg", "bul", "Bulgarian"),
+            Language("be", "bel", "Belarusian"),
+            Language("sr", "srp", "Serbian"),
+            Language("mk", "mkd", "Macedonian"),
+            Language("kk", "kaz", "Kazakh"),
+            Language("mn", "mon", "Mongolian"),
         ),
         ((0x400, 0x52F),),
     ),
-    Script(Message("Greek"), ("Greek",), (("el", "ell"),), ((0x370, 0x3FF), (0x1F00, 0x1FFF))),
+    Script(Message("Greek"), ("Greek",), (Language("el", "ell", "Greek"),), ((0x370, 0x3FF), (0x1F00, 0x1FFF))),
     Script(
         Message("Arabic"),
         ("Arabic",),
         (
-            ("ar", "ara"),
-            ("fa", "fas"),
-            ("ur", "urd"),
+            Language("ar", "ara", "Arabic"),
+            Language("fa", "fas", "Persian"),
+            Language("ur", "urd", "Urdu"),
         ),
         ((0x600, 0x6FF), (0x750, 0x77F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)),
     ),
-    Script(Message("Hebrew"), ("Hebrew",), (("he", "heb"),), ((0x590, 0x5FF), (0xFB1D, 0xFB4F))),
+    Script(Message("Hebrew"), ("Hebrew",), (Language("he", "heb", "Hebrew"),), ((0x590, 0x5FF), (0xFB1D, 0xFB4F))),
     Script(
         Message("Korean"),
         ("Korean", "Hangul"),
-        (("ko", "kor"),),
+        (Language("ko", "kor", "Korean"),),
         ((0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7A3)),
     ),
-    Script(Message("Thai"), ("Thai",), (("th", "tha"),), ((0xE00, 0xE7F),)),
+    Script(Message("Thai"), ("Thai",), (Language("th", "tha", "Thai"),), ((0xE00, 0xE7F),)),
     Script(
         Message("Devanagari"),
         ("Devanagari",),
         (
-            ("hi", "hin"),
-            ("mr", "mar"),
-            ("ne", "nep"),
+            Language("hi", "hin", "Hindi"),
+            Language("mr", "mar", "Marathi"),
+            Language("ne", "nep", "Nepali"),
         ),
         ((0x900, 0x97F),),
     ),
@@ -96,7 +127,7 @@ PADDLE_LANGUAGES = (
 
 def script_of(language: str) -> Script | None:
     """Return the script of a language that PP-OCR does not read, by its ISO 639-1 code."""
-    return next((script for script in SCRIPTS if language in dict(script.languages)), None)
+    return next((script for script in SCRIPTS if any(language == one.code for one in script.languages)), None)
 
 
 def script_by_osd(name: str) -> Script | None:

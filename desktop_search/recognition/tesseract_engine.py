@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 from functools import cache
+from itertools import pairwise
 
 from desktop_search.app_info import neutral_folder
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.recognition.reading_order import Piece
+from desktop_search.text.word_forms import text_needs_parts
 
 log = logging.getLogger(__name__)
 
@@ -17,6 +19,9 @@ _START_TIMEOUT_S = 20.0
 _LEAST_SCRIPT_CONFIDENCE = 1.0
 _OSD = "osd"
 _DPI = "200"
+# Narrowest space between two words, in heights of the words: tesseract also parts the words of Korean, at gaps of up to
+# .2, and the letters of Thai, at gaps of up to .4. Spaces are .35 and more in Korean; in Thai they end a clause.
+_LEAST_KOREAN_SPACE, _LEAST_SPACE = 0.27, 0.6
 # Level of words in the table, and its number of columns.
 _WORD_LEVEL, _COLUMNS = "5", 12
 
@@ -84,14 +89,25 @@ def _lines(table: str) -> list[Piece]:
 
 def _line(words: list[Piece]) -> Piece:
     length = sum(len(word.text) for word in words)
+    text = words[0].text
+    for last, word in pairwise(words):
+        text += word.text if _is_continued(last, word) else f" {word.text}"
     return Piece(
-        " ".join(word.text for word in words),
+        text,
         sum(word.confidence * len(word.text) for word in words) / length,
         min(word.left for word in words),
         min(word.top for word in words),
         max(word.right for word in words),
         max(word.bottom for word in words),
     )
+
+
+def _is_continued(last: Piece, word: Piece) -> bool:
+    """Whether two parts are one word, or are not separated in their script: Thai, Korean."""
+    if not (text_needs_parts(last.text[-1]) and text_needs_parts(word.text[0])):
+        return False
+    least = _LEAST_KOREAN_SPACE if "\uac00" <= word.text[0] <= "\ud7a3" else _LEAST_SPACE
+    return word.left - last.right < least * max(last.height, word.height)
 
 
 @cache

@@ -14,11 +14,14 @@ from functools import cache, lru_cache
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.text.unicode_normalization import normalized
 
+# Kana, Bopomofo and Han, for a character class.
+HAN_AND_KANA = (
+    "\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 # Scripts without spaces between words, and Hangul.
 PARTED = (
-    "\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # kana, Bopomofo, Han
-    "\uac00-\ud7a3"  # Hangul
+    HAN_AND_KANA + "\uac00-\ud7a3"  # Hangul
     "\u0e01-\u0e3a\u0e40-\u0e4e"  # Thai
     "\u0e81-\u0ece\u0edc-\u0edf"  # Lao
     "\u1780-\u17d3\u17d7\u17dc\u17dd"  # Khmer

@@ -14,7 +14,7 @@ from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.status import ProblemKind
-from desktop_search.extract import extract_errors
+from desktop_search.extract import extract_errors, heif_decoding
 from desktop_search.viewing.passage_locator import PassageText
 from desktop_search.viewing.recognized_marks import has_word, recognized_marks
 
@@ -24,7 +24,7 @@ MAX_PIXELS = 20_000_000
 MAX_DECODED_BYTES = 480_000_000
 # Pixels of the original that are converted at a time.
 _BAND_PIXELS = 4_000_000
-_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "AVIF")
+_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "AVIF", heif_decoding.FORMAT)
 _ORIENTATION = 0x0112
 # EXIF orientation -> what displays the picture upright.
 _TURNS = {
@@ -83,6 +83,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise extract_errors.opening_failed(error) from error
     # Own limits apply instead, and warnings about odd metadata are of no use to the user.
     Image.MAX_IMAGE_PIXELS = None
+    heif_decoding.register_heif()
     with file, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

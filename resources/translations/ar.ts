@@ -1695,6 +1695,10 @@
         <source>Very strong match</source>
         <translation>تطابق قوي جدًا</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (مضمّن)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2512,10 +2516,6 @@
         <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>لا يمكن التعرف على بعض النص. إذا كان بكتابة مثل السيريلية أو اليونانية أو العربية، فثبّت tesseract-ocr وحزمة لغته، مثل tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
     </message>
@@ -2526,10 +2526,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>لا يمكن التعرف على النص بالكتابة {script}. ثبّت {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3146,6 +3142,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>بسّط الأنماط في {file}، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>لا يمكن التعرف على بعض النص. إذا كان بكتابة مثل السيريلية أو اليونانية أو العربية، فثبّت Tesseract OCR مع لغته.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>لا يمكن التعرف على النص بالكتابة {script}. ثبّت Tesseract OCR مع اللغة {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>لا يمكن التعرف على النص بالكتابة {script}. ثبّت الحزمة {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

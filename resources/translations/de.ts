@@ -1599,6 +1599,10 @@
         <source>Very strong match</source>
         <translation>Sehr starker Treffer</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (enthalten)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2412,10 +2416,6 @@
         <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Ein Teil des Textes kann nicht erkannt werden. Wenn er in einer Schrift wie Kyrillisch, Griechisch oder Arabisch ist, installieren Sie tesseract-ocr und das Paket seiner Sprache, etwa tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Starten Sie es erneut. Es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
     </message>
@@ -2426,10 +2426,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>Text in der Schrift {script} kann nicht erkannt werden. Installieren Sie {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3046,6 +3042,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Vereinfachen Sie die Muster in {file} und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Ein Teil des Textes kann nicht erkannt werden. Wenn er in einer Schrift wie Kyrillisch, Griechisch oder Arabisch ist, installieren Sie Tesseract OCR mit seiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>Text in der Schrift {script} kann nicht erkannt werden. Installieren Sie Tesseract OCR mit der Sprache {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>Text in der Schrift {script} kann nicht erkannt werden. Installieren Sie das Paket {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

@@ -1599,6 +1599,10 @@
         <source>Very strong match</source>
         <translation>Coincidencia muy fuerte</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (incluido)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2412,10 +2416,6 @@
         <translation>Defina un navegador predeterminado en los ajustes del sistema.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Parte del texto no se puede reconocer. Si está en una escritura como la cirílica, la griega o la árabe, instale tesseract-ocr y el paquete de su idioma, por ejemplo tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Iníciela de nuevo. Continúa donde se detuvo.</translation>
     </message>
@@ -2426,10 +2426,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie de nuevo el programa. Entonces se restaura el índice.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>No se puede reconocer texto en escritura {script}. Instale {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3046,6 +3042,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique los patrones de {file} y reintente.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Parte del texto no se puede reconocer. Si está en una escritura como la cirílica, la griega o la árabe, instale Tesseract OCR con su idioma.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>No se puede reconocer texto en escritura {script}. Instale Tesseract OCR con el idioma {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>No se puede reconocer texto en escritura {script}. Instale el paquete {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

@@ -1599,6 +1599,10 @@
         <source>Very strong match</source>
         <translation>Correspondance très forte</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (inclus)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2412,10 +2416,6 @@
         <translation>Définissez un navigateur par défaut dans les réglages de votre système.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Une partie du texte ne peut pas être reconnue. S’il est dans une écriture telle que le cyrillique, le grec ou l’arabe, installez tesseract-ocr et le paquet de sa langue, par exemple tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Relancez-le. Il reprend là où il s’est arrêté.</translation>
     </message>
@@ -2426,10 +2426,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Redémarrez le programme. L’index est alors restauré.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>Le texte en écriture {script} ne peut pas être reconnu. Installez {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3046,6 +3042,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifiez les motifs dans {file}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Une partie du texte ne peut pas être reconnue. S’il est dans une écriture telle que le cyrillique, le grec ou l’arabe, installez Tesseract OCR avec sa langue.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>Le texte en écriture {script} ne peut pas être reconnu. Installez Tesseract OCR avec la langue {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>Le texte en écriture {script} ne peut pas être reconnu. Installez le paquet {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

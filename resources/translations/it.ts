@@ -1599,6 +1599,10 @@
         <source>Very strong match</source>
         <translation>Corrispondenza molto forte</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (incluso)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2412,10 +2416,6 @@
         <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Parte del testo non può essere riconosciuta. Se è in una scrittura come quella cirillica, greca o araba, installa tesseract-ocr e il pacchetto della sua lingua, ad esempio tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
@@ -2426,10 +2426,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>Il testo in scrittura {script} non può essere riconosciuto. Installa {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3046,6 +3042,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Semplifica i modelli in {file}, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Parte del testo non può essere riconosciuta. Se è in una scrittura come quella cirillica, greca o araba, installa Tesseract OCR con la sua lingua.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>Il testo in scrittura {script} non può essere riconosciuto. Installa Tesseract OCR con la lingua {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>Il testo in scrittura {script} non può essere riconosciuto. Installa il pacchetto {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

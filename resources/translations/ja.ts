@@ -1575,6 +1575,10 @@
         <source>Very strong match</source>
         <translation>非常に強い一致</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (付属)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2387,10 +2391,6 @@
         <translation>システム設定で既定のブラウザーを設定してください。</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>認識できないテキストがあります。キリル文字、ギリシャ文字、アラビア文字などの場合は、tesseract-ocr とその言語のパッケージ (tesseract-ocr-rus など) をインストールしてください。</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>もう一度開始してください。中断した所から再開します。</translation>
     </message>
@@ -2401,10 +2401,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>プログラムを起動し直してください。索引が復元されます。</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>{script}のテキストは認識できません。{package} をインストールしてください。</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3021,6 +3017,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} のパターンを簡単にして、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>認識できないテキストがあります。キリル文字、ギリシャ文字、アラビア文字などの場合は、Tesseract OCR をその言語とともにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>{script}のテキストは認識できません。Tesseract OCR を言語 {language} とともにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>{script}のテキストは認識できません。パッケージ {package} をインストールしてください。</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

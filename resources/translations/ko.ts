@@ -1575,6 +1575,10 @@
         <source>Very strong match</source>
         <translation>매우 강한 일치</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine}(포함됨)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2387,10 +2391,6 @@
         <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>일부 글자는 인식할 수 없습니다. 키릴, 그리스, 아랍 문자 등이라면 tesseract-ocr와 해당 언어의 패키지(예: tesseract-ocr-rus)를 설치하십시오.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
@@ -2401,10 +2401,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>{script} 글자는 인식할 수 없습니다. {package} 패키지를 설치하십시오.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3021,6 +3017,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>일부 글자는 인식할 수 없습니다. 키릴, 그리스, 아랍 문자 등이라면 Tesseract OCR을 해당 언어와 함께 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>{script} 글자는 인식할 수 없습니다. Tesseract OCR을 {language} 언어와 함께 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>{script} 글자는 인식할 수 없습니다. {package} 패키지를 설치하십시오.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

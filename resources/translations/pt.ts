@@ -1599,6 +1599,10 @@
         <source>Very strong match</source>
         <translation>Correspondência muito forte</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (incluído)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2412,10 +2416,6 @@
         <translation>Defina um navegador padrão nas configurações do sistema.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Parte do texto não pode ser reconhecida. Se estiver em uma escrita como a cirílica, a grega ou a árabe, instale o tesseract-ocr e o pacote do idioma, por exemplo tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Inicie-a de novo. Ela continua de onde parou.</translation>
     </message>
@@ -2426,10 +2426,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Inicie o programa de novo. O índice é então restaurado.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>Texto na escrita {script} não pode ser reconhecido. Instale {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3046,6 +3042,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique os padrões em {file} e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Parte do texto não pode ser reconhecida. Se estiver em uma escrita como a cirílica, a grega ou a árabe, instale o Tesseract OCR com o idioma do texto.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>Texto na escrita {script} não pode ser reconhecido. Instale o Tesseract OCR com o idioma {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>Texto na escrita {script} não pode ser reconhecido. Instale o pacote {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

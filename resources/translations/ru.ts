@@ -1623,6 +1623,10 @@
         <source>Very strong match</source>
         <translation>Очень сильное совпадение</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (в комплекте)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2437,10 +2441,6 @@
         <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Часть текста распознать нельзя. Если он написан, например, кириллицей, греческим или арабским письмом, установите tesseract-ocr и пакет его языка, например tesseract-ocr-rus.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Запустите снова. Работа продолжится с места остановки.</translation>
     </message>
@@ -2451,10 +2451,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>Текст не распознаётся (письменность: {script}). Установите {package}.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3071,6 +3067,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Упростите шаблоны в {file} и повторите.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Часть текста распознать нельзя. Если он написан, например, кириллицей, греческим или арабским письмом, установите Tesseract OCR с его языком.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>Текст не распознаётся (письменность: {script}). Установите Tesseract OCR с языком {language}.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>Текст не распознаётся (письменность: {script}). Установите пакет {package}.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

@@ -1575,6 +1575,10 @@
         <source>Very strong match</source>
         <translation>Çok güçlü eşleşme</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine} (programla gelir)</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2387,10 +2391,6 @@
         <translation>Sistem ayarlarınızda varsayılan bir tarayıcı belirleyin.</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>Metnin bir kısmı tanınamıyor. Kiril, Yunan veya Arap yazısındaysa tesseract-ocr ile dilinin paketini, örneğin tesseract-ocr-rus paketini kurun.</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>Yeniden başlatın. Kaldığı yerden sürer.</translation>
     </message>
@@ -2401,10 +2401,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>Programı yeniden başlatın. Dizin geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>{script} yazısındaki metin tanınamıyor. {package} kurun.</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3021,6 +3017,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>Metnin bir kısmı tanınamıyor. Kiril, Yunan veya Arap yazısındaysa Tesseract OCR’yi o yazının diliyle birlikte kurun.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>{script} yazısındaki metin tanınamıyor. Tesseract OCR’yi {language} diliyle birlikte kurun.</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>{script} yazısındaki metin tanınamıyor. {package} paketini kurun.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

@@ -1575,6 +1575,10 @@
         <source>Very strong match</source>
         <translation>极强匹配</translation>
     </message>
+    <message>
+        <source>{engine} (included)</source>
+        <translation>{engine}（已内置）</translation>
+    </message>
     <message numerus="yes">
         <source>{engine}: {languages} and %Ln more language(s)</source>
         <translation>
@@ -2387,10 +2391,6 @@
         <translation>请在系统设置中设置默认浏览器。</translation>
     </message>
     <message>
-        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install tesseract-ocr and the package of its language, such as tesseract-ocr-rus.</source>
-        <translation>部分文字无法识别。如果是西里尔文、希腊文或阿拉伯文等文字，请安装 tesseract-ocr 及其语言的软件包，例如 tesseract-ocr-rus。</translation>
-    </message>
-    <message>
         <source>Start it again. It resumes where it stopped.</source>
         <translation>请重新开始。它会从中断处继续。</translation>
     </message>
@@ -2401,10 +2401,6 @@
     <message>
         <source>Start the program again. The index is then restored.</source>
         <translation>请重新启动程序。之后会恢复索引。</translation>
-    </message>
-    <message>
-        <source>Text in {script} cannot be recognized. Install {package}.</source>
-        <translation>无法识别{script}文字。请安装 {package}。</translation>
     </message>
     <message>
         <source>Text recognition does not start.</source>
@@ -3021,6 +3017,18 @@
     <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>请简化 {file} 中的规则，然后重试。</translation>
+    </message>
+    <message>
+        <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
+        <translation>部分文字无法识别。如果是西里尔文、希腊文或阿拉伯文等文字，请安装 Tesseract OCR 及其对应的语言。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
+        <translation>无法识别{script}文字。请安装 Tesseract OCR 及语言 {language}。</translation>
+    </message>
+    <message>
+        <source>Text in {script} cannot be recognized. Install the package {package}.</source>
+        <translation>无法识别{script}文字。请安装软件包 {package}。</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers.fuzzing import FUZZ_CASES, MOST_S, USUAL_CASES
+from helpers.media import MEDIA
 from helpers.scans import docx, encoded, noise, page, pdf
 from test_fuzz_containers import damaged
 
@@ -22,6 +23,7 @@ SEEDS = {
     "a.webp": encoded(SMALL, "WEBP"),
     "a.tif": encoded(SMALL, "TIFF", save_all=True, append_images=[SMALL], compression="tiff_lzw"),
     "fax.tif": encoded(SMALL.convert("1"), "TIFF", compression="group4"),
+    "a.heic": (MEDIA / "note.heic").read_bytes(),
     "a.pdf": pdf(SMALL),
     "a.docx": docx({"a.png": encoded(noise(300, 100))}),
 }

@@ -1,4 +1,4 @@
-"""A recognizer whose pictures and texts a test writes into the files: one line for each picture."""
+"""A recognizer whose pictures and texts a test writes into the files: a line for each picture, "|" for line ends."""
 
 import hashlib
 import threading
@@ -20,7 +20,7 @@ CONFIDENCE = 0.9
 
 
 def scan(*pages: str) -> bytes:
-    """Content of a file with these pictures; an empty one has no text."""
+    """Content of a file with these pictures; an empty one has no text, and "|" is a line end."""
     return MARK + "\n".join(pages).encode()
 
 
@@ -56,7 +56,11 @@ class ScriptedRecognizer:
             if self._cancelled.is_set():
                 raise ReadCancelledError(Message("stopped"))
             self.log.append(text)
-            lines = (RecognizedLine(text, (0.1, 0.1, 0.5, 0.1), self.confidence),) if text else ()
+            lines = tuple(
+                RecognizedLine(line, (0.1, round(0.1 * at, 1), 0.5, 0.1), self.confidence)
+                for at, line in enumerate(text.split("|"), 1)
+                if line
+            )
             deliver(RecognizedPicture(picture_hash, page, lines, "scripted"))
         return self.notes
 

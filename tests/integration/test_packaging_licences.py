@@ -37,6 +37,8 @@ def test_all_that_is_shipped_is_listed_with_its_texts(text: str) -> None:
         (f"pypdfium2 {version('pypdfium2')}", "BSD-3-Clause AND Apache-2.0"),
         # What chromadb asks for comes along.
         (f"httpx {version('httpx')}", "BSD-3-Clause"),
+        # Its libraries are under another licence than itself.
+        (f"pi_heif {version('pi-heif')}", "BSD-3-Clause AND LGPL-3.0-only"),
         ("multilingual-e5-small, weights", "MIT"),
     ):
         assert f"\n  {part}: {licence}\n" in text

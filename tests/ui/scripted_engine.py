@@ -482,7 +482,9 @@ class ScriptedEngine(EngineApi):
     def get_recognition_engines(self):
         missing = (Message("Thai cannot be recognized: install {package}.", package="tesseract-ocr-tha"),)
         engines = (
-            RecognitionEngine("PP-OCRv6 small", ("zh", "ja", "en", "de", "fr", "es", "it", "pt", "nl", "pl")),
+            RecognitionEngine(
+                "PP-OCRv6", ("zh", "ja", "en", "de", "fr", "es", "it", "pt", "nl", "pl"), is_included=True
+            ),
             RecognitionEngine("Tesseract 5.3.0", ("ru", "el")),
         )
         return completed(RecognitionEngines(engines, missing))

@@ -22,6 +22,7 @@ from desktop_search.extract.sections import (
     real_title,
 )
 from desktop_search.extract.source import Source
+from desktop_search.text.line_joining import join_broken_words, join_unspaced_lines
 from desktop_search.text.unicode_normalization import normalized
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ _MIN_PAGE_CHARACTERS = 12
 # A note is not worthwhile for a cover or some full-page images in a long book.
 _NOTED_SHARE = 0.05
 _MAX_OUTLINE_ENTRIES = 5000
-# pdfium marks a hyphen at a line's end with U+0002; other programs leave the hyphen.
-_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:[\x02\ufffe\xad]\\s?|[-\u2010] ?\r?\n)\\n?(?=[^\\W\\d_])")
 # pdfium decomposes the ligature of lam and alef in the wrong order; no Arabic word has these letters in that order.
 _LAM_ALEF = re.compile("\u0627([\u0623\u0625\u0622])\u0644")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -250,7 +249,7 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
     for number, piece in enumerate(pieces):
         if number:
             builder.heading(*entries[number - 1])
-        builder.text(piece)
+        builder.text(join_unspaced_lines(piece))
         if number == longest:
             builder.text(running)
 
@@ -262,7 +261,7 @@ def _line_pattern(title: str) -> re.Pattern[str]:
 
 
 def _join_words(text: str) -> str:
-    return _LAM_ALEF.sub("\u0627\u0644\\1", _BROKEN_WORD.sub("", text))
+    return _LAM_ALEF.sub("\u0627\u0644\\1", join_broken_words(text))
 
 
 def _is_poor(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop_search.domain.documents import Document, PageUnit, Passage, Section
 from desktop_search.domain.recognition import NO_PAGE, RecognizedPicture
+from desktop_search.text.line_joining import join_broken_words, join_unspaced_lines
 
 # Characters between two sections in a document's text.
 _BETWEEN = 2
@@ -23,7 +24,7 @@ def recognized_passages(
         return []
     has_pages = _has_pages(pictures, kind)
     sections = tuple(
-        Section(picture.text.strip(), page=picture.page if has_pages and picture.page != NO_PAGE else None)
+        Section(_running_text(picture), page=picture.page if has_pages and picture.page != NO_PAGE else None)
         for picture in telling
     )
     starts, at = [], 0
@@ -37,6 +38,10 @@ def recognized_passages(
         lowest = min(picture.confidence for picture in telling[first:last])
         passages.append(replace(passage, confidence=lowest))
     return passages
+
+
+def _running_text(picture: RecognizedPicture) -> str:
+    return join_unspaced_lines(join_broken_words(picture.text.strip()))
 
 
 def page_unit(pictures: Sequence[RecognizedPicture], kind: str) -> PageUnit | None:

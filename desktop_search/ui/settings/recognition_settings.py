@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
-from desktop_search.domain.recognition import RecognitionEngines
+from desktop_search.domain.recognition import RecognitionEngine, RecognitionEngines
 from desktop_search.domain.status import IndexStatus
 from desktop_search.settings import IndexSettings
 from desktop_search.text.languages import CODES
@@ -83,7 +83,7 @@ class RecognitionCard(SettingsCard):
                 widget.deleteLater()
         for engine in engines.engines:
             names = _names_of(engine.languages)
-            line = label(in_own_direction(_engine_line(engine.name, names)), "small")
+            line = label(in_own_direction(_engine_line(engine, names)), "small")
             line.setToolTip(tool_tip(listed(names)))
             self._engines.addWidget(line)
         if not engines.engines:
@@ -142,11 +142,14 @@ def _names_of(codes: Sequence[str]) -> list[str]:
     return [*known.values(), *others.values()]
 
 
-def _engine_line(name: str, languages: list[str]) -> str:
-    """ "PP-OCRv6: Chinese, English, German and 40 more languages"."""
+def _engine_line(engine: RecognitionEngine, languages: list[str]) -> str:
+    """ "PP-OCRv6 (included): Chinese, English, German and 40 more languages"."""
+    name = isolated(printable(engine.name))
+    if engine.is_included:
+        name = tr("{engine} (included)").format(engine=name)
     shown = listed(languages[:LANGUAGES_SHOWN])
     more = len(languages) - LANGUAGES_SHOWN
     pattern = (
         tr("{engine}: {languages} and %Ln more language(s)", "", more) if more > 0 else tr("{engine}: {languages}")
     )
-    return pattern.format(engine=isolated(printable(name)), languages=shown)
+    return pattern.format(engine=name, languages=shown)

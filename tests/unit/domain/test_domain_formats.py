@@ -131,7 +131,7 @@ def test_media_need_not_have_text() -> None:
 
 def test_a_version_is_that_of_the_suffix() -> None:
     assert reader_version("/home/a.b/c.JPG") == "@2"
-    assert reader_version("/home/a.jpg/c") == reader_version("c.pdf") == reader_version("c") == ""
+    assert reader_version("/home/a.jpg/c") == reader_version("c.txt") == reader_version("c") == ""
     # The mark separates it from the chunker's fingerprint.
     assert all(one.version < 2 or reader_version(f"a.{one.suffixes.split()[0]}").startswith("@") for one in FORMATS)
 

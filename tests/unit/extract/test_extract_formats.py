@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers.documents import DOCUMENTS, document
+from helpers.pdfs import chinese_page
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError
@@ -44,6 +45,14 @@ def source_words(name: str, *, with_footnotes: bool = True) -> set[str]:
     body = source[source.index("<office:body>") :]
     names = re.findall(r'<table:table table:name="(\w+)"', body) if name.endswith(".fods") else []
     return words(" ".join([*names, re.sub("<[^>]*>", " ", body)]))
+
+
+def test_lines_of_a_chinese_pdf_are_joined(reader: ExtractClient, tmp_path: Path) -> None:
+    path = tmp_path / "zh.pdf"
+    path.write_bytes(chinese_page(["第一章", "一九八五年他从北京大", "学毕业以后回到家乡教", "书。"]))
+    assert "".join(section.text for section in reader.read(path).sections) == (
+        "第一章\n一九八五年他从北京大学毕业以后回到家乡教书。"
+    )
 
 
 @pytest.mark.parametrize(

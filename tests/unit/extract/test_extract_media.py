@@ -71,6 +71,11 @@ def test_a_picture_is_found_by_its_caption_keywords_and_place(reader, kind) -> N
     assert ("2009-07-18" in text(found)) == (kind != "png")
 
 
+def test_a_photo_of_an_iphone_is_found_by_its_caption(reader) -> None:
+    found = reader.read(MEDIA / "note.heic")
+    assert (found.kind, text(found)) == ("heic", "Pump house door")
+
+
 def test_iptc_and_the_comment_in_exif_are_read(reader) -> None:
     found = reader.read(MEDIA / "caption.jpg")
     assert found.author == "Ida Varnholt"

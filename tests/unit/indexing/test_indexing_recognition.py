@@ -12,12 +12,15 @@ from helpers.scripted_recognizer import CONFIDENCE, ScriptedRecognizer, scan
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.messages import Message
-from desktop_search.domain.recognition import RecognitionState
+from desktop_search.domain.page_images import PageRequest
+from desktop_search.domain.recognition import RecognitionOptions, RecognitionState
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.extract_client import ExtractClient, ReaderStartError
 from desktop_search.indexing.pipeline import recognition_work
-from desktop_search.store.catalog.recognition_table import SCANNED_PAGES
+from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, options_text
 from desktop_search.store.sqlite.rows import FileState
+from desktop_search.viewing.passage_locator import PassageText
+from desktop_search.viewing.recognized_marks import recognized_marks
 
 pytestmark = pytest.mark.usefixtures("recognition")
 
@@ -91,6 +94,26 @@ def test_text_of_a_picture_is_found(bench, docs, recognition) -> None:
     assert bench.catalog.vectors.waiting() == 0
     assert is_whole(bench)
     assert sorted(recognition.log) == ["", "Buy a whiteboard tomorrow"]
+
+
+def test_words_that_continue_on_the_next_line_are_found(bench, docs, recognition) -> None:
+    (docs / "letter.png").write_bytes(scan("We have the certifi-|cate of the roof."))
+    (docs / "zh.png").write_bytes(scan("一九八五年他从北京大|学毕业以后回到家乡教|书。"))
+    bench.folder(docs)
+    bench.index()
+    assert bench.found("certificate") == {"letter.png"}
+    # As these scripts are indexed: by two characters.
+    assert bench.found("北京 京大 大学") == {"zh.png"}
+    (passage,) = passages(bench, docs / "letter.png")
+    assert passage.text == "We have the certificate of the roof."
+    # The mark is still on both lines.
+    lines = bench.catalog.recognition.lines_of(row(bench, docs / "zh.png").id, None)
+    (passage,) = passages(bench, docs / "zh.png")
+    at = passage.text.index("北京大学")
+    wish = PageRequest(1, marks=((at, at + 4),))
+    found = recognized_marks(lines, wish, PassageText(passage.text, None, None), (1000, 1000))
+    assert [(left, width) for left, _, width, _ in found.marks] == [(0.45, 0.15), (0.1, 0.05)]
+    assert [top for _, top, _, _ in found.marks] == [0.1, 0.2]
 
 
 def test_a_scan_becomes_a_document_with_pages(bench, docs, recognition) -> None:
@@ -343,7 +366,7 @@ def test_a_file_that_crashes_the_engine_is_set_aside(bench, docs, recognition, e
     file_id = row(bench, docs / "a.pdf").id
     bench.make_recognizer = make
     bench.settings = replace(bench.settings, recognize_text=True)
-    bench.catalog.recognition.ensure_queued("1 1 60", pictures_too=True)
+    bench.catalog.recognition.ensure_queued(options_text(RecognitionOptions()), pictures_too=True)
     for _ in range(2):
         bench.catalog.recognition.count_attempt(bench.catalog.recognition.next())
     bench.index()

@@ -5,6 +5,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from helpers.media import MEDIA
 from helpers.pdfs import page_of
 from helpers.scans import docx, encoded, noise, page, pdf
 from PIL import Image
@@ -38,6 +39,14 @@ def test_formats_of_pictures(tmp_path):
     # By content: a suffix may be wrong.
     (tmp_path / "a.png").rename(tmp_path / "wrong.jpg")
     assert only(tmp_path / "wrong.jpg").image.size == image.size
+
+
+def test_a_photo_of_an_iphone(tmp_path):
+    (tmp_path / "a.docx").write_bytes(docx({"note.heic": (MEDIA / "note.heic").read_bytes() + bytes(20_000)}))
+    (alone,) = read(MEDIA / "note.heic")[0]
+    (inside,) = read(tmp_path / "a.docx")[0]
+    assert alone.image.size == (480, 320)
+    assert alone.picture_hash == inside.picture_hash
 
 
 def test_pages_of_a_tiff_and_the_first_frame_of_an_animation(tmp_path):

@@ -1,12 +1,14 @@
 """Pictures drawn in the child: upright, scaled within limits, and with a message if they are broken."""
 
 import io
+import shutil
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy
 import pytest
+from helpers.media import MEDIA
 from PIL import Image, ImageDraw
 
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError
@@ -72,6 +74,15 @@ def test_pictures_of_each_format_are_scaled(viewer: ViewClient, tmp_path: Path, 
     assert near(pixel(picture, 0.5, 0.8), BLUE)
     # Only its rectangles.
     assert draw(viewer, path, suffix, width_px=0).file == ""
+
+
+def test_a_photo_of_an_iphone_is_shown_upright(viewer: ViewClient, tmp_path: Path) -> None:
+    path = tmp_path / "note.heic"
+    shutil.copy(MEDIA / path.name, path)
+    picture = draw(viewer, path, "heic")
+    assert (picture.width_px, picture.height_px, picture.full_width_px) == (120, 80, 480)
+    assert near(pixel(picture, 0.25, 0.85), (220, 20, 20))
+    assert near(pixel(picture, 0.75, 0.85), (250, 245, 230))
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "I;16", "I", "F", "LA"])
