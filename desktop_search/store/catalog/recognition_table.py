@@ -28,7 +28,7 @@ from desktop_search.store.sqlite.row_encoding import decode_text, encode_text
 from desktop_search.store.sqlite.rows import FileState, RecognitionItem
 
 # Increment when files are recognized differently, or when more formats are: all files are then looked at again.
-RECOGNITION_VERSION = 1
+RECOGNITION_VERSION = 2
 SCANNED_PAGES = "Pages without text, probably scans or images: {count} of {total}."
 """Template of the note of a document with scanned pages."""
 FAILURE_REMEDY = Message("You can have its text recognized again.")
