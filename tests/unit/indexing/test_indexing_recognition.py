@@ -13,12 +13,12 @@ from helpers.scripted_recognizer import CONFIDENCE, ScriptedRecognizer, scan
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.messages import Message
-from desktop_search.domain.recognition import RecognitionState
+from desktop_search.domain.recognition import RecognitionOptions, RecognitionState
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.extract_client import ExtractClient, ReaderStartError
 from desktop_search.indexing.pipeline import recognition_work
 from desktop_search.searching.query.query_language import parse
-from desktop_search.store.catalog.recognition_table import SCANNED_PAGES
+from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, options_text
 from desktop_search.store.sqlite.rows import FileState
 
 pytestmark = pytest.mark.usefixtures("recognition")
@@ -350,7 +350,7 @@ def test_a_file_that_crashes_the_engine_is_set_aside(bench, docs, recognition, e
     file_id = row(bench, docs / "a.pdf").id
     bench.make_recognizer = make
     bench.settings = replace(bench.settings, recognize_text=True)
-    bench.catalog.recognition.ensure_queued("1 1 60", pictures_too=True)
+    bench.catalog.recognition.ensure_queued(options_text(RecognitionOptions()), pictures_too=True)
     for _ in range(2):
         bench.catalog.recognition.count_attempt(bench.catalog.recognition.next())
     bench.index()
