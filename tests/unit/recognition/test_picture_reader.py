@@ -178,6 +178,23 @@ def test_a_page_is_rendered_as_displayed_with_200_dpi(tmp_path):
     assert only(path).page == 1
 
 
+def test_what_is_filled_into_a_form_is_drawn(tmp_path):
+    field = (
+        b"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Novak) /F 4 /Rect [100 500 400 560]"
+        b" /DA (/Helv 40 Tf 0 g) /P 3 0 R >>] /MediaBox"
+    )
+    form = (
+        b"/AcroForm << /Fields [] /NeedAppearances true /DA (/Helv 40 Tf 0 g)"
+        b" /DR << /Font << /Helv 5 0 R >> >> >> /Type /Catalog"
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(page_of([], page=" ").replace(b"/MediaBox", field).replace(b"/Type /Catalog", form))
+    image = only(path).image.convert("L")
+    # The page is cropped by half an inch, and the field is 2.1 to 2.9 inches below its top.
+    box = image.crop(tuple(round(200 * inches) for inches in (1.0, 2.0, 5.0, 3.2)))
+    assert sum(value < 100 for value in box.tobytes()) > 1000
+
+
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing", pdf(page())[:300]])
 def test_damaged_pdf(tmp_path, data):
     (tmp_path / "a.pdf").write_bytes(data)
