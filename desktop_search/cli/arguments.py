@@ -20,6 +20,7 @@ query syntax:
   modified:7d             changed in the last days (d), hours (h), weeks (w), months (m), years (y); >1y: longer ago
   size:>10mb              also <, 1mb..5mb
   page:12                 also 3-7, >3
+  has:scan                text recognized in scans and pictures
 A minus before a filter excludes: -type:pdf. Anything that is not a filter is searched as words.
 Quote the whole query for the shell: desktop-search search 'heat pump -"air conditioning" in:"my bills"'
 """

@@ -287,6 +287,7 @@ FORMATS = (
         "application/vnd.ms-outlook",
         container=Container.OLE,
         entries=("__properties_version1.0", "__nameid_version1.0"),
+        version=2,
     ),
     Format("mbox", "mail", "mbox mbx", "mail.read_mailbox", may_look_like_markup=True, version=2),
     Format("html", "web", "html htm", "html.read_html", words="htm", other_names="htm"),

@@ -54,6 +54,7 @@ class PartKind(StrEnum):
     MODIFIED = "modified"
     SIZE = "size"
     PAGE = "page"
+    HAS = "has"
 
 
 FILTER_KINDS = tuple(kind for kind in PartKind if kind not in (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER))
@@ -97,6 +98,8 @@ class Filters(NamedTuple):
     pages: tuple[PageRange, ...] = ()
     languages: tuple[str, ...] = ()
     """As returned by `languages.language_named`."""
+    origins: tuple[str, ...] = ()
+    """Where the text of a passage is from: "scan" for recognized text, of scans and of pictures."""
 
 
 NO_FILTERS = Filters()

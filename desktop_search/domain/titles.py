@@ -4,6 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from desktop_search.domain.bookmarks import BOOKMARK_KIND
 from desktop_search.domain.queries import FileHit
 
 # About one line of the result list at a typical width.
@@ -12,7 +13,8 @@ _MOST_CHARACTERS = 100
 _SENTENCE_WORDS = 10
 _LEAD = re.compile(r"^[\s\-–—•*#_=|·>]+")
 _FILE_AS_TITLE = re.compile(
-    r"\.(docx?|dotx?m?|xlsx?|pptx?|od[tsp]|rtf|pdf|indd|qxd|tex|dvi|txt|md|html?|cdr|pub|pages|wpd|tmp)$", re.IGNORECASE
+    r"\.(docx?|dotx?m?|xlsx?|pptx?|od[tsp]|rtf|pdf|indd|qxd|tex|dvi|txt|md|html?|cdr|pub|pages|wpd|tmp|url)$",
+    re.IGNORECASE,
 )
 # Default names of programs and templates: "untitled" in the languages of the interface, "Document1", "Slide 1".
 _PLACEHOLDER_TITLE = re.compile(
@@ -43,13 +45,16 @@ _DATE_WORDS = frozenset(_DATE_TEXT.split())
 
 
 def title_of(file: FileHit) -> str:
-    """Return the document's title, or the file name if it has no usable title."""
-    return clean_title(file.title) or Path(file.path).name
+    """Return the document's title, or the file name if it has no usable title; of a bookmark, without its suffix."""
+    name = Path(file.path)
+    return clean_title(file.title) or (name.stem if file.kind == BOOKMARK_KIND else name.name)
 
 
 def second_name(file: FileHit) -> str:
-    """Return the file name, or "" if the displayed title is the same."""
+    """Return the file name, or "" if the displayed title is the same, as that of a bookmark is but for some signs."""
     name = Path(file.path)
+    if file.kind == BOOKMARK_KIND:
+        return ""
     return "" if _folded(title_of(file)) in (_folded(name.name), _folded(name.stem)) else name.name
 
 

@@ -41,6 +41,7 @@ _MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 _OLE_SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
+_TAR_SIGNATURE_AT = 257
 _OLE_END = 0xFFFFFFFA  # sector numbers from here on have special meanings
 
 
@@ -102,9 +103,8 @@ def ole_kind(path: PurePath, data: bytes) -> str:
 
 
 def _by_magic(head: bytes, named: str | None) -> str | None:
-    if head.lstrip().startswith(b"%PDF-") or (
-        b"%PDF-" in head[:1024] and (named == "pdf" or not _looks_like_text(head))
-    ):
+    is_pdf_inside = b"%PDF-" in head[:1024]
+    if head.lstrip().startswith(b"%PDF-") or (named == "pdf" and is_pdf_inside):
         return "pdf"
     if head.startswith((b"PK\3\4", b"PK\5\6")):
         return "zip"
@@ -119,7 +119,10 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
             return _media_or_unsupported(named, what)
     if head[4:8] == b"ftyp":
         return _media_or_unsupported(named, "film or picture")
-    return None
+    if head[_TAR_SIGNATURE_AT:].startswith(b"ustar"):
+        raise extract_errors.unsupported("archive")
+    # After all other formats: mails and archives may begin with an attached PDF.
+    return "pdf" if is_pdf_inside and not _looks_like_text(head) else None
 
 
 def _media_or_unsupported(named: str | None, what: str) -> str:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
@@ -24,6 +24,9 @@ _COVERED, _HARDLY_ANY = 0.6, 250
 # Share of the characters that are no text: without a table for a font's characters, text is controls and private codes.
 _MOST_ODD = 0.2
 _MOST_OBJECTS = 2_000
+# Objects of a page may be in groups.
+_MOST_DEPTH = 3
+_DRAWINGS = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_SHADING)
 # A page whose darkest and lightest pixel differ less is blank.
 _LEAST_CONTRAST = 40
 
@@ -45,6 +48,9 @@ class PdfScans:
             locked = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
             raise (extract_errors.encrypted() if error.err_code in locked else extract_errors.damaged()) from error
         with closing(document):
+            # Without this, what is filled into a form is not drawn.
+            with suppress(pypdfium2.PdfiumError):
+                document.init_forms()
             yield cls(document)
 
     def image(self, index: int, longest_side: int) -> "Image | None":
@@ -63,7 +69,7 @@ def _needs_recognition(page: Any) -> bool:
         text = content.get_text_bounded()
     characters = sum(not character.isspace() for character in text)
     if characters < _LEAST_CHARACTERS:
-        return bool(pdfium.FPDFPage_CountObjects(page.raw) > 0)
+        return _has_drawings(page) or (pdfium.FPDFPage_CountObjects(page.raw) > 0 and _is_garbage(text))
     if _is_garbage(text):
         return True
     covered = _covered(page) >= _COVERED
@@ -71,20 +77,33 @@ def _needs_recognition(page: Any) -> bool:
     return covered and (characters < _HARDLY_ANY or is_junk(text))
 
 
+def _has_drawings(page: Any) -> bool:
+    """Whether anything is drawn but text; stamps, notes and fields of forms are annotations."""
+    if next(page.get_objects(filter=_DRAWINGS, max_depth=_MOST_DEPTH), None) is not None:
+        return True
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MOST_OBJECTS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if subtype not in (pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP):
+            return True
+    return False
+
+
 def _is_garbage(text: str) -> bool:
-    """Whether a text layer is not text, as if its font had no table of characters."""
+    """Whether a text layer is missing or not text, as if its font had no table of characters."""
     characters = [character for character in text if not character.isspace()]
     odd = sum(
         unicodedata.category(character) in ("Cc", "Co", "Cn", "Cs") or character == "\ufffd" for character in characters
     )
-    return odd > _MOST_ODD * len(characters)
+    return odd >= _MOST_ODD * len(characters)
 
 
 def _covered(page: Any) -> float:
     """Share of the page that its largest picture covers."""
     width, height = page.get_size()
     largest = 0.0
-    for number, thing in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
+    for number, thing in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_MOST_DEPTH)):
         if number > _MOST_OBJECTS:
             break
         left, bottom, right, top = thing.get_bounds()

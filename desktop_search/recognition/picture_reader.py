@@ -29,9 +29,8 @@ LONGEST_SIDE = 2500
 _MOST_PICTURES = 5_000
 # Icons, bullets and buttons.
 _LEAST_SIDE = 64
-# Pictures inside documents: smaller ones are logos, lines and ornaments.
+# Pictures inside documents: smaller ones are logos, lines and ornaments. Not by bytes: a few lines of text take 4 kB.
 _LEAST_INNER_SIZE = (300, 100)
-_LEAST_INNER_BYTES = 20_000
 _MOST_INNER_BYTES = 100_000_000
 _FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "AVIF", heif_decoding.FORMAT)
 _INNER_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".avif", ".heic", ".heif")
@@ -136,7 +135,7 @@ class PictureReader:
                 name = part.filename.lower()
                 if not name.endswith(_INNER_SUFFIXES) or part.flag_bits & 1 or "thumbnail" in name:
                     continue
-                if not _LEAST_INNER_BYTES <= part.file_size <= _MOST_INNER_BYTES or not self._next(NO_PAGE):
+                if part.file_size > _MOST_INNER_BYTES or not self._next(NO_PAGE):
                     continue
                 yield from self._inner_picture(package, part)
 

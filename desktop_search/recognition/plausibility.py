@@ -14,7 +14,7 @@ _LEAST_ALNUM_SHARE = 0.4
 # A picture with little text must be read well: a photo of a sign is, a photo of leaves is not.
 _LITTLE = 20
 _LITTLE_CONFIDENCE = 0.9
-# A word at least.
+# A word at least, in one line: icons and patterns give single letters, with confidence up to 1.
 _LEAST_LETTERS = 3
 # Share of the lines found that must be read in a picture with little text; patterns have many lines and few letters.
 _LEAST_READ_SHARE = 0.3
@@ -23,9 +23,10 @@ _LEAST_READ_SHARE = 0.3
 def plausible(lines: Sequence[Piece], found: int) -> list[Piece]:
     """Return the lines that are text; none if the picture as a whole has none. `found` is the number before."""
     kept = [line for line in lines if _is_plausible(line)]
-    letters = sum(_letters(line.text) for line in kept)
-    if letters < _LEAST_LETTERS or all(line.text.isdigit() for line in kept):
+    counts = [_letters(line.text) for line in kept]
+    if max(counts, default=0) < _LEAST_LETTERS or all(line.text.isdigit() for line in kept):
         return []
+    letters = sum(counts)
     if letters < _LITTLE:
         confidence = sum(line.confidence * _letters(line.text) for line in kept) / letters
         if confidence < _LITTLE_CONFIDENCE or len(kept) < _LEAST_READ_SHARE * found:

@@ -27,7 +27,7 @@ from desktop_search.viewing.passage_locator import (
     fold,
     ranges_of,
 )
-from desktop_search.viewing.recognized_marks import Marks, has_word, recognized_marks
+from desktop_search.viewing.recognized_marks import Marks, has_word, merged_marks, recognized_marks
 
 # 80 MB of pixels: an A4 page at eight times its size.
 MAX_PIXELS = 20_000_000
@@ -74,8 +74,8 @@ def draw_page(
                 left, right = _text_edges(page, content)
                 here = passage if passage.is_on(number) else None
                 marks = _point_at(page, content, wish, here)
-            if (lines := recognized.get(number)) and not (marks.passage or marks.marks or marks.words):
-                marks = recognized_marks(lines, wish, here, page.get_size())
+            if lines := recognized.get(number):
+                marks = merged_marks(marks, recognized_marks(lines, wish, here, page.get_size()))
             if wish.width_px:
                 share = max(right - left, _LEAST_TEXT_SHARE) if wish.fits_text else 1.0
                 size = _draw(page, round(wish.width_px / share), into)

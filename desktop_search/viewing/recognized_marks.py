@@ -5,6 +5,7 @@ A recognized line has one box, so the position of a word in it is estimated from
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -62,10 +63,25 @@ def recognized_marks(
     return Marks(*found)
 
 
+def merged_marks(own: Marks, read: Marks) -> Marks:
+    """Combine the marks in a page's own text with those in its recognized lines.
+
+    A passage is in one of the two; words elsewhere, such as in a letterhead over a scan, are in both.
+    """
+    words = own.words + tuple(box for box in read.words if not any(_overlap(box, word) for word in own.words))
+    return replace(own if own.passage else read, words=words)
+
+
 def has_word(lines: Sequence[RecognizedLine], words: Sequence[str]) -> bool:
     """Whether one of the words was recognized on the page."""
     text = "\n".join(line.text for line in lines)
     return bool(find_words(words, fold(text), text))
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return all(
+        max(one[side], other[side]) < min(one[side] + one[side + 2], other[side] + other[side + 2]) for side in (0, 1)
+    )
 
 
 def _boxes(

@@ -496,6 +496,30 @@
         <translation>مقاطع في هذه الصفحات أو الشرائح</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>نص من</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>النص من هذا المصدر فقط: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>لا نص من هذا المصدر: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>نص جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>نص جرى التعرف عليه في الملفات الممسوحة ضوئيًا والصور</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>الملفات الممسوحة ضوئيًا والصور</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>هل تقصد {filter}؟</translation>
     </message>
@@ -682,10 +706,6 @@
             <numerusform>%Ln أرشيفًا ورسالة بريد للفتح</numerusform>
             <numerusform>%Ln أرشيف ورسالة بريد للفتح</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>إشارة مرجعية في {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

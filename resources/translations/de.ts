@@ -496,6 +496,30 @@
         <translation>Textstellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Text aus</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Nur Text aus: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Kein Text aus: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>erkannter Text</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>in Scans und Bildern erkannter Text</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>Scans und Bilder</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Meinten Sie {filter}?</translation>
     </message>
@@ -650,10 +674,6 @@
             <numerusform>%Ln Archiv oder Mail zu öffnen</numerusform>
             <numerusform>%Ln Archive und Mails zu öffnen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Lesezeichen in {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

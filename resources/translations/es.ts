@@ -496,6 +496,30 @@
         <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Texto de</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Solo texto de: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Ningún texto de: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>texto reconocido</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>texto reconocido en documentos escaneados e imágenes</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>documentos escaneados e imágenes</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>¿Quiso decir {filter}?</translation>
     </message>
@@ -650,10 +674,6 @@
             <numerusform>%Ln archivo comprimido o correo por abrir</numerusform>
             <numerusform>%Ln archivos comprimidos y correos por abrir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Marcador en {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

@@ -496,6 +496,30 @@
         <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Texte de</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Uniquement le texte de : {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Aucun texte de : {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>texte reconnu</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>texte reconnu dans des numérisations et des images</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>numérisations et images</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Vouliez-vous dire {filter} ?</translation>
     </message>
@@ -650,10 +674,6 @@
             <numerusform>%Ln archive ou e-mail à ouvrir</numerusform>
             <numerusform>%Ln archives et e-mails à ouvrir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Marque-page dans {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

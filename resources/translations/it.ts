@@ -496,6 +496,30 @@
         <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Testo da</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Solo testo da: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Nessun testo da: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>testo riconosciuto</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>testo riconosciuto in scansioni e immagini</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>scansioni e immagini</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Forse cercavi {filter}?</translation>
     </message>
@@ -650,10 +674,6 @@
             <numerusform>%Ln archivio o email da aprire</numerusform>
             <numerusform>%Ln archivi ed email da aprire</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Segnalibro in {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

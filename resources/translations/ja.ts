@@ -496,6 +496,30 @@
         <translation>これらのページやスライドの箇所</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>テキストの由来</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>認識されたテキストのみ: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>認識されたテキストを除く: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>認識されたテキスト</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>スキャン文書と画像で認識されたテキスト</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>スキャン文書と画像</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>{filter} のことですか?</translation>
     </message>
@@ -642,10 +666,6 @@
         <translation>
             <numerusform>未展開のアーカイブとメール %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>{place} のブックマーク</translation>
     </message>
     <message>
         <source>in {place}</source>

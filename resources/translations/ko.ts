@@ -496,6 +496,30 @@
         <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>글자 출처</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>다음에서 인식한 글자만: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>다음에서 인식한 글자 제외: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>인식한 글자</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>스캔 문서와 그림에서 인식한 글자</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>스캔 문서와 그림</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>{filter}을(를) 찾으셨습니까?</translation>
     </message>
@@ -642,10 +666,6 @@
         <translation>
             <numerusform>열어야 할 압축 파일 및 메일 %Ln개</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>{place}의 북마크</translation>
     </message>
     <message>
         <source>in {place}</source>

@@ -496,6 +496,30 @@
         <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Texto de</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Apenas texto de: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Nenhum texto de: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>texto reconhecido</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>texto reconhecido em documentos digitalizados e imagens</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>documentos digitalizados e imagens</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Você quis dizer {filter}?</translation>
     </message>
@@ -650,10 +674,6 @@
             <numerusform>%Ln arquivo compactado ou e-mail a abrir</numerusform>
             <numerusform>%Ln arquivos compactados e e-mails a abrir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Favorito em {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

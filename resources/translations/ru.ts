@@ -496,6 +496,30 @@
         <translation>отрывки с этих страниц или слайдов</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Текст из</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Только текст из: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Без текста из: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>распознанный текст</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>текст, распознанный на сканах и изображениях</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>сканы и изображения</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Возможно, вы имели в виду {filter}?</translation>
     </message>
@@ -658,10 +682,6 @@
             <numerusform>осталось открыть %Ln архива и письма</numerusform>
             <numerusform>осталось открыть %Ln архивов и писем</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>Закладка в {place}</translation>
     </message>
     <message>
         <source>in {place}</source>

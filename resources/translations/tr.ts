@@ -496,6 +496,30 @@
         <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>Metin kaynağı</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>Yalnızca şu kaynaktaki metin: {text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>Şu kaynaktaki metin hariç: {text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>tanınan metin</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>taramalarda ve resimlerde tanınan metin</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>taramalar ve resimler</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>Bunu mu demek istediniz: {filter}?</translation>
     </message>
@@ -642,10 +666,6 @@
         <translation>
             <numerusform>açılacak %Ln arşiv veya e-posta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>{place} içinde yer imi</translation>
     </message>
     <message>
         <source>in {place}</source>

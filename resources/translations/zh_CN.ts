@@ -496,6 +496,30 @@
         <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
+        <source>Text from</source>
+        <translation>文字来源</translation>
+    </message>
+    <message>
+        <source>Only text from: {text}</source>
+        <translation>仅来自以下来源的文字：{text}</translation>
+    </message>
+    <message>
+        <source>No text from: {text}</source>
+        <translation>不含来自以下来源的文字：{text}</translation>
+    </message>
+    <message>
+        <source>recognized text</source>
+        <translation>识别出的文字</translation>
+    </message>
+    <message>
+        <source>text recognized in scans and pictures</source>
+        <translation>在扫描件和图片中识别出的文字</translation>
+    </message>
+    <message>
+        <source>scans and pictures</source>
+        <translation>扫描件和图片</translation>
+    </message>
+    <message>
         <source>Did you mean {filter}?</source>
         <translation>您是不是要找 {filter}？</translation>
     </message>
@@ -642,10 +666,6 @@
         <translation>
             <numerusform>%Ln 个压缩包或邮件待打开</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Bookmark in {place}</source>
-        <translation>{place} 中的书签</translation>
     </message>
     <message>
         <source>in {place}</source>

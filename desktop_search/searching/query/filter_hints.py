@@ -25,6 +25,8 @@ _SIZE = re.compile(r"(\d{1,12}(?:[.,]\d{1,3})?)([^\W\d]*)")
 _PAGES = re.compile(r"\D{0,6}(\d{1,6})(?:\D{1,4}(\d{1,6}))?", re.ASCII)
 _SIZE_LETTERS = dict(zip("kmgtкмгт", "kmgtkmgt", strict=True))
 _CENTURY = 2000
+ORIGINS = ("scan",)
+"""Values of the filter by where the text of a passage is from."""
 # Edit distance 1 is allowed in shorter words, 2 in words of this length or more.
 LONG_WORD = 5
 
@@ -57,6 +59,11 @@ def time_meant(value: str, now: datetime) -> str:
     return next(
         (text for text in _ranges_meant(tidy, lambda text: _moment_meant(text, now)) if time_interval(text, now)), ""
     )
+
+
+def origins_meant(value: str, _now: datetime) -> str:
+    """Nearest valid origin of text; empty if none is near."""
+    return nearest(_tidy(value), ORIGINS)
 
 
 def _tidy(value: str) -> str:

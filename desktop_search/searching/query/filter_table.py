@@ -8,8 +8,10 @@ from desktop_search.domain.formats import type_named
 from desktop_search.domain.queries import Filters, PartKind
 from desktop_search.searching.query.filter_hints import (
     LONG_WORD,
+    ORIGINS,
     distance,
     languages_meant,
+    origins_meant,
     pages_meant,
     size_meant,
     time_meant,
@@ -42,6 +44,11 @@ def _sizes(value: str, _now: datetime) -> Filters | None:
 def _pages(value: str, _now: datetime) -> Filters | None:
     pages = page_range(value)
     return Filters(pages=(pages,)) if pages else None
+
+
+def _origins(value: str, _now: datetime) -> Filters | None:
+    origin = value.lower()
+    return Filters(origins=(origin,)) if origin in ORIGINS else None
 
 
 def _folders(value: str, _now: datetime) -> Filters | None:
@@ -99,6 +106,7 @@ _TABLE = (
         size_meant,
     ),
     Filter(PartKind.PAGE, _pages, "pages seite página pagina sayfa страница الصفحة 页 ページ 페이지", pages_meant),
+    Filter(PartKind.HAS, _origins, "is from", origins_meant),
     Filter(
         PartKind.IN,
         _folders,

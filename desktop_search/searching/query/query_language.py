@@ -1,7 +1,7 @@
 """Parser of the query language: words, phrases and filters; pure.
 
     "exact phrase"  -without  -"without phrase"  one OR other  type:pdf  in:folder  name:piece  lang:de
-    date:2024..2025  modified:7d  size:>10mb  page:3-7
+    date:2024..2025  modified:7d  size:>10mb  page:3-7  has:scan
 
 A minus before a filter negates it. Anything else is words: `http://x`, a quotation mark alone. A mistyped filter
 (`type:pfd`, `size:big`) is ignored, unless there is nothing else to search for.

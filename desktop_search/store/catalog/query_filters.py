@@ -244,7 +244,12 @@ _ON_FILES: dict[str, Callable[[Any], Condition]] = {
     "times": lambda intervals: _either([_between("files.mtime_ns", interval, _NS) for interval in intervals]),
     "sizes": lambda intervals: _either([_between("files.size", interval, 1) for interval in intervals]),
 }
-_ON_PASSAGES: dict[str, Callable[[Any], Condition]] = {"pages": _on_page, "languages": _in_language}
+_ON_PASSAGES: dict[str, Callable[[Any], Condition]] = {
+    "pages": _on_page,
+    "languages": _in_language,
+    # Only recognized text has a confidence.
+    "origins": lambda _origin: ("passages.confidence IS NOT NULL", []),
+}
 # Fields of which every value must apply; of the others, one.
 _ALL_APPLY = ("times", "sizes")
 

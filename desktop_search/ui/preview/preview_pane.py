@@ -39,11 +39,12 @@ from desktop_search.ui.preview.page_pane import PagePane
 from desktop_search.ui.preview.passage_document import PassageDocument, TextStyle, text_style_of, wants_colors
 from desktop_search.ui.results.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.results.result_model import ResultRow
-from desktop_search.ui.texts.display_names import number_text, printable, printable_text, short_path, tool_tip
+from desktop_search.ui.texts.display_names import number_text, printable, printable_text, tool_tip
 from desktop_search.ui.texts.query_texts import part_text
 from desktop_search.ui.texts.texts import (
     contains_text,
     page_label_text,
+    path_text,
     place_text,
     recognition_reason_text,
     similar_meaning_text,
@@ -342,7 +343,7 @@ class PreviewPane(QWidget):
         place = place_text(row.hit, row.file)
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
-        self._path.set_whole(short_path(row.file.path))
+        self._path.set_whole(path_text(row.file))
         self.as_text.setVisible(row.file.kind in PAGED_KINDS and not self._is_bare_picture)
         self._fit_buttons()
         if not is_same:

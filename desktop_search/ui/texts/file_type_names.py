@@ -32,7 +32,8 @@ def _one_type_text(word: str) -> str:
     if name is None or not (is_group(name) or is_known_kind(name)):
         return printable(word)
     family = family_name(name if is_group(name) else family_of(name))
-    format_name = "" if is_group(name) else name.upper()
+    # A family with a format of its own name, such as bookmarks.
+    format_name = "" if is_group(name) or name == family_of(name) else name.upper()
     return family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
 
 

@@ -124,6 +124,16 @@ def filter_texts() -> dict[PartKind, FilterText]:
             explanation=tr("passages on these pages or slides"),
             hint="page:3-7",
         ),
+        PartKind.HAS: FilterText(
+            name=tr("Text from"),
+            wanted=tr("Only text from: {text}"),
+            unwanted=tr("No text from: {text}"),
+            completion=tr("recognized text"),
+            example="has:scan",
+            explanation=tr("text recognized in scans and pictures"),
+            values=(("scan", tr("text recognized in scans and pictures")),),
+            hint="has:scan",
+        ),
     }
 
 
@@ -150,6 +160,8 @@ def value_text(kind: PartKind, value: str) -> str:
         shown = type_text(value)
     elif kind is PartKind.LANG and (code := language_named(value)):
         shown = language_text(code)
+    elif kind is PartKind.HAS:
+        shown = tr("scans and pictures")
     elif kind in (PartKind.DATE, PartKind.MODIFIED):
         shown = _span_name(value) or _range_text(value)
     return isolated(shown or printable(value))

@@ -21,6 +21,7 @@ from desktop_search.ui.texts.display_names import (
     number_text,
     printable,
     printable_text,
+    short_path,
     size_text,
     trail_text,
     typed_number_text,
@@ -43,17 +44,22 @@ def containers_text(number: int) -> str:
 
 def location_text(file: FileHit) -> str:
     """Folder of a file as a breadcrumb trail; of a member, container and folders inside it: "in 2023.zip › letters";
-    of a bookmark, its browser and folders there.
+    of a bookmark, its browser and folders there: "in Firefox › Toolbar".
 
     The container's name says more than its folder, which is in the tool tip and in the preview.
     """
     if place := bookmark_place(Path(file.path)):
-        return tr("Bookmark in {place}").format(place=trail_text(place))
+        return tr("in {place}").format(place=trail_text(place))
     if not file.container:
         return folder_trail(file.path)
     container = Path(file.container)
     parts = (container.name, *Path(file.path).relative_to(container).parent.parts)
     return tr("in {place}").format(place=trail_text(parts))
+
+
+def path_text(file: FileHit) -> str:
+    """Path of a file; of a bookmark, where it is in its browser, because its file is one of ours."""
+    return location_text(file) if bookmark_place(Path(file.path)) else short_path(file.path)
 
 
 def new_results_text(number: int) -> str:

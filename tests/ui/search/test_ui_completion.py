@@ -118,7 +118,7 @@ def test_what_is_typed_goes_before_what_is_offered(search, qtbot):
 
 def test_the_list_of_examples_puts_one_into_the_box(search):
     actions = search.help.menu().actions()
-    assert len(actions) == 12
+    assert len(actions) == 13
     search.box.setText("words")
     next(action for action in actions if action.text().startswith("type:pdf")).trigger()
     assert (search.box.text(), search.box.selectedText()) == ("words type:pdf", "type:pdf")

@@ -15,11 +15,12 @@ from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.formats import family_of
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PartKind, QueryPart, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
+from desktop_search.domain.titles import second_name, title_of
 from desktop_search.ui.results.excerpt import Excerpt, excerpt, to_whole_words
 from desktop_search.ui.results.result_delegate import facts_text
 from desktop_search.ui.texts import display_names, texts
 from desktop_search.ui.texts.display_names import folder_trail, printable, printable_text, short_path, utf16_ranges
-from desktop_search.ui.texts.file_type_names import kind_name
+from desktop_search.ui.texts.file_type_names import kind_name, type_text
 from desktop_search.ui.texts.query_texts import part_text
 from desktop_search.ui.texts.texts import (
     answer_text,
@@ -29,6 +30,7 @@ from desktop_search.ui.texts.texts import (
     left_text,
     location_text,
     page_text,
+    path_text,
     paused_text,
     progress_parts,
 )
@@ -280,11 +282,15 @@ def test_a_member_is_shown_in_its_container() -> None:
 def test_a_bookmark_is_shown_in_its_browser() -> None:
     path = "/home/x/.local/share/desktop-search/desktop-search-data/Bookmarks/Firefox/Toolbar/News/Paper.url"
     file = FileHit(1, path, "Paper", "bookmark", None, 1, 1.7e9, ())
-    assert location_text(file) == "Bookmark in Firefox › Toolbar › News"
+    assert location_text(file) == path_text(file) == "in Firefox › Toolbar › News"
+    assert second_name(file) == ""
+    assert title_of(dataclasses.replace(file, title="Paper.url")) == "Paper"
+    assert type_text("bookmark") == "Bookmark"
     assert kind_name(file) == "Bookmark"
     # A shortcut in a chosen folder is a file like others.
     own = dataclasses.replace(file, path="/home/x/Bookmarks/Firefox/Paper.url")
     assert location_text(own) == folder_trail(own.path)
+    assert path_text(own) == own.path
 
 
 def test_the_second_line_keeps_name_kind_and_date_where_it_is_narrow(theme) -> None:

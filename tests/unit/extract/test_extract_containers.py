@@ -12,6 +12,7 @@ import psutil
 import pytest
 from helpers.containers import lock, mail, outlook, tarred, zipped
 from helpers.media import MEDIA
+from helpers.pdfs import page_of
 
 from desktop_search.domain.errors import (
     DesktopSearchError,
@@ -118,6 +119,27 @@ def test_attachments_of_an_outlook_message(reader: ExtractClient, tmp_path: Path
     assert reader.read(path).has_members
     path.write_bytes(outlook("Offer", "None."))
     assert not reader.read(path).has_members
+
+
+def test_a_container_that_begins_with_a_pdf_is_no_pdf(reader: ExtractClient, tmp_path: Path) -> None:
+    pdf = page_of(["the needle in the hay"] * 200)
+    path = tmp_path / "offer.msg"
+    found = members(reader, path, outlook("Offer of May", "The offer is attached", {"offer.pdf": pdf}))
+    assert b"%PDF-" in path.read_bytes()[:1024]
+    document = reader.read(path)
+    text = "\n".join(section.text for section in document.sections)
+    assert document.kind == "msg"
+    assert "The offer is attached" in text
+    assert "needle" not in text
+    assert list(found.contents) == ["offer.pdf"]
+    assert "needle" in found.text("offer.pdf")
+    for name, content in (("tar", tarred({"a.pdf": pdf})), ("db", b"SQLite format 3\0" + bytes(84) + pdf)):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(UnsupportedFileError):
+            reader.read(tmp_path / name)
+    # Some programs write a few bytes before a PDF.
+    (tmp_path / "scan").write_bytes(b"\0\1\2\3" * 20 + pdf)
+    assert reader.read(tmp_path / "scan").kind == "pdf"
 
 
 def test_an_attached_mail_is_not_part_of_the_text_of_its_mail(reader: ExtractClient, tmp_path: Path) -> None:

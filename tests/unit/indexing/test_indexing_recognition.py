@@ -3,6 +3,7 @@
 import shutil
 import threading
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from desktop_search.domain.recognition import RecognitionOptions, RecognitionSta
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.extract_client import ExtractClient, ReaderStartError
 from desktop_search.indexing.pipeline import recognition_work
+from desktop_search.searching.query.query_language import parse
 from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, options_text
 from desktop_search.store.sqlite.rows import FileState
 from desktop_search.viewing.passage_locator import PassageText
@@ -147,6 +149,11 @@ def test_recognized_text_is_put_between_the_own_text(bench, docs, recognition) -
     ]
     assert texts() == expected
     first = passages(bench, docs / "mixed.pdf")
+    by_filter = {
+        query: bench.catalog.query_filters.restrict(parse(query, datetime(2026, 3, 1)).selection)
+        for query in ("has:scan", "-has:scan")
+    }
+    assert {query: found and found.passages for query, found in by_filter.items()} == {"has:scan": 4, "-has:scan": 1}
     context = bench.catalog.passages.around(first[2].id, 100)
     assert (context.before, context.after) == ("First scan\n\nSecond scan\n\n", "\n\nThird scan\n\nFourth scan")
     assert row(bench, docs / "mixed.pdf").notes == ()

@@ -18,6 +18,9 @@ from desktop_search.recognition.picture_reader import LONGEST_SIDE, Picture, Pic
 SENTENCE = "A text layer that a person has typed, with words that are in the picture too, and nothing else in it."
 
 
+STAMP = b"/Annots [<< /Type /Annot /Subtype /Square /Rect [100 100 300 300] /C [1 0 0] >>]"
+
+
 def read(path: Path, options: RecognitionOptions | None = None) -> tuple[list[Picture], list[str]]:
     notes: list[str] = []
     reader = PictureReader(options or RecognitionOptions(), lambda number, page: True, notes.append)
@@ -166,8 +169,11 @@ def test_only_pages_of_a_pdf_that_lack_text(tmp_path):
         (pdf(page(), "4%7#1 (9) 55*2! 8$8 = 1/2 ~ " * 12), 1),
         (page_of(["Typed text"] * 12), 0),
         (page_of(["12 34 56 78 90 12 34"] * 12), 0),
-        (page_of(["x"]), 1),
+        (page_of(["Chapter 3"]), 0),
+        (page_of(["Chapter 3"], page="BT /F1 12 Tf (Chapter 3) Tj ET 100 100 300 300 re S"), 1),
         (page_of([], page=" "), 0),
+        (page_of(["Chapter 3"]).replace(b"/MediaBox", STAMP + b" /MediaBox"), 1),
+        (page_of(["Chapter 3"]).replace(b"/MediaBox", STAMP.replace(b"Square", b"Link") + b" /MediaBox"), 0),
         (pdf(Image.new("RGB", (600, 800), "white")), 0),
     ):
         path.write_bytes(data)
@@ -181,6 +187,23 @@ def test_a_page_is_rendered_as_displayed_with_200_dpi(tmp_path):
     assert only(path).page == 1
 
 
+def test_what_is_filled_into_a_form_is_drawn(tmp_path):
+    field = (
+        b"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Novak) /F 4 /Rect [100 500 400 560]"
+        b" /DA (/Helv 40 Tf 0 g) /P 3 0 R >>] /MediaBox"
+    )
+    form = (
+        b"/AcroForm << /Fields [] /NeedAppearances true /DA (/Helv 40 Tf 0 g)"
+        b" /DR << /Font << /Helv 5 0 R >> >> >> /Type /Catalog"
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(page_of([], page=" ").replace(b"/MediaBox", field).replace(b"/Type /Catalog", form))
+    image = only(path).image.convert("L")
+    # The page is cropped by half an inch, and the field is 2.1 to 2.9 inches below its top.
+    box = image.crop(tuple(round(200 * inches) for inches in (1.0, 2.0, 5.0, 3.2)))
+    assert sum(value < 100 for value in box.tobytes()) > 1000
+
+
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing", pdf(page())[:300]])
 def test_damaged_pdf(tmp_path, data):
     (tmp_path / "a.pdf").write_bytes(data)
@@ -192,10 +215,10 @@ def test_pictures_in_documents(tmp_path):
     photo = encoded(noise(400, 300))
     (tmp_path / "a.docx").write_bytes(
         docx({"a.png": photo, "icon.png": encoded(page(["x"], width=99)), "low.png": encoded(noise(900, 50)),
-              "broken.png": photo[:30_000], "a.emf": b"x" * 30_000})
+              "broken.png": photo[:30_000], "a.emf": b"x" * 30_000, "text.png": encoded(page(["Few bytes"]))})
     )  # fmt: skip
     pictures, notes = read(tmp_path / "a.docx")
-    assert [(one.page, one.image.size) for one in pictures] == [(NO_PAGE, (400, 300))]
+    assert [(one.page, one.image.size) for one in pictures] == [(NO_PAGE, (400, 300)), (NO_PAGE, (800, 128))]
     assert notes == []
     assert read(tmp_path / "a.docx", RecognitionOptions(pictures_too=False)) == ([], [])
     # Its members are files of their own.

@@ -35,6 +35,9 @@ def test_text(given):
         [("-_..~", 0.99), ("| / |", 0.95)],
         [("lllllll", 0.9)],
         [("0", 0.99), ("8", 0.99), ("1", 0.99)],
+        # An icon of a window; letter blocks.
+        [("日", 1.0)] * 3,
+        [("H", 0.99), ("S", 0.99), ("Y", 0.99), ("W", 0.99)],
         # A word in a texture of many lines.
         [("leaf", 0.95), *[("~", 0.4)] * 20],
     ],

@@ -49,6 +49,7 @@ def mended(query: str) -> str:
         ("size:>10xb", "size:>10mb"), ("size:=>10mb", "size:>=10mb"), ("size:10mb-20mb", "size:10mb..20mb"),
         ("size:>10megabytes", "size:>10mb"), ("size:>10Mo", "size:>10mb"), ("größe:>10mb", "size:>10mb"),
         ("larger:10mb", "size:>10mb"), ("page:7-3", "page:3-7"), ("page:p12", "page:12"), ("seite:5", "page:5"),
+        ("has:scans", "has:scan"), ("is:scan", "has:scan"),
         ("in:taxse", "in:Taxes"), ("-in:docs", '-in:"My docs"'), ("ordner:Taxes", "in:Taxes"),
         ("naem:invoice", "name:invoice"), ("type: pdf", "type:pdf"), ('"annual report', '"annual report"'),
         ("“annual report", "“annual report”"), ('in:"my docs', 'in:"my docs"'), ('-"old car', '-"old car"'),

@@ -4,6 +4,7 @@ import stat
 import sys
 import tarfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -14,6 +15,7 @@ from helpers.pdfs import page_of
 
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError
 from desktop_search.domain.page_images import Box, PageImage, PageRequest
+from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.domain.status import ProblemKind
 from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.viewing import view_wire
@@ -132,6 +134,37 @@ def test_a_word_is_sought_on_other_pages_round_the_end(viewer, tmp_path, seek, p
     assert picture.words
     assert draw(viewer, path, tmp_path / "p", page=5, words=("catalogue",), seek=1).page == 4
     assert draw(viewer, path, tmp_path / "p", page=2, words=("nowhere",), seek=1).page == 2
+
+
+def test_a_recognized_passage_is_marked_on_a_page_with_text_of_its_own(viewer, tmp_path):
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(page_of(["Harbour office of Anystad"]))
+    lines = tuple(
+        RecognizedLine(text, (0.1, 0.4 + 0.1 * number, 0.6, 0.05), 0.9)
+        for number, text in enumerate(("Mooring fee for three nights", "to the harbour office"))
+    )
+    order = ViewOrder(
+        path, PageRequest(1, page=1, marks=((12, 15),), words=("harbour",)), lines[0].text, 1, 1, tmp_path / "p",
+        recognized={1: lines},
+    )  # fmt: skip
+    picture = viewer.draw(order)
+    assert [box[1] for box in picture.passage] == [0.4]
+    (fee,) = picture.marks
+    assert 0.1 + 0.6 * 8 / 28 < fee[0] + fee[2] < 0.1 + 0.6 * 20 / 28
+    # In the letterhead, which is text, and in the scan below it.
+    assert [box[1] for box in picture.words] == [pytest.approx(0.07, abs=0.03), 0.5]
+    # The passage that is text is marked there, though the scan has a word of it.
+    marked = viewer.draw(replace(order, text="Harbour office of Anystad", wish=PageRequest(1, page=1)))
+    assert [box[1] for box in marked.passage] == [pytest.approx(0.07, abs=0.03)]
+
+
+def test_a_word_is_sought_on_recognized_pages(viewer, tmp_path):
+    path = document("reading-room.pdf")
+    recognized = {5: (RecognizedLine("A stamp that says quarantine", (0.1, 0.1, 0.5, 0.05), 0.9),)}
+    wish = PageRequest(1, page=2, words=("quarantine",), seek=1)
+    picture = viewer.draw(ViewOrder(path, wish, "", None, None, tmp_path / "p", recognized=recognized))
+    assert picture.page == 5
+    assert len(picture.words) == 1
 
 
 def test_a_pdf_with_a_password_is_refused_and_a_damaged_one_does_no_harm(viewer, tmp_path):
