@@ -164,7 +164,22 @@ class Inspector:
                 verdict.lost.append(f"{state}, and not as it is on disk: {path}")
             elif state != "indexed" and self._folder.known[path].words is not None:
                 verdict.lost.append(f"{state} ({reason}): {path}")
+        self._members(catalog, verdict)
         verdict.asked["files"] += len(on_disk)
+
+    def _members(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
+        """Check the members of the bench's containers, which are files of the catalog too."""
+        known = self._folder.known
+        wanted = {member for file in known.values() for member in file.members}
+        ours = tuple(f"{path}/" for path, file in known.items() if file.members)
+        present = {path: facts for path, facts in catalog_files(catalog).items() if path.startswith(ours)}
+        verdict.lost += [f"member not in the catalog: {path}" for path in sorted(wanted - present.keys())]
+        verdict.ghosts += [f"in the catalog, not in the container: {path}" for path in sorted(present.keys() - wanted)]
+        for path in sorted(wanted & present.keys()):
+            _, _, state, reason = present[path]
+            if state != "indexed" and known[path].words is not None:
+                verdict.lost.append(f"{state} ({reason}): {path}")
+        verdict.asked["members"] += len(wanted)
 
     def _passages(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
         _none(catalog, verdict.duplicates, "two passages of one file at one place",
@@ -226,6 +241,8 @@ class Inspector:
         for name, sql in {
             "work waits": "SELECT path FROM work_queue",
             "text waits for a vector": "SELECT text_id FROM embed_queue",
+            "container waits": "SELECT file_id FROM container_queue",
+            "recognition waits": "SELECT file_id FROM recognition_queue",
             "references of a text": "SELECT id FROM texts WHERE refs <>"
             " (SELECT count(*) FROM passages WHERE text_id = texts.id AND ordinal >= 0)",
             "counters of a folder": "SELECT id FROM folders WHERE pending <> 0 OR waiting <> 0 OR indexed <>"
@@ -339,7 +356,7 @@ class Inspector:
         for ghost in ghosts[-GHOSTS_ASKED // 2 :] + self._chance.sample(older, min(len(older), GHOSTS_ASKED // 2)):
             for path, texts in search(engine, f"{ghost.word} ", SearchMode.WORDS, verdict).items():
                 said = any(ghost.word in WORD.findall(text.lower()) for text in texts)
-                if path == ghost.path and (said or not Path(path).exists()):
+                if path == ghost.path and (said or not os.path.lexists(file_on_disk(Path(path)))):
                     verdict.ghosts.append(f"{ghost.word} still finds {path}")
             verdict.asked["ghost words"] += 1
 
