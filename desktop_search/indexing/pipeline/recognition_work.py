@@ -263,7 +263,6 @@ class RecognitionWork:
         """Set what is recognized; None turns recognition off. What was recognized stays searchable."""
         if options != self._options:
             self.put_down()
-            self._close_recognizer()
         self._options = self._files.recognition = options
         self._retry_at = 0.0
         if options is None:
@@ -276,7 +275,6 @@ class RecognitionWork:
         self._is_paused = paused
         if paused:
             self.put_down()
-            self._close_recognizer()
 
     @property
     def is_on(self) -> bool:
@@ -325,8 +323,8 @@ class RecognitionWork:
 
     @property
     def has_news(self) -> bool:
-        """Whether `advance` has something to do now."""
-        return self._next is not None or (self._run is not None and not self._run.news.empty())
+        """Whether `advance` has something to do now, such as beginning the next file."""
+        return self._next is not None or self._run is None or not self._run.news.empty()
 
     @any_thread
     def interrupt(self) -> None:
@@ -336,12 +334,14 @@ class RecognitionWork:
             recognizer.cancel()
 
     def put_down(self) -> None:
-        """Stop recognizing; the file stays queued. Takes a fraction of a second."""
+        """Stop recognizing, and end the process; the file stays queued. Takes a fraction of a second."""
         run, self._run, self._next = self._run, None, None
+        if run is not None:
+            run.stop()
+        # Between two files it is idle, with a few hundred megabytes.
+        self._close_recognizer()
         if run is None:
             return
-        run.stop()
-        self._close_recognizer()
         try:
             self._catalog.recognition.count_attempt(run.item, -1)
         except DesktopSearchError:
@@ -351,7 +351,6 @@ class RecognitionWork:
     def close(self) -> None:
         """Stop recognizing and end the process."""
         self.put_down()
-        self._close_recognizer()
 
     def _begin(self) -> bool:
         assert self._options is not None, "checked by advance"

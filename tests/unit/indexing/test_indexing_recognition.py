@@ -13,10 +13,10 @@ from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.recognition import RecognitionState
-from desktop_search.domain.status import ProblemKind
+from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.extract.extract_client import ExtractClient, ReaderStartError
 from desktop_search.indexing.pipeline import recognition_work
-from desktop_search.store.catalog.recognition_table import SCANNED_PAGES
+from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, RecognitionTable
 from desktop_search.store.sqlite.rows import FileState
 
 pytestmark = pytest.mark.usefixtures("recognition")
@@ -266,6 +266,37 @@ def test_paused_recognition_lets_everything_else_go_on(bench, docs, recognition)
     indexer.pause_recognition(False)
     bench.finish()
     assert bench.found("anna") == {"a.pdf"}
+
+
+def test_a_pause_between_two_files_ends_the_recognizer(bench, docs, recognition, monkeypatch) -> None:
+    (docs / "a.pdf").write_bytes(scan("Dear Anna"))
+    (docs / "b.pdf").write_bytes(scan("Dear Berta"))
+    bench.folder(docs)
+    indexer = bench.start()
+    finish = RecognitionTable.finish
+
+    def finish_and_pause(*args, **named) -> None:
+        finish(*args, **named)
+        if len(recognition.log) == 1:
+            indexer.pause()
+
+    monkeypatch.setattr(RecognitionTable, "finish", finish_and_pause)
+    indexer.rescan()
+    bench.wait(lambda: indexer.progress.activity is Activity.PAUSED)
+    assert (len(recognition.log), [made.is_closed for made in recognition.made]) == (1, [True])
+    indexer.resume()
+    bench.finish()
+    assert (bench.found("anna"), bench.found("berta")) == ({"a.pdf"}, {"b.pdf"})
+
+
+def test_nothing_is_waited_for_between_two_files(bench, docs, recognition, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RECOGNITION_PATIENCE_S", 600.0)
+    for number in range(3):
+        (docs / f"{number}.pdf").write_bytes(scan(f"Page {number}"))
+        (docs / f"copy {number}.pdf").write_bytes(scan(f"Page {number}"))
+    bench.folder(docs)
+    bench.index()
+    assert sorted(recognition.log) == ["Page 0", "Page 1", "Page 2"]
 
 
 def test_turned_off_nothing_more_is_recognized_and_the_rest_stays(bench, docs, recognition) -> None:
