@@ -35,7 +35,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window_lateness import copy_files, is_recognizing
+from window_lateness import copy_files, has_scans_left, is_recognizing
 
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.embedding.wheels.e5_weights import E5_SMALL
@@ -262,7 +262,7 @@ def bench(window: MainWindow, client: EngineClient, files: Path | None, scans: P
             client.api.set_paused(False)
             wait_until(is_recognizing, client, "the first page")
             recognizing.type(watch, 1)
-            if not is_recognizing(client):
+            if not has_scans_left(client):
                 raise SystemExit("The scans were recognized too early: make a folder with more of them.")
         client.api.set_recognition_paused(True)
     idle.tell(client, idle)

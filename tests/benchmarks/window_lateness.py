@@ -110,6 +110,10 @@ def is_recognizing(client: EngineClient) -> bool:
     return status is not None and status.activity is Activity.RECOGNIZING and status.recognition.pages_done > 0
 
 
+def has_scans_left(client: EngineClient) -> bool:
+    return client.status is not None and client.status.recognition.files_waiting > 0
+
+
 def bench(
     window: MainWindow, client: EngineClient, files: Path, scans: Path | None, count: int, rest_s: float,
     patience_s: float,
@@ -127,7 +131,7 @@ def bench(
         window.index.add_folders([scans])
         wait_for(lambda: is_recognizing(client), patience_s)()
         print(meter.measure("while recognizing and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
-        if not is_recognizing(client):
+        if not has_scans_left(client):
             raise SystemExit("No text is being recognized: make a folder with more scans.")
     window.index.add_folders([files])
     started = time.monotonic()

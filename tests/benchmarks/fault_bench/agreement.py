@@ -11,17 +11,18 @@ from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from fault_bench.corpus import FOREIGN
-from fault_bench.inside import texts_in
+from fault_bench.inside import PICTURES, texts_in
 from fault_bench.invariants import Verdict
 from fault_bench.watching import ask_catalog, content_hash, files_below
 
 LIMIT = 1000
 
 
-def compare_files(base: Path, folder: Path) -> Verdict:
+def compare_files(base: Path, folder: Path, *, is_recognized: bool = True) -> Verdict:
     """Check that the index has every file on disk with its current content, no other file, and no pending work.
 
-    Members of containers are files of the index too. What is inside foreign containers is not checked.
+    Members of containers are files of the index too, but those of foreign containers are not checked. Unless
+    `is_recognized`, recognition may have work.
     """
     disk = {os.fsencode(path): content_hash(path.read_bytes()) for path in files_below(folder)}
     inside = {os.fsencode(path): content_hash(content) for path, content, _ in _members_below(folder)}
@@ -45,7 +46,7 @@ def compare_files(base: Path, folder: Path) -> Verdict:
         "SELECT (SELECT count(*) FROM work_queue), texts_waiting, count(hash), (SELECT count(*) FROM container_queue),"
         " (SELECT count(*) FROM recognition_queue) FROM counters, outbox",
     )
-    if any(waiting[0]):
+    if any(waiting[0][: None if is_recognized else -1]):
         found.disagreements.append(
             "{} files, {} texts, {} vectors, {} containers and {} scans wait".format(*waiting[0])
         )
@@ -54,11 +55,13 @@ def compare_files(base: Path, folder: Path) -> Verdict:
     return found
 
 
-def words_on_disk(folder: Path, word: re.Pattern[str]) -> dict[str, set[str]]:
+def words_on_disk(folder: Path, word: re.Pattern[str], *, with_pictures: bool = True) -> dict[str, set[str]]:
     """Files and members by word, for all words that match the pattern."""
     found: dict[str, set[str]] = {}
     for file in files_below(folder):
         for path, _, text in _texts_in(file):
+            if path.suffix in PICTURES and not with_pictures:
+                continue
             for one in word.findall(text):
                 found.setdefault(one, set()).add(str(path))
     return found

@@ -95,10 +95,9 @@ class RecognitionLog:
         self._path = path
 
     @classmethod
-    def named(cls) -> "RecognitionLog | None":
+    def named(cls) -> "RecognitionLog":
         """The log that the environment names."""
-        named = os.environ.get(RECOGNIZED)
-        return cls(Path(named)) if named else None
+        return cls(Path(os.environ[RECOGNIZED]))
 
     def note(self, picture_hash: str) -> None:
         with self._path.open("a") as out:

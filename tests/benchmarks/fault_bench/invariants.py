@@ -409,14 +409,15 @@ def finds(engine: Asker, path: str, words: Sequence[str], mode: SearchMode, verd
     return any(path in search(engine, word, mode, verdict) for word in words)
 
 
-def is_at_rest(status: Any) -> bool:
-    """True if no work is pending and all search modes are available."""
+def is_at_rest(status: Any, *, with_recognition: bool = True) -> bool:
+    """True if no work is pending and all search modes are available; optionally but for recognition."""
+    resting = {Activity.IDLE} if with_recognition else {Activity.IDLE, Activity.RECOGNIZING}
     return bool(
-        status.activity is Activity.IDLE
+        status.activity in resting
         and status.model.state is ModelState.READY
         and not status.files_waiting
         and not status.containers_waiting
-        and not status.recognition.files_waiting
+        and not (with_recognition and status.recognition.files_waiting)
         and getattr(status, "switch", None) is None
         and status.passages_embedded == status.passages
     )

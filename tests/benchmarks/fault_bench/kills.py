@@ -15,6 +15,7 @@ from helpers.engines import EngineProcess
 from desktop_search.domain.queries import SearchMode
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
+from fault_bench.figures import recognized_once
 from fault_bench.inside import RecognitionLog
 from fault_bench.invariants import Inspector, Shares, Verdict, difference, finds, search, settle
 from fault_bench.marks import VARIABLE, Marks
@@ -42,6 +43,8 @@ ALL_EVERY = 20
 # Share of kills that wait for a certain kind of work; the others wait a random time.
 AIMED_SHARE = 0.8
 AIM_PATIENCE_S = 3.0
+# Words and meaning of all new files come first.
+RECOGNIZER_PATIENCE_S = 30.0
 LONGEST_AIMED_S, LONGEST_BLIND_S = 0.04, 1.2
 # Time limit for the children of a killed process to exit.
 LEFT_AFTER_S = 20.0
@@ -122,9 +125,8 @@ class Kills:
 
     def _count_recognized(self) -> None:
         """Add what was recognized for the current index, before the next one is made."""
-        if self._log is not None:
-            self.recognized.update({f"{self._bases} {key}": times for key, times in self._log.counts().items()})
-            self._log.clear()
+        self.recognized.update({f"{self._bases} {key}": times for key, times in self._log.counts().items()})
+        self._log.clear()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -223,7 +225,7 @@ class Kills:
         verdict += self.inspector.check_committed(self.engine)
 
     def _kill_child(self, victim: str, tally: Tally) -> None:
-        end = time.monotonic() + AIM_PATIENCE_S
+        end = time.monotonic() + (RECOGNIZER_PATIENCE_S if victim == RECOGNIZER else AIM_PATIENCE_S)
         while (child := child_of(pid_of(self.engine), victim)) is None and time.monotonic() < end:
             time.sleep(0.005)
         hit = self.marks.now()
@@ -400,19 +402,9 @@ def _lines(kills: Kills, rounds: int, took: float, after: list[str]) -> list[Lin
         )
     )  # fmt: skip
     lines.append(Line("kill -9", "what was hit", rounds, ", ".join(f"{what} {n}" for what, n in hit_all.most_common())))
-    lines.append(_recognition_line(kills, rounds))
+    # A kill may lose one picture, whose text was not yet committed.
+    lines.append(recognized_once("kill -9", rounds, kills.recognized, rounds))
     lines.append(
         Line("kill -9", "index against a fresh one of the same files", 1, "the same" if not after else "", after)
     )
     return lines
-
-
-def _recognition_line(kills: Kills, rounds: int) -> Line:
-    """Whether pictures were recognized again: a kill may lose one, whose text was not yet committed."""
-    again = kills.recognized.total() - len(kills.recognized)
-    return Line(
-        "kill -9", "recognized twice", rounds,
-        f"{again} of {kills.recognized.total()} pictures",
-        [f"{again} pictures were recognized again by {rounds} kills"] if again > rounds else [],
-        numbers={"recognized": kills.recognized.total(), "again": again},
-    )  # fmt: skip

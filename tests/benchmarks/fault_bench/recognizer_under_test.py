@@ -31,8 +31,7 @@ class FakeRecognizer:
     def recognize(self, image: "Image") -> recognizer.Reading:
         time.sleep(self._seconds)
         lines = [line for line in text_in(image).split("\n") if line.strip()]
-        if self._log is not None:
-            self._log.note(picture_hash(image).hex())
+        self._log.note(picture_hash(image).hex())
         height = 1 / max(1, len(lines))
         return recognizer.Reading(
             tuple(RecognizedLine(line, (0.0, at * height, 1.0, height), 1.0) for at, line in enumerate(lines)), "fake"
