@@ -21,6 +21,7 @@ from typing import Protocol
 from desktop_search.domain.containers import split_member
 from desktop_search.domain.errors import (
     DesktopSearchError,
+    DiskFullError,
     FileVanishedError,
     RowsDamagedError,
 )
@@ -46,6 +47,7 @@ from desktop_search.own_files import create_own_temp, remove_tree
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.recognition_table import options_text
 from desktop_search.store.sqlite.rows import FileRow, FileState, RecognitionItem
+from desktop_search.store.writable import FULL
 
 log = logging.getLogger(__name__)
 
@@ -468,10 +470,16 @@ class RecognitionWork:
             self._catalog.recognition.count_attempt(item, -1)
             return Tally()
         if isinstance(error, ReaderStartError | OSError):
-            # An OSError means that a member cannot be unpacked, such as on a full disk.
-            log.warning("text recognition waits: %s", error)
+            # An OSError means that a member cannot be unpacked.
             self._catalog.recognition.count_attempt(item, -1)
             self._close_recognizer()
+            if isinstance(error, OSError) and error.errno in FULL:
+                self._run = self._next = None
+                raise DiskFullError(
+                    Message("The disk with the index is full ({folder}).", folder=self._temp.parent),
+                    Message("Free some space there."),
+                ) from error
+            log.warning("text recognition waits: %s", error)
             self._retry_at = time.monotonic() + RETRY_AFTER_S
             return Tally()
         if isinstance(error, FileVanishedError):

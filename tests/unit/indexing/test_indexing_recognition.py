@@ -1,5 +1,6 @@
 """Recognized text in the index: nothing is recognized twice, and nothing else waits for it."""
 
+import errno
 import shutil
 import threading
 from dataclasses import replace
@@ -402,6 +403,28 @@ def test_a_recognizer_that_does_not_start_holds_nothing_up(bench, docs, recognit
     recognition.before_page = lambda text: None
     bench.index()
     assert bench.found("anna") == {"a.pdf"}
+
+
+def test_a_member_is_recognized_once_there_is_space_to_unpack_it(
+    bench, docs, recognition, monkeypatch, expect_log
+) -> None:
+    expect_log("indexing waits")
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.05)
+    create, tries = recognition_work.create_own_temp, []
+
+    def create_when_there_is_space(parent: Path) -> Path:
+        tries.append(parent)
+        if len(tries) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(parent)
+
+    monkeypatch.setattr(recognition_work, "create_own_temp", create_when_there_is_space)
+    bench.make_reader = ExtractClient
+    (docs / "old.zip").write_bytes(zipped({"a.png": b"\x89PNG\r\n\x1a\n" + scan("Dear Anna")}))
+    bench.folder(docs)
+    bench.index()
+    assert (bench.found("anna"), recognition.log) == ({"a.png"}, ["Dear Anna"])
+    assert is_whole(bench)
 
 
 def test_text_that_no_file_has_is_forgotten_by_compaction(bench, docs, recognition) -> None:
