@@ -5,7 +5,7 @@
 The idle figures are those of the machine: other load makes every timer late. For that reason the window's own work
 between two ticks (processor time of its thread) is printed too. While files are indexed, a query is typed every three
 seconds, letter by letter. With `--scans`, a folder of `scanned_folder.py`, typing is also measured while their text is
-recognized, before the files are indexed.
+recognized, in turn with a pause, before the files are indexed.
 """
 
 import argparse
@@ -34,6 +34,7 @@ STEP_MS = 16
 TYPED_EVERY_MS = 3_000
 LETTER_MS = 60
 QUERIES = ("install a package", "Wie lösche ich eine Datei", "network configuration", "licence", "電子メール")
+TURNS = 2
 # Images and code are skipped; the benchmark is about text extraction.
 LEFT_OUT = (".png", ".jpg", ".gif", ".svg", ".css", ".js", ".gz", ".ico", ".xpm")
 
@@ -114,6 +115,23 @@ def has_scans_left(client: EngineClient) -> bool:
     return client.status is not None and client.status.recognition.files_waiting > 0
 
 
+def measure_recognition(
+    window: MainWindow, client: EngineClient, scans: Path, meter: LatenessMeter, rest_s: float, patience_s: float
+) -> None:
+    """Measure typing while text is recognized and while the engine is paused, in turn."""
+    window.index.add_folders([scans])
+    for _ in range(TURNS):
+        wait_for(lambda: is_recognizing(client), patience_s)()
+        print(meter.measure("while recognizing and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
+        if not has_scans_left(client):
+            raise SystemExit("No text is being recognized: make a folder with more scans.")
+        client.api.set_paused(True)
+        QTest.qWait(2_000)
+        print(meter.measure("paused, typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
+        client.api.set_paused(False)
+    client.api.set_recognition_paused(True)
+
+
 def bench(
     window: MainWindow, client: EngineClient, files: Path, scans: Path | None, count: int, rest_s: float,
     patience_s: float,
@@ -126,22 +144,18 @@ def bench(
     writer = typist(window)
     writer.start()
     window.welcome.skipped.emit()
-    print(meter.measure("at rest, typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
     if scans is not None:
-        window.index.add_folders([scans])
-        wait_for(lambda: is_recognizing(client), patience_s)()
-        print(meter.measure("while recognizing and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
-        if not has_scans_left(client):
-            raise SystemExit("No text is being recognized: make a folder with more scans.")
+        measure_recognition(window, client, scans, meter, rest_s, patience_s)
+    before = client.status.files_done if client.status else 0
     window.index.add_folders([files])
     started = time.monotonic()
 
     def all_read() -> bool:
-        return client.status is not None and client.status.files_done >= count
+        return client.status is not None and client.status.files_done >= before + count
 
     indexing = meter.measure("while indexing and typing", wait_for(all_read, patience_s))
     status = client.status
-    done = status.files_done if status else 0
+    done = status.files_done - before if status else 0
     print(f"{done} of {count} files read in {time.monotonic() - started:.0f} s")
     print(indexing, flush=True)
     print(meter.measure("while embedding and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
