@@ -10,7 +10,7 @@ from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.recognition import recognition_child, recognizer
 from desktop_search.recognition.recognizer import Reading
 
-CRASH, HANG, HUGE, BOOM, KILLED, SLOW, STARVED = range(301, 308)
+CRASH, HANG, HUGE, BOOM, KILLED, SLOW, STARVED, STUCK = range(301, 309)
 
 
 class StumblingRecognizer:
@@ -31,6 +31,8 @@ class StumblingRecognizer:
                 pass
         if image.width == SLOW:
             time.sleep(0.3)
+        if image.width == STUCK:
+            time.sleep(600)
         if image.width == STARVED:
             # For longer than the time limit it gets the processor a few times only, as on a busy machine.
             for _ in range(4):

@@ -12,7 +12,7 @@ import psutil
 import pytest
 from helpers import stumbling_recognizer
 from helpers.scans import ENGLISH, noise, page, pdf
-from helpers.stumbling_recognizer import BOOM, CRASH, HANG, HUGE, KILLED, SLOW, STARVED
+from helpers.stumbling_recognizer import BOOM, CRASH, HANG, HUGE, KILLED, SLOW, STARVED, STUCK
 from helpers.waiting import wait_for
 from PIL import Image
 
@@ -93,7 +93,7 @@ def test_a_page_that_hangs_is_left_out(tmp_path, made):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in another way")
-def test_waiting_for_a_decision_or_for_the_processor_is_no_hang(tmp_path, made, monkeypatch):
+def test_only_waiting_without_the_processor_is_a_hang(tmp_path, made, monkeypatch):
     monkeypatch.setattr(child_process, "MAX_WAIT_FACTOR", 1.0)
 
     def decide(header: PictureHeader) -> bool:
@@ -101,8 +101,9 @@ def test_waiting_for_a_decision_or_for_the_processor_is_no_hang(tmp_path, made, 
         time.sleep(1.2)
         return True
 
-    task = Task(made(page_timeout_s=1), tiff(tmp_path / "a.tif", SLOW, STARVED), decide)
-    assert (task.pages, task.notes) == ([1, 2], ())
+    task = Task(made(page_timeout_s=1), tiff(tmp_path / "a.tif", SLOW, STARVED, STUCK), decide)
+    assert task.pages == [1, 2]
+    assert task.notes == (LEFT_OUT.format(1, "3"),)
 
 
 def test_a_page_that_needs_too_much_memory_is_left_out(tmp_path, made):
