@@ -35,7 +35,7 @@ class StumblingRecognizer:
             time.sleep(600)
         if image.width == STARVED:
             # For longer than the time limit it gets the processor a few times only, as on a busy machine.
-            for _ in range(4):
+            for _ in range(5):
                 time.sleep(0.5)
                 end = time.process_time() + 0.05
                 while time.process_time() < end:
