@@ -338,10 +338,14 @@ class Inspector:
         }
 
     def _by_meaning(self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, share: float) -> None:
-        """Search each file by the text of its first passage, which has the passage's vector if it is short enough."""
+        """Search each file by the text of its first passage, which has the passage's vector if it is short enough.
+
+        An archive of the zoo has one text in more members than an answer lists.
+        """
         for path, content in catalog.execute(
             "SELECT files.path, decoded(content) FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
-            " JOIN texts ON texts.id = text_id AND NOT junk"
+            " JOIN texts ON texts.id = text_id AND NOT junk AND refs <= ?",
+            (HITS,),
         ).fetchall():
             if self._chance.random() >= share or not re.search(r"\w", content):
                 continue
