@@ -55,7 +55,10 @@ ENGINE_ITSELF, WINDOW, WINDOWS_ENGINE, EXTRACTOR, EMBEDDER, RECOGNIZER = (
 )  # fmt: skip
 CHILDREN = (EXTRACTOR, EMBEDDER, RECOGNIZER)
 # Victims of every 20 rounds. A window is used for two rounds: first its engine is killed, then the window itself.
-PLAN = [ENGINE_ITSELF, RECOGNIZER] * 2 + [ENGINE_ITSELF] * 8 + [EXTRACTOR, EMBEDDER] * 2 + [WINDOWS_ENGINE, WINDOW] * 2
+PLAN = [
+    ENGINE_ITSELF, RECOGNIZER, ENGINE_ITSELF, WINDOWS_ENGINE, WINDOW, EXTRACTOR, EMBEDDER, RECOGNIZER,
+    *([ENGINE_ITSELF] * 8), WINDOWS_ENGINE, WINDOW, EXTRACTOR, EMBEDDER,
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
