@@ -121,9 +121,9 @@ class _Run:
     """One file that is being recognized."""
 
     def __init__(
-        self, item: RecognitionItem, row: FileRow, make_copier: Callable[[], MemberCopier], temp: Path,
-        wake: Callable[[], None],
-    ) -> None:  # fmt: skip
+        self, item: RecognitionItem, row: FileRow, copier: MemberCopier | None, temp: Path, wake: Callable[[], None]
+    ) -> None:
+        """`copier` is needed for a member of a container."""
         self.item = item
         self.row = row
         self.content_hash = row.content_hash
@@ -136,10 +136,9 @@ class _Run:
         """Its content was found to be recognized already."""
         self.is_unpublished = False
         self.publish_at = time.monotonic() + PUBLISH_EVERY_S
-        self._make_copier = make_copier
+        self._copier = copier
         self._temp = temp
         self._wake = wake
-        self._copier: MemberCopier | None = None
 
     def recognize(self, recognizer: Recognizer) -> None:
         """Recognize the file; runs on the thread for recognition."""
@@ -149,13 +148,15 @@ class _Run:
             end = _End(error=error)
         self._put(end)
         if self.stopped.is_set():
-            # It may have been closed before it started.
+            # They may have been closed before they started.
             recognizer.close()
+            if self._copier is not None:
+                self._copier.close()
 
     def stop(self) -> None:
         self.stopped.set()
-        if (copier := self._copier) is not None:
-            copier.cancel()
+        if self._copier is not None:
+            self._copier.cancel()
 
     def _recognize(self, recognizer: Recognizer) -> tuple[Message, ...]:
         with self._on_disk() as path:
@@ -173,20 +174,18 @@ class _Run:
     @contextlib.contextmanager
     def _on_disk(self) -> Iterator[Path]:
         """The file, or a private copy of a member of a container."""
-        split = split_member(self.row.path) if self.row.container_id is not None else None
-        if split is None:
+        split = split_member(self.row.path) if self._copier is not None else None
+        if self._copier is None or split is None:
             yield self.row.path
             return
         self._temp.mkdir(mode=0o700, exist_ok=True)
         folder = create_own_temp(self._temp)
-        self._copier = self._make_copier()
         try:
             copy = folder / f"member{self.row.path.suffix}"
             with copy.open("xb") as out:
                 self._copier.copy_member(*split, out.write)
             yield copy
         finally:
-            self._copier.close()
             remove_tree(folder)
 
     def _hash(self, path: Path) -> bytes:
@@ -251,6 +250,7 @@ class RecognitionWork:
         self._options: RecognitionOptions | None = None
         self._is_paused = False
         self._recognizer: Recognizer | None = None
+        self._copier: MemberCopier | None = None
         self._used_options: RecognitionOptions | None = None
         self._run: _Run | None = None
         self._next: _News | None = None
@@ -380,7 +380,11 @@ class RecognitionWork:
             self._close_recognizer()
         self._recognizer = recognizer = self._recognizer or self._make_recognizer(options)
         self._used_options = options
-        self._run = run = _Run(item, row, self._make_copier, self._temp, self._wake)
+        if row.container_id is not None and self._copier is None:
+            # Kept for the other members, because its process takes long to start.
+            self._copier = self._make_copier()
+        copier = self._copier if row.container_id is not None else None
+        self._run = run = _Run(item, row, copier, self._temp, self._wake)
         in_thread("recognizing text", lambda: run.recognize(recognizer))
         return True
 
@@ -508,9 +512,10 @@ class RecognitionWork:
         return tally
 
     def _close_recognizer(self) -> None:
-        recognizer, self._recognizer = self._recognizer, None
-        if recognizer is not None:
-            recognizer.close()
+        for used in (self._recognizer, self._copier):
+            if used is not None:
+                used.close()
+        self._recognizer = self._copier = None
 
 
 def _changed() -> FileVanishedError:

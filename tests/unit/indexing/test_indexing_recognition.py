@@ -167,14 +167,24 @@ def test_copies_and_renames_recognize_nothing_again(bench, docs, recognition) ->
     assert is_whole(bench)
 
 
-def test_a_member_is_recognized_once_with_its_copy_outside(bench, docs, recognition) -> None:
+def test_a_member_is_recognized_once_with_its_copy_outside(bench, docs, recognition, monkeypatch) -> None:
     bench.make_reader = ExtractClient
+    copiers = set()
+    copy_member = ExtractClient.copy_member
+
+    def noted(self, *args) -> None:
+        copy_member(self, *args)
+        copiers.add(self._child.pid)
+
+    monkeypatch.setattr(ExtractClient, "copy_member", noted)
     picture = b"\x89PNG\r\n\x1a\n" + scan("Whiteboard in the cellar")
     (docs / "2023.zip").write_bytes(zipped({"scans/a.png": picture, "b.gif": b"GIF89a" + scan("Giraffes")}))
     bench.folder(docs)
     bench.index()
     assert bench.found("whiteboard") == {"a.png"}
     assert bench.found("giraffes") == {"b.gif"}
+    # One process unpacked both.
+    assert len(copiers) == 1
     (docs / "outside.png").write_bytes(picture)
     bench.index()
     assert bench.found("whiteboard") == {"a.png", "outside.png"}
