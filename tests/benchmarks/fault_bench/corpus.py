@@ -25,7 +25,7 @@ ZOO_SHARE = 0.4
 # Parts with text; media archives and images have none.
 ZOO_PARTS = ("zoo/normal/", "zoo/mail/", "zoo/groundtruth/")
 # Share of new files that are pictures or containers.
-INSIDE_SHARE = 0.15
+INSIDE_SHARE = 0.08
 # Characters of a text in them, so that a page is one passage or a few.
 INNER_CHARACTERS = 1500
 # Name prefix of files that must not be modified.

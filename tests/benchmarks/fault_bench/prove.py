@@ -199,6 +199,9 @@ def run(bench: Bench) -> list[Line]:
     lines = []
     with bench.place("prove") as place:
         folder = bench.folder(place / "files", min(bench.files, 60))
+        while not any(file.members for file in folder.known.values()):
+            folder.create_inside()
+            folder.look()
         inspector = Inspector(place / "base", folder)
         try:
             clean = bench.indexed(place / "base", folder, inspector)
