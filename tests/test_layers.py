@@ -63,6 +63,7 @@ ALLOWED: dict[str, set[str]] = {
         "embedding",
         "embedding.models",
         "chunking",
+        "store",
         "store.sqlite",
         "store.catalog",
         "store.vectors",

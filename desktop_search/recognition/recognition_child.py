@@ -1,4 +1,4 @@
-"""Main loop of the recognition process: one picture at a time, at low priority; exits with its parent."""
+"""Main loop of the recognition process: one picture at a time, at the lowest priority; exits with its parent."""
 
 import json
 import logging
@@ -20,7 +20,7 @@ from desktop_search.platform.processes.child_setup import (
     offer_to_oom_killer,
     take_stdout,
 )
-from desktop_search.platform.processes.process_priority import lower_priority
+from desktop_search.platform.processes.process_priority import LAST_NICE, lower_priority
 from desktop_search.recognition import recognition_wire
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ _HARD_LIMIT_FACTOR = 2.0
 def run() -> int:
     """Handle requests on standard input until it closes."""
     out = take_stdout()
-    lower_priority(disk_when_idle=True)
+    lower_priority(disk_when_idle=True, nice=LAST_NICE)
     offer_to_oom_killer()
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()

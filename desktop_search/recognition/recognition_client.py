@@ -257,18 +257,20 @@ class _Child(LineChild):
         """Receive the pictures of a file, each within the time limit; returns the notes at the end."""
         self.is_idle = False
         self.say(extract_wire.line({"path": os.fsdecode(task.path), "skip": task.skipped()}))
-        time_limit = TimeLimit(self.pid, options.page_timeout_s)
+        time_limit = self._time_limit(options)
         while True:
             message = self._next(time_limit, options)
             with self._well_formed():
                 if "begin" in message:
                     task.begin(*recognition_wire.begin_of(message["begin"]))
-                    time_limit = TimeLimit(self.pid, options.page_timeout_s)
+                    time_limit = self._time_limit(options)
                     continue
                 if "picture" in message:
                     wish = task.wish(recognition_wire.header_of(message["picture"]))
                     self._pictures += 1
                     self.say(extract_wire.line({"wish": wish}))
+                    # The decision may take hours, while new files are indexed.
+                    time_limit = self._time_limit(options)
                     continue
                 if "text" in message:
                     task.take(recognition_wire.text_of(message["text"]))
@@ -304,6 +306,9 @@ class _Child(LineChild):
             # Its later messages cannot be trusted either. The error has no exit status.
             self.kill()
             raise _ChildGoneError(None) from error
+
+    def _time_limit(self, options: RecognitionOptions) -> TimeLimit:
+        return TimeLimit(self.pid, options.page_timeout_s, is_patient=True)
 
     def _next(self, time_limit: TimeLimit, options: RecognitionOptions) -> dict[str, Any]:
         def look() -> None:

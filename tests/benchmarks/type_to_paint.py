@@ -1,12 +1,13 @@
 """Prints the time from a key to the painted results, in the real window with the real engine.
 
-    python tests/benchmarks/type_to_paint.py --base BASE [--files FOLDER] [--rounds 3] [--rerank]
+    python tests/benchmarks/type_to_paint.py --base BASE [--files FOLDER] [--scans FOLDER] [--rounds 3] [--rerank]
 
 BASE contains an existing index, of which a copy is used. If its texts have no vectors, `--vectors CATALOG` gives them
 those of another catalog's texts: the hits are then meaningless, but take the same time. With `--files`, the measurement
-is repeated while files of that folder are indexed. Without a display it runs under Xvfb, with openbox if it is
-installed. The window is active and the search box has the focus, as with a user: otherwise each answer would request a
-preview while the next letter is typed.
+is repeated while files of that folder are indexed. With `--scans`, a folder of `scanned_folder.py`, every other round
+is typed while their text is recognized. Without a display it runs under Xvfb, with openbox if it is installed. The
+window is active and the search box has the focus, as with a user: otherwise each answer would request a preview while
+the next letter is typed.
 
 The time is from the key event to the end of the paint that shows results for the text typed by then, or a longer one.
 """
@@ -20,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -28,12 +29,13 @@ import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from fault_bench.watching import MB, memory_of, processor_s
 from first_paint import display
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from window_lateness import copy_files
+from window_lateness import copy_files, has_scans_left, is_recognizing
 
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.embedding.wheels.e5_weights import E5_SMALL
@@ -77,24 +79,66 @@ def give_vectors(base: Path, source: Path) -> None:
     print(f"{given:,} texts were given vectors of {len(known):,} others", flush=True)
 
 
-class Work:
-    """Processor time of the window, and of the engine with its children; depends little on other load."""
+class Condition:
+    """What is measured while the engine is idle, indexes or recognizes, in one round or several."""
 
-    def __init__(self) -> None:
-        self._window, self._engine = self._now()
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.took_ms: list[float] = []
+        self.window_s = self.engine_s = 0.0
+        """Processor time of the window, and of the engine with its children; depends little on other load."""
+        self.memory_mb: list[float] = []
+        """Memory of all processes after each query, shared pages counted once."""
+        self.recognizer_mb = 0.0
+        self.load = 0.0
 
-    def _now(self) -> tuple[float, float]:
-        own = psutil.Process()
-        below = 0.0
-        for process in own.children(recursive=True):
-            with suppress(psutil.Error):
-                below += sum(process.cpu_times()[:2])
-        return sum(own.cpu_times()[:2]), below
+    def type(self, watch: "PaintWatch", rounds: int) -> None:
+        """Measure some rounds."""
+        window_s, engine_s = _processor_s()
+        watch.took_ms.clear()
+        type_all(watch, rounds, self._note_memory)
+        self.took_ms += watch.took_ms
+        now = _processor_s()
+        self.window_s, self.engine_s = self.window_s + now[0] - window_s, self.engine_s + now[1] - engine_s
+        self.load = os.getloadavg()[0]
 
-    def text(self, keys: int) -> str:
-        window, engine = self._now()
-        each = [(after - before) / keys * 1_000 for after, before in ((window, self._window), (engine, self._engine))]
-        return f"processor time for each key: window {each[0]:.0f} ms, engine {each[1]:.0f} ms"
+    def tell(self, client: EngineClient, idle: "Condition") -> None:
+        """Print the figures, and their ratio to those of the idle engine."""
+        took = sorted(self.took_ms)
+        p50, p95 = self.quantiles()
+        idle_p50, idle_p95 = idle.quantiles()
+        passages = client.status.passages if client.status else 0
+        print(
+            f"{self.name}: {len(took)} keys over {passages:,} passages: p50 {p50:.0f} ms ({p50 / idle_p50:.2f} times"
+            f" idle), p95 {p95:.0f} ms ({p95 / idle_p95:.2f} times), mean {statistics.mean(took):.0f} ms,"
+            f" max {took[-1]:.0f} ms; load {self.load:.1f}; processor time for each key:"
+            f" window {self.window_s / len(took) * 1000:.0f} ms, engine {self.engine_s / len(took) * 1000:.0f} ms;"
+            f" memory at most {max(self.memory_mb, default=0):.0f} MB, recognizer {self.recognizer_mb:.0f} MB",
+            flush=True,
+        )
+
+    def quantiles(self) -> tuple[float, float]:
+        """The median, and what 95 % of the keys do not exceed."""
+        took = sorted(self.took_ms)
+        return took[int(len(took) * 0.5)], took[int(len(took) * 0.95)]
+
+    def _note_memory(self) -> None:
+        with suppress(psutil.Error, OSError):
+            found = [*memory_of(os.getpid())[:1], *(one for engine in _engines() for one in memory_of(engine.pid))]
+            self.memory_mb.append(sum(one.proportional for one in found) / MB)
+            recognizers = [one.proportional / MB for one in found if one.role == "recognizer"]
+            self.recognizer_mb = max(self.recognizer_mb, *recognizers, 0.0)
+
+
+def _processor_s() -> tuple[float, float]:
+    with suppress(psutil.Error):
+        return sum(psutil.Process().cpu_times()[:2]), sum(processor_s(engine.pid) for engine in _engines())
+    return 0.0, 0.0
+
+
+def _engines() -> list[psutil.Process]:
+    """The children of this process without those of the display."""
+    return [one for one in psutil.Process().children() if "desktop_search" in one.cmdline()]
 
 
 class PaintWatch(QObject):
@@ -144,30 +188,17 @@ class PaintWatch(QObject):
             del self._waiting[: done[-1] + 1]
 
 
-def type_all(watch: PaintWatch, rounds: int) -> None:
+def type_all(watch: PaintWatch, rounds: int, after_query: Callable[[], None] = lambda: None) -> None:
     for number in range(rounds):
         for query in QUERIES:
             for at, letter in enumerate(query):
                 watch.press(letter)
                 QTest.qWait(LETTER_MS[(number + at // 5) % 2])
             watch.wait()
+            after_query()
             QTest.qWait(REST_MS)
             watch.clear()
             QTest.qWait(100)
-
-
-def tell(name: str, watch: PaintWatch, client: EngineClient, work: Work) -> None:
-    took = sorted(watch.took_ms)
-    p50, p95 = (took[int(len(took) * share)] for share in (0.5, 0.95))
-    passages = client.status.passages if client.status else 0
-    mean = statistics.mean(took)
-    print(
-        f"{name}: {len(took)} keys over {passages:,} passages: p50 {p50:.0f} ms, p95 {p95:.0f} ms, mean {mean:.0f} ms,"
-        f" max {took[-1]:.0f} ms; load {os.getloadavg()[0]:.1f};"
-        f" {work.text(len(took))}",
-        flush=True,
-    )
-    watch.took_ms.clear()
 
 
 @contextmanager
@@ -211,7 +242,7 @@ def is_at_rest(client: EngineClient) -> bool:
     return status is not None and is_quiet and status.model.state is ModelState.READY
 
 
-def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:
+def bench(window: MainWindow, client: EngineClient, files: Path | None, scans: Path | None, rounds: int) -> None:
     # Prevents this version from indexing an index of another version again.
     client.api.set_paused(True)
     wait_until(is_at_rest, client, "the model")
@@ -219,18 +250,31 @@ def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: 
     watch = PaintWatch(window)
     take_keyboard(window)
     type_all(watch, 1)
-    watch.took_ms.clear()
-    work = Work()
-    type_all(watch, rounds)
-    tell("idle", watch, client, work)
+    idle, indexing, recognizing = Condition("idle"), Condition("while indexing"), Condition("while text is recognized")
+    if scans is None:
+        idle.type(watch, rounds)
+    else:
+        window.index.add_folders([scans])
+        for _ in range(rounds):
+            client.api.set_paused(True)
+            wait_until(is_at_rest, client, "the pause")
+            idle.type(watch, 1)
+            client.api.set_paused(False)
+            wait_until(is_recognizing, client, "the first page")
+            recognizing.type(watch, 1)
+            if not has_scans_left(client):
+                raise SystemExit("The scans were recognized too early: make a folder with more of them.")
+        client.api.set_recognition_paused(True)
+    idle.tell(client, idle)
+    if scans is not None:
+        recognizing.tell(client, idle)
     if files is not None:
         before = client.status.files_done if client.status else 0
         client.api.set_paused(False)
         window.index.add_folders([files])
         wait_until(lambda c: c.status.files_waiting > 0 or c.status.files_done > before + 10, client, "the first files")
-        work = Work()
-        type_all(watch, rounds)
-        tell("while indexing", watch, client, work)
+        indexing.type(watch, rounds)
+        indexing.tell(client, idle)
 
 
 def main() -> int:
@@ -238,6 +282,7 @@ def main() -> int:
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--vectors", type=Path)
     parser.add_argument("--files", type=Path)
+    parser.add_argument("--scans", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--rerank", action="store_true")
     options = parser.parse_args()
@@ -258,7 +303,7 @@ def main() -> int:
             window, client = session.window, session.client
             window.show()
             try:
-                bench(window, client, files if options.files else None, options.rounds)
+                bench(window, client, files if options.files else None, options.scans, options.rounds)
             finally:
                 window.close()
                 client.stop()

@@ -1,10 +1,11 @@
 """Prints how late a 16 ms timer of the window fires: idle, and while the real engine indexes real files.
 
-    python tests/benchmarks/window_lateness.py FOLDER [--files 2000] [--rest 20] [--patience 1800]
+    python tests/benchmarks/window_lateness.py FOLDER [--files 2000] [--scans FOLDER] [--rest 20] [--patience 1800]
 
 The idle figures are those of the machine: other load makes every timer late. For that reason the window's own work
 between two ticks (processor time of its thread) is printed too. While files are indexed, a query is typed every three
-seconds, letter by letter.
+seconds, letter by letter. With `--scans`, a folder of `scanned_folder.py`, typing is also measured while their text is
+recognized, in turn with a pause, before the files are indexed.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_search.domain.status import Activity
 from desktop_search.paths import AppPaths
 from desktop_search.ui.app.application import Session, make_application
 from desktop_search.ui.client.engine_client import EngineClient, engine_command
@@ -32,6 +34,7 @@ STEP_MS = 16
 TYPED_EVERY_MS = 3_000
 LETTER_MS = 60
 QUERIES = ("install a package", "Wie lösche ich eine Datei", "network configuration", "licence", "電子メール")
+TURNS = 2
 # Images and code are skipped; the benchmark is about text extraction.
 LEFT_OUT = (".png", ".jpg", ".gif", ".svg", ".css", ".js", ".gz", ".ico", ".xpm")
 
@@ -103,7 +106,36 @@ def wait_for(condition: Callable[[], bool], patience_s: float) -> Callable[[], N
     return wait
 
 
-def bench(window: MainWindow, client: EngineClient, files: Path, count: int, rest_s: float, patience_s: float) -> None:
+def is_recognizing(client: EngineClient) -> bool:
+    status = client.status
+    return status is not None and status.activity is Activity.RECOGNIZING and status.recognition.pages_done > 0
+
+
+def has_scans_left(client: EngineClient) -> bool:
+    return client.status is not None and client.status.recognition.files_waiting > 0
+
+
+def measure_recognition(
+    window: MainWindow, client: EngineClient, scans: Path, meter: LatenessMeter, rest_s: float, patience_s: float
+) -> None:
+    """Measure typing while text is recognized and while the engine is paused, in turn."""
+    window.index.add_folders([scans])
+    for _ in range(TURNS):
+        wait_for(lambda: is_recognizing(client), patience_s)()
+        print(meter.measure("while recognizing and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
+        if not has_scans_left(client):
+            raise SystemExit("No text is being recognized: make a folder with more scans.")
+        client.api.set_paused(True)
+        QTest.qWait(2_000)
+        print(meter.measure("paused, typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
+        client.api.set_paused(False)
+    client.api.set_recognition_paused(True)
+
+
+def bench(
+    window: MainWindow, client: EngineClient, files: Path, scans: Path | None, count: int, rest_s: float,
+    patience_s: float,
+) -> None:  # fmt: skip
     wait_for(lambda: client.status is not None, 120)()
     # The model loads after the start; the idle phase begins after that.
     QTest.qWait(5_000)
@@ -112,15 +144,18 @@ def bench(window: MainWindow, client: EngineClient, files: Path, count: int, res
     writer = typist(window)
     writer.start()
     window.welcome.skipped.emit()
+    if scans is not None:
+        measure_recognition(window, client, scans, meter, rest_s, patience_s)
+    before = client.status.files_done if client.status else 0
     window.index.add_folders([files])
     started = time.monotonic()
 
     def all_read() -> bool:
-        return client.status is not None and client.status.files_done >= count
+        return client.status is not None and client.status.files_done >= before + count
 
     indexing = meter.measure("while indexing and typing", wait_for(all_read, patience_s))
     status = client.status
-    done = status.files_done if status else 0
+    done = status.files_done - before if status else 0
     print(f"{done} of {count} files read in {time.monotonic() - started:.0f} s")
     print(indexing, flush=True)
     print(meter.measure("while embedding and typing", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
@@ -131,6 +166,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--files", type=int, default=2_000)
+    parser.add_argument("--scans", type=Path)
     parser.add_argument("--rest", type=float, default=20.0, help="seconds to measure without indexing")
     parser.add_argument("--patience", type=float, default=1_800.0)
     options = parser.parse_args()
@@ -146,7 +182,7 @@ def main() -> int:
         window, client = session.window, session.client
         window.show()
         try:
-            bench(window, client, files, count, options.rest, options.patience)
+            bench(window, client, files, options.scans, count, options.rest, options.patience)
         finally:
             window.close()
             client.stop()

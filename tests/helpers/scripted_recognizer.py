@@ -33,6 +33,7 @@ class ScriptedRecognizer:
         self.before_page: Callable[[str], None] = lambda text: None
         self.confidence = CONFIDENCE
         self.notes: tuple[Message, ...] = ()
+        self.is_closed = False
         self._cancelled = threading.Event()
 
     def recognize(
@@ -69,3 +70,4 @@ class ScriptedRecognizer:
 
     def close(self) -> None:
         self._cancelled.set()
+        self.is_closed = True

@@ -3,13 +3,14 @@
 import os
 import signal
 import sys
+import time
 from typing import Any
 
 from desktop_search.domain.recognition import RecognizedLine
 from desktop_search.recognition import recognition_child, recognizer
 from desktop_search.recognition.recognizer import Reading
 
-CRASH, HANG, HUGE, BOOM, KILLED = range(301, 306)
+CRASH, HANG, HUGE, BOOM, KILLED, SLOW, STARVED, STUCK = range(301, 309)
 
 
 class StumblingRecognizer:
@@ -28,6 +29,17 @@ class StumblingRecognizer:
             kept = [bytearray(b"x" * 10_000_000) for _ in range(45)]
             while kept:
                 pass
+        if image.width == SLOW:
+            time.sleep(0.3)
+        if image.width == STUCK:
+            time.sleep(600)
+        if image.width == STARVED:
+            # For longer than the time limit it gets the processor a few times only, as on a busy machine.
+            for _ in range(5):
+                time.sleep(0.5)
+                end = time.process_time() + 0.05
+                while time.process_time() < end:
+                    pass
         if image.width == BOOM:
             raise ValueError("a secret text")
         return Reading((RecognizedLine(f"{image.width}", (0.0, 0.0, 1.0, 0.5), 0.9),), "test")

@@ -21,6 +21,7 @@ from typing import Protocol
 from desktop_search.domain.containers import split_member
 from desktop_search.domain.errors import (
     DesktopSearchError,
+    DiskFullError,
     FileVanishedError,
     RowsDamagedError,
 )
@@ -46,6 +47,7 @@ from desktop_search.own_files import create_own_temp, remove_tree
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.recognition_table import options_text
 from desktop_search.store.sqlite.rows import FileRow, FileState, RecognitionItem
+from desktop_search.store.writable import FULL
 
 log = logging.getLogger(__name__)
 
@@ -119,9 +121,9 @@ class _Run:
     """One file that is being recognized."""
 
     def __init__(
-        self, item: RecognitionItem, row: FileRow, make_copier: Callable[[], MemberCopier], temp: Path,
-        wake: Callable[[], None],
-    ) -> None:  # fmt: skip
+        self, item: RecognitionItem, row: FileRow, copier: MemberCopier | None, temp: Path, wake: Callable[[], None]
+    ) -> None:
+        """`copier` is needed for a member of a container."""
         self.item = item
         self.row = row
         self.content_hash = row.content_hash
@@ -134,10 +136,9 @@ class _Run:
         """Its content was found to be recognized already."""
         self.is_unpublished = False
         self.publish_at = time.monotonic() + PUBLISH_EVERY_S
-        self._make_copier = make_copier
+        self._copier = copier
         self._temp = temp
         self._wake = wake
-        self._copier: MemberCopier | None = None
 
     def recognize(self, recognizer: Recognizer) -> None:
         """Recognize the file; runs on the thread for recognition."""
@@ -147,13 +148,15 @@ class _Run:
             end = _End(error=error)
         self._put(end)
         if self.stopped.is_set():
-            # It may have been closed before it started.
+            # They may have been closed before they started.
             recognizer.close()
+            if self._copier is not None:
+                self._copier.close()
 
     def stop(self) -> None:
         self.stopped.set()
-        if (copier := self._copier) is not None:
-            copier.cancel()
+        if self._copier is not None:
+            self._copier.cancel()
 
     def _recognize(self, recognizer: Recognizer) -> tuple[Message, ...]:
         with self._on_disk() as path:
@@ -171,20 +174,18 @@ class _Run:
     @contextlib.contextmanager
     def _on_disk(self) -> Iterator[Path]:
         """The file, or a private copy of a member of a container."""
-        split = split_member(self.row.path) if self.row.container_id is not None else None
-        if split is None:
+        split = split_member(self.row.path) if self._copier is not None else None
+        if self._copier is None or split is None:
             yield self.row.path
             return
         self._temp.mkdir(mode=0o700, exist_ok=True)
         folder = create_own_temp(self._temp)
-        self._copier = self._make_copier()
         try:
             copy = folder / f"member{self.row.path.suffix}"
             with copy.open("xb") as out:
                 self._copier.copy_member(*split, out.write)
             yield copy
         finally:
-            self._copier.close()
             remove_tree(folder)
 
     def _hash(self, path: Path) -> bytes:
@@ -249,6 +250,7 @@ class RecognitionWork:
         self._options: RecognitionOptions | None = None
         self._is_paused = False
         self._recognizer: Recognizer | None = None
+        self._copier: MemberCopier | None = None
         self._used_options: RecognitionOptions | None = None
         self._run: _Run | None = None
         self._next: _News | None = None
@@ -263,7 +265,6 @@ class RecognitionWork:
         """Set what is recognized; None turns recognition off. What was recognized stays searchable."""
         if options != self._options:
             self.put_down()
-            self._close_recognizer()
         self._options = self._files.recognition = options
         self._retry_at = 0.0
         if options is None:
@@ -276,7 +277,6 @@ class RecognitionWork:
         self._is_paused = paused
         if paused:
             self.put_down()
-            self._close_recognizer()
 
     @property
     def is_on(self) -> bool:
@@ -325,8 +325,8 @@ class RecognitionWork:
 
     @property
     def has_news(self) -> bool:
-        """Whether `advance` has something to do now."""
-        return self._next is not None or (self._run is not None and not self._run.news.empty())
+        """Whether `advance` has something to do now, such as beginning the next file."""
+        return self._next is not None or self._run is None or not self._run.news.empty()
 
     @any_thread
     def interrupt(self) -> None:
@@ -336,12 +336,14 @@ class RecognitionWork:
             recognizer.cancel()
 
     def put_down(self) -> None:
-        """Stop recognizing; the file stays queued. Takes a fraction of a second."""
+        """Stop recognizing, and end the process; the file stays queued. Takes a fraction of a second."""
         run, self._run, self._next = self._run, None, None
+        if run is not None:
+            run.stop()
+        # Between two files it is idle, with a few hundred megabytes.
+        self._close_recognizer()
         if run is None:
             return
-        run.stop()
-        self._close_recognizer()
         try:
             self._catalog.recognition.count_attempt(run.item, -1)
         except DesktopSearchError:
@@ -351,7 +353,6 @@ class RecognitionWork:
     def close(self) -> None:
         """Stop recognizing and end the process."""
         self.put_down()
-        self._close_recognizer()
 
     def _begin(self) -> bool:
         assert self._options is not None, "checked by advance"
@@ -379,7 +380,11 @@ class RecognitionWork:
             self._close_recognizer()
         self._recognizer = recognizer = self._recognizer or self._make_recognizer(options)
         self._used_options = options
-        self._run = run = _Run(item, row, self._make_copier, self._temp, self._wake)
+        if row.container_id is not None and self._copier is None:
+            # Kept for the other members, because its process takes long to start.
+            self._copier = self._make_copier()
+        copier = self._copier if row.container_id is not None else None
+        self._run = run = _Run(item, row, copier, self._temp, self._wake)
         in_thread("recognizing text", lambda: run.recognize(recognizer))
         return True
 
@@ -469,10 +474,16 @@ class RecognitionWork:
             self._catalog.recognition.count_attempt(item, -1)
             return Tally()
         if isinstance(error, ReaderStartError | OSError):
-            # An OSError means that a member cannot be unpacked, such as on a full disk.
-            log.warning("text recognition waits: %s", error)
+            # An OSError means that a member cannot be unpacked.
             self._catalog.recognition.count_attempt(item, -1)
             self._close_recognizer()
+            if isinstance(error, OSError) and error.errno in FULL:
+                self._run = self._next = None
+                raise DiskFullError(
+                    Message("The disk with the index is full ({folder}).", folder=self._temp.parent),
+                    Message("Free some space there."),
+                ) from error
+            log.warning("text recognition waits: %s", error)
             self._retry_at = time.monotonic() + RETRY_AFTER_S
             return Tally()
         if isinstance(error, FileVanishedError):
@@ -501,9 +512,10 @@ class RecognitionWork:
         return tally
 
     def _close_recognizer(self) -> None:
-        recognizer, self._recognizer = self._recognizer, None
-        if recognizer is not None:
-            recognizer.close()
+        for used in (self._recognizer, self._copier):
+            if used is not None:
+                used.close()
+        self._recognizer = self._copier = None
 
 
 def _changed() -> FileVanishedError:

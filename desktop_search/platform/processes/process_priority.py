@@ -12,6 +12,9 @@ log = logging.getLogger(__name__)
 
 # Low enough for a smooth window (measured in design.md), high enough for indexing to progress.
 BACKGROUND_NICE = 10
+# For work that nothing waits for: a third of the CPU time of the engine and its other children, which answer searches
+# meanwhile.
+LAST_NICE = 15
 # The lowest of Linux's eight I/O priority levels.
 LAST_PLACE = 7
 # macOS: disk I/O policy of the process; lower priority, or throttled.
@@ -19,7 +22,7 @@ _IOPOL_DISK, _IOPOL_PROCESS = 0, 0
 _IOPOL_UTILITY, _IOPOL_THROTTLE = 4, 3
 
 
-def lower_priority(*, disk_when_idle: bool = False) -> None:
+def lower_priority(*, disk_when_idle: bool = False, nice: int = BACKGROUND_NICE) -> None:
     """Lower CPU and disk priority of this process and its later children.
 
     With `disk_when_idle`, the disk is used only when it is otherwise idle: for processes that read files, not for those
@@ -27,7 +30,7 @@ def lower_priority(*, disk_when_idle: bool = False) -> None:
     reply would wait for the disk.
     """
     try:
-        _step_back_from_processor()
+        _step_back_from_processor(nice)
     except (OSError, psutil.Error) as error:
         log.info("the priority stays as it is: %s", error)
     try:
@@ -36,13 +39,14 @@ def lower_priority(*, disk_when_idle: bool = False) -> None:
         log.info("the priority at the disk stays as it is: %s", error)
 
 
-def _step_back_from_processor() -> None:
+def _step_back_from_processor(nice: int) -> None:
     if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        lowest = nice > BACKGROUND_NICE
+        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS if lowest else psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
         for thread in _threads():
             current = os.getpriority(os.PRIO_PROCESS, thread)
-            os.setpriority(os.PRIO_PROCESS, thread, max(current, BACKGROUND_NICE))
+            os.setpriority(os.PRIO_PROCESS, thread, max(current, nice))
 
 
 def _step_back_from_disk(when_idle: bool) -> None:

@@ -1,6 +1,7 @@
 """Common options and helpers of all sections of the bench."""
 
 import contextlib
+import os
 import random
 import shutil
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from fault_bench.corpus import Folder
+from fault_bench.inside import RECOGNIZED
 from fault_bench.invariants import EVERYTHING, Asker, Inspector, Shares, Verdict, settle
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, STAND_IN
 from fault_bench.sizes import Sizes
@@ -39,8 +41,9 @@ class Bench:
 
     @contextlib.contextmanager
     def place(self, what: str) -> Iterator[Path]:
-        """Temporary folder for one section."""
+        """Temporary folder for one section, with the log of what is recognized."""
         folder = Path(tempfile.mkdtemp(prefix=f"faults-{what}-"))
+        os.environ[RECOGNIZED] = str(folder / "recognized")
         try:
             yield folder
         finally:

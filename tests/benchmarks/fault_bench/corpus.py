@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fault_bench.inside import SUFFIXES, archive, letter, picture, texts_in
+
 REPOSITORY = Path(__file__).resolve().parents[3]
 # Words that are one token for porter and unicode61 with any tokenizer options.
 WORD = re.compile(r"(?<![^\W_])[A-Za-z]{5,20}(?![^\W_])")
@@ -22,6 +24,10 @@ SMALLEST_BYTES, LARGEST_BYTES = 200, 60_000
 ZOO_SHARE = 0.4
 # Parts with text; media archives and images have none.
 ZOO_PARTS = ("zoo/normal/", "zoo/mail/", "zoo/groundtruth/")
+# Share of new files that are pictures or containers.
+INSIDE_SHARE = 0.08
+# Characters of a text in them, so that a page is one passage or a few.
+INNER_CHARACTERS = 1500
 # Name prefix of files that must not be modified.
 FOREIGN = "zoo-"
 FOLDERS = 20
@@ -116,6 +122,8 @@ class Known:
     """None if the bench cannot read the format."""
     beginning: str = ""
     """First characters, for scripts without word boundaries that the bench knows."""
+    members: tuple[str, ...] = ()
+    """Paths of the files inside a container of the bench, at any depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +161,20 @@ class Folder:
     # Changes.
 
     def create(self) -> Path:
-        """Create a text file."""
+        """Create a text file or, rarely, a picture or a container."""
+        if self.chance.random() < INSIDE_SHARE:
+            return self.create_inside()
         text = self.texts.next()
         ending = self.chance.choice((".txt", ".txt", ".md", ".html"))
         target = self._place(re.sub(r"\W+", "-", text.title)[:40].strip("-") + ending)
         target.write_text(_written(text, ending), encoding="utf-8")
+        return target
+
+    def create_inside(self) -> Path:
+        """Create a picture or a container."""
+        suffix = self.chance.choice(SUFFIXES)
+        target = self._place(f"inside{suffix}")
+        target.write_bytes(self._inside(suffix))
         return target
 
     def replace(self) -> Path:
@@ -167,6 +184,27 @@ class Folder:
         beside.write_text(_written(self.texts.next(), target.suffix), encoding="utf-8")
         beside.replace(target)
         return target
+
+    def replace_inside(self) -> Path | None:
+        """Replace a picture or a container; a new container has other members with the same names, or more of them."""
+        found = [path for path in self.files() if FOREIGN not in path.name and path.suffix in SUFFIXES]
+        if not found:
+            return None
+        target = self.chance.choice(found)
+        beside = target.with_name(f".{target.name}.tmp")
+        beside.write_bytes(self._inside(target.suffix))
+        beside.replace(target)
+        return target
+
+    def _inside(self, suffix: str) -> bytes:
+        def some(number: int) -> list[str]:
+            return [self.texts.next().body[:INNER_CHARACTERS] for _ in range(number)]
+
+        if suffix == ".png":
+            return picture(*some(1))
+        if suffix == ".tif":
+            return picture(*some(self.chance.randint(2, 4)))
+        return (archive if suffix == ".zip" else letter)(some(self.chance.choice((2, 4, 6))))
 
     def append(self) -> Path:
         """Append a paragraph to a file in place."""
@@ -205,7 +243,8 @@ class Folder:
 
     def change(self, number: int) -> None:
         """Make `number` changes of all kinds; the number of files stays about the same."""
-        kinds = [self.create] * 3 + [self.replace] * 4 + [self.append] * 3 + [self.delete] * 4 + [self.move, self.copy]
+        kinds = [self.create] * 3 + [self.replace] * 4 + [self.append] * 3 + [self.delete] * 4
+        kinds += [self.move, self.copy, self.replace_inside]
         for _ in range(number):
             self.chance.choice(kinds)()
         if self.chance.random() < 0.1:
@@ -227,10 +266,12 @@ class Folder:
         self.known = {}
         for path in self.files():
             facts = path.stat()
-            key = str(path)
-            old = before.get(key)
+            old = before.get(str(path))
             now = (facts.st_size, facts.st_mtime_ns)
-            self.known[key] = old if old is not None and old.facts == now else _known(path, now)
+            if old is None or old.facts != now:
+                self.known |= _known(path, now)
+            else:
+                self.known |= {key: before[key] for key in (str(path), *old.members)}
         everywhere = self._frequencies()
         for key, old in before.items():
             if old.words and self.known.get(key) is not old:
@@ -240,7 +281,7 @@ class Folder:
         self.ghosts = [ghost for ghost in self.ghosts if ghost.word not in everywhere][-2_000:]
 
     def own_words(self) -> dict[str, list[str]]:
-        """Rarest words of each readable file, rarest first."""
+        """Rarest words of each readable file or member, rarest first."""
         everywhere = self._frequencies()
         return {
             path: sorted(known.words, key=lambda word: (everywhere[word], -len(word), word))[:WORDS_KEPT]
@@ -274,7 +315,7 @@ class Folder:
 
 def _is_ours(path: Path) -> bool:
     """True for a text file of the bench, whose bytes are its text."""
-    return FOREIGN not in path.name
+    return FOREIGN not in path.name and path.suffix not in SUFFIXES
 
 
 def _written(text: Text, ending: str) -> str:
@@ -287,10 +328,16 @@ def _paragraphs_of(body: str) -> str:
     return "".join(f"<p>{html.escape(part)}</p>\n" for part in body.split("\n") if part.strip())
 
 
-def _known(path: Path, facts: tuple[int, int]) -> Known:
-    if not _is_ours(path):
-        return Known(facts, None)
-    content = path.read_bytes().decode("utf-8")
-    if path.suffix == ".html":
-        content = html.unescape(re.sub(r"<!doctype html>|</?(?:h1|p)>", " ", content))
-    return Known(facts, words_in(content), " ".join(content.split())[:BEGINNING])
+def _known(path: Path, facts: tuple[int, int]) -> dict[str, Known]:
+    """Facts about a file and its members, by path."""
+    if FOREIGN in path.name:
+        return {str(path): Known(facts, None)}
+    found = {}
+    for inside, _, text in texts_in(path, path.read_bytes()):
+        if path.suffix == ".html":
+            text = html.unescape(re.sub(r"<!doctype html>|</?(?:h1|p)>", " ", text))
+        # An archive has no text of its own.
+        words = words_in(text) if text else None
+        found[str(inside)] = Known(facts, words, " ".join(text.split())[:BEGINNING])
+    found[str(path)].members = tuple(key for key in found if key != str(path))
+    return found

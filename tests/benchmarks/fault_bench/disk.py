@@ -18,6 +18,8 @@ from desktop_search.paths import AppPaths
 from desktop_search.store.words.posting_file import path_of
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
+from fault_bench.figures import recognized_once
+from fault_bench.inside import RecognitionLog
 from fault_bench.invariants import Inspector, Shares, Verdict, finds, is_at_rest, settle
 from fault_bench.posting_file import until_whole
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, other_model
@@ -270,6 +272,11 @@ def _create(full: FullDisk) -> None:
         full.folder.create()
 
 
+def _create_inside(full: FullDisk) -> None:
+    for _ in range(15):
+        full.folder.create_inside()
+
+
 def _change(full: FullDisk) -> None:
     full.folder.change(25)
 
@@ -282,6 +289,7 @@ def _lose_posting_file(full: FullDisk) -> None:
 
 TASKS: dict[str, Callable[[FullDisk], object]] = {
     "index": _create,
+    "pictures and containers": _create_inside,
     "edit and delete": _change,
     "posting file": _lose_posting_file,
     "rebuild of Chroma": lambda full: full.engine.rebuild_vectors(),
@@ -308,7 +316,10 @@ def run(bench: Bench) -> list[Line]:
                     say(f"{number + 1} of {rounds} full disks: {name}")
             finally:
                 full.close()
-    return [*lines, *_lines(full)]
+        # An engine that ended itself may lose one picture, whose text was not yet committed.
+        gave_up = sum(tally.gave_up for tally in full.tallies.values())
+        recognized = recognized_once("full disk", rounds, RecognitionLog.named().counts(), gave_up)
+    return [*lines, *_lines(full), recognized]
 
 
 def _prune(full: FullDisk) -> None:

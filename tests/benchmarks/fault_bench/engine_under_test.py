@@ -1,7 +1,7 @@
 """The engine's process with fake models; everything else is real.
 
 A fake model is selected by its name in the settings, like any model; with FAULT_MODEL=embedded any other name selects a
-real model.
+real model, and the recognizer is the real one too.
 """
 
 import os
@@ -17,13 +17,15 @@ from helpers.fake_embedder import FakeTokenCounter
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.model_catalog import ModelCard
 from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
+from desktop_search.engine import text_recognition
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models.model_selection import ModelParts, find_model
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server.server import run
+from desktop_search.recognition.recognition_client import RecognitionClient
 from desktop_search.store.words import word_index
 from fault_bench import marks
-from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, STAND_IN
+from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, RECOGNIZER, STAND_IN
 
 
 def find(model: str, models_dir: Path, device: str) -> ModelParts:
@@ -50,5 +52,9 @@ if __name__ == "__main__":
     # So that the small index of the bench has a posting file, which is written again after almost every change.
     word_index.MANY_PASSAGES = word_index.COMMON = 10
     word_index._DUE_SHARE = word_index._LOOK_AGAIN_S = word_index._REST = 0
+    if os.environ.get(MODEL_VARIABLE) != EMBEDDED:
+        text_recognition.RecognitionClient = partial(  # type: ignore[assignment,misc]
+            RecognitionClient, command=RECOGNIZER
+        )
     marks.start()
     sys.exit(run(sys.argv[1:], partial(Engine, model_finder=find, look=lambda _: SystemState())))

@@ -14,6 +14,8 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
+from desktop_search.domain.status import VerifyReport
+from desktop_search.engine.api import RequestFailedError
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.snapshot import take_snapshot
 from desktop_search.store.words.posting_file import path_of
@@ -27,6 +29,7 @@ ROUNDS = 60
 SHARES = Shares(0.2, 0.05)
 # Long enough to be unique in the file, short enough to be on one page.
 CHUNK = 24
+LOOK_EVERY_S = 0.2
 # As the window does: an engine that exits because of damage is restarted.
 STARTS = 4
 KINDS = (
@@ -98,7 +101,7 @@ class Flips:
                 try:
                     if not self._answers(engine):
                         wrong.append("a search was not answered")
-                    report = engine.verify(True).result()
+                    report = self._verified(engine)
                     findings += [finding.message for finding in report.findings]
                     wrong += [f.message for f in report.findings if not f.repaired and not report.needs_restart]
                     if not report.needs_restart:
@@ -128,6 +131,16 @@ class Flips:
         self.tally[kind, "rounds"] += 1
         said = " ".join(dict.fromkeys(findings)) or "nothing found"
         return Line("flips", f"{kind}: {where}", 1, said, wrong, seconds=time.monotonic() - started)
+
+    def _verified(self, engine: EngineProcess) -> VerifyReport:
+        """Run the deep check, after one that the engine itself may have begun when it noticed the damage."""
+        while True:
+            try:
+                return engine.verify(True).result()
+            except RequestFailedError as error:
+                if "being verified" not in str(error):
+                    raise
+                time.sleep(LOOK_EVERY_S)
 
     def _answers(self, engine: EngineProcess) -> bool:
         _, words = self._chance.choice(sorted(self._folder.own_words().items()))

@@ -15,6 +15,8 @@ from helpers.engines import EngineProcess
 from desktop_search.domain.queries import SearchMode
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
+from fault_bench.figures import recognized_once
+from fault_bench.inside import RecognitionLog
 from fault_bench.invariants import Inspector, Shares, Verdict, difference, finds, search, settle
 from fault_bench.marks import VARIABLE, Marks
 from fault_bench.processes import (
@@ -33,24 +35,30 @@ from fault_bench.processes import (
 from fault_bench.table import Line, spread
 
 ROUNDS = 200
-# A slow model, so that kills hit work in progress.
-SLOW_MODEL = {"FAKE_MODEL_SECONDS": "0.003"}
+# Slow models, so that kills hit work in progress.
+SLOW_MODELS = {"FAKE_MODEL_SECONDS": "0.003", "FAKE_RECOGNIZER_SECONDS": "0.05"}
 # Every round checks everything, but only a sample of the self-queries by vector; some rounds check all of them.
 MOST, ALL = Shares(0.2, 0.1), Shares()
 ALL_EVERY = 20
 # Share of kills that wait for a certain kind of work; the others wait a random time.
 AIMED_SHARE = 0.8
 AIM_PATIENCE_S = 3.0
+# Words and meaning of all new files come first.
+RECOGNIZER_PATIENCE_S = 30.0
 LONGEST_AIMED_S, LONGEST_BLIND_S = 0.04, 1.2
 # Time limit for the children of a killed process to exit.
 LEFT_AFTER_S = 20.0
 FIRST_ANSWER_S = 5.0
 
-ENGINE_ITSELF, WINDOW, WINDOWS_ENGINE, EXTRACTOR, EMBEDDER = (
-    "engine", "window", "window's engine", "extractor", "embedder",
+ENGINE_ITSELF, WINDOW, WINDOWS_ENGINE, EXTRACTOR, EMBEDDER, RECOGNIZER = (
+    "engine", "window", "window's engine", "extractor", "embedder", "recognizer",
 )  # fmt: skip
+CHILDREN = (EXTRACTOR, EMBEDDER, RECOGNIZER)
 # Victims of every 20 rounds. A window is used for two rounds: first its engine is killed, then the window itself.
-PLAN = [ENGINE_ITSELF] * 12 + [EXTRACTOR, EMBEDDER] * 2 + [WINDOWS_ENGINE, WINDOW] * 2
+PLAN = [
+    ENGINE_ITSELF, RECOGNIZER, ENGINE_ITSELF, WINDOWS_ENGINE, WINDOW, EXTRACTOR, EMBEDDER, RECOGNIZER,
+    *([ENGINE_ITSELF] * 8), WINDOWS_ENGINE, WINDOW, EXTRACTOR, EMBEDDER,
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,9 @@ class Kills:
         self.folder: Folder = bench.folder(place / "files")
         self.marks = Marks(place / "marks")
         self.tallies: dict[tuple[str, str], Tally] = {}
+        self.recognized: Counter[str] = Counter()
+        """Times each picture was recognized, by its hash; an index that was made again has its own key."""
+        self._log = RecognitionLog.named()
         self.engine: EngineProcess | DoorEngine
         self.window: Window | None = None
         self._bases = 0
@@ -96,6 +107,7 @@ class Kills:
 
     def begin(self) -> list[str]:
         """Make a new index of all files. Returns broken invariants before any fault."""
+        self._count_recognized()
         self._bases += 1
         self.base = self.place / f"base{self._bases}"
         self.inspector = Inspector(self.base, self.folder)
@@ -111,11 +123,17 @@ class Kills:
         wrong = self.begin()
         self._close_engine()
         self.inspector.close()
+        self._count_recognized()
         return wrong + difference(tortured, self.base, by_passages=self.bench.model == STAND_IN)
+
+    def _count_recognized(self) -> None:
+        """Add what was recognized for the current index, before the next one is made."""
+        self.recognized.update({f"{self._bases} {key}": times for key, times in self._log.counts().items()})
+        self._log.clear()
 
     @property
     def environment(self) -> dict[str, str]:
-        return {VARIABLE: str(self.place / "marks"), MODEL_VARIABLE: self.bench.model, **SLOW_MODEL, **self._screen}
+        return {VARIABLE: str(self.place / "marks"), MODEL_VARIABLE: self.bench.model, **SLOW_MODELS, **self._screen}
 
     def _start(self) -> EngineProcess:
         engine = EngineProcess(self.base, ENGINE, **self.environment)
@@ -181,7 +199,7 @@ class Kills:
             time.sleep(self.chance.uniform(0, LONGEST_BLIND_S))
 
     def _kill(self, victim: str, tally: Tally, verdict: Verdict, stable: dict[str, list[str]]) -> None:
-        if victim in (EXTRACTOR, EMBEDDER):
+        if victim in CHILDREN:
             self._kill_child(victim, tally)
             return
         below = family(pid_of(self.engine))
@@ -210,7 +228,7 @@ class Kills:
         verdict += self.inspector.check_committed(self.engine)
 
     def _kill_child(self, victim: str, tally: Tally) -> None:
-        end = time.monotonic() + AIM_PATIENCE_S
+        end = time.monotonic() + (RECOGNIZER_PATIENCE_S if victim == RECOGNIZER else AIM_PATIENCE_S)
         while (child := child_of(pid_of(self.engine), victim)) is None and time.monotonic() < end:
             time.sleep(0.005)
         hit = self.marks.now()
@@ -260,10 +278,14 @@ class Kills:
             self.folder.create()
         for _ in range(5):
             self.folder.copy()
+        for _ in range(3):
+            self.folder.create_inside()
 
     def edit_many(self) -> None:
         for _ in range(20):
             self.chance.choice((self.folder.replace, self.folder.append))()
+        for _ in range(3):
+            self.folder.replace_inside()
 
     def delete_many(self) -> None:
         """Delete as many files as the other tasks add."""
@@ -275,6 +297,13 @@ class Kills:
             self.folder.move()
         self.folder.move_folder()
 
+    def recognize_many(self) -> None:
+        """Add pictures and containers, and copies of some, whose text is recognized already."""
+        for _ in range(8):
+            self.folder.create_inside()
+        for _ in range(3):
+            self.folder.copy()
+
     def reindex(self) -> None:
         for folder in self.engine.status().folders:
             self.engine.reindex(folder.folder_id).result()
@@ -284,12 +313,13 @@ class Kills:
         self.engine.change_index_settings(other_model(self.engine, self.bench.model)).result()
 
 
-READING = ("scan", "read", "commit", "embed", "outbox", "postings")
+READING = ("scan", "read", "commit", "embed", "outbox", "postings", "recognize")
 TASKS = (
     Task("index", Kills.create_many, READING),
     Task("edit", Kills.edit_many, READING),
     Task("delete", Kills.delete_many, ("scan", "commit", "outbox", "postings")),
     Task("move", Kills.move_many, ("scan", "commit")),
+    Task("recognize", Kills.recognize_many, ("recognize",)),
     Task("read all again", Kills.reindex, ("read", "commit")),
     Task("model switch", Kills.switch, ("switch", "embed", "outbox", "rebuild")),
     Task("idle", lambda kills: None),
@@ -327,7 +357,9 @@ def run(bench: Bench) -> list[Line]:
             queue: list[Task] = []
             for number in range(rounds):
                 victim = PLAN[number % len(PLAN)]
-                if victim in (EXTRACTOR, EMBEDDER):
+                if victim == RECOGNIZER:
+                    task = next(task for task in tasks if task.name == "recognize")
+                elif victim in CHILDREN:
                     task = bench.chance.choice(reading[: 3 if victim == EXTRACTOR else 2])
                 else:
                     queue = queue or bench.chance.sample(tasks, len(tasks))
@@ -373,6 +405,8 @@ def _lines(kills: Kills, rounds: int, took: float, after: list[str]) -> list[Lin
         )
     )  # fmt: skip
     lines.append(Line("kill -9", "what was hit", rounds, ", ".join(f"{what} {n}" for what, n in hit_all.most_common())))
+    # A kill may lose one picture, whose text was not yet committed.
+    lines.append(recognized_once("kill -9", rounds, kills.recognized, rounds))
     lines.append(
         Line("kill -9", "index against a fresh one of the same files", 1, "the same" if not after else "", after)
     )

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess, wait_for
 
+from desktop_search.domain.status import Activity
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.invariants import is_at_rest
 from fault_bench.processes import EMBEDDED, ENGINE, MODEL_VARIABLE, STAND_IN
 from fault_bench.rename import measure_rename, own_name, own_word
-from fault_bench.saves import measure_saves
+from fault_bench.saves import Saves
 from fault_bench.table import Line
 from fault_bench.watching import MODELS, value_in
 
@@ -25,11 +26,16 @@ SMALLEST_BYTES, LARGEST_BYTES = 1_000, 60_000
 # Characters per passage of these texts, with a margin.
 CHARACTERS_EACH = 1350
 PATIENCE_S = 3600
+# Turns of saves without and with recognition; and the goal with it.
+TURNS = 4
+RECOGNIZING_P95_S = 1.0
 
 
 def run(bench: Bench) -> list[Line]:
-    """Measure saves and a renamed folder with a fake model, then saves with the real one."""
+    """Measure saves and a renamed folder with a fake model, then saves with the real one, also with scans."""
     sizes = bench.sizes
+    if not sizes.saves:
+        return _with_the_real_model(bench)
     with bench.place("large") as place:
         base, folder, embedded = place / "base", place / "documents", place / "embedded"
         write_documents(folder, sizes.tree, sizes.passages, sizes.rename_files)
@@ -37,7 +43,9 @@ def run(bench: Bench) -> list[Line]:
             passages = make_index(engine, base, folder)
             if passages < sizes.passages:
                 say(f"fewer than {sizes.passages:,} passages: name a folder of real documents with --tree")
-            lines = measure_saves(engine, folder, sizes.saves, passages, STAND_IN)
+            saves = Saves(engine, folder)
+            saves.make(sizes.saves)
+            lines = saves.lines(passages, STAND_IN)
             _wait_for_rest(engine, base)
             lines += measure_rename(engine, base, folder / MANY, sizes.rename_files, embedded)
     return lines + (_with_the_real_model(bench) if sizes.real_saves else [])
@@ -49,7 +57,33 @@ def _with_the_real_model(bench: Bench) -> list[Line]:
         write_documents(folder, None, 0, bench.sizes.real_files)
         with closing(_engine(base, EMBEDDED)) as engine:
             passages = make_index(engine, base, folder)
-            return measure_saves(engine, folder, bench.sizes.real_saves, passages, "the real model")
+            idle = Saves(engine, folder)
+            if bench.sizes.scans is None:
+                idle.make(bench.sizes.real_saves)
+                return idle.lines(passages, "the real model")
+            return _beside_recognition(engine, folder, bench.sizes.scans, bench.sizes.real_saves, idle, passages)
+
+
+def _beside_recognition(
+    engine: EngineProcess, folder: Path, scans: Path, saves: int, idle: Saves, passages: int
+) -> list[Line]:
+    """Saves while the engine is idle and while it recognizes text, in turn."""
+    recognizing = Saves(engine, folder, first=saves)
+    engine.set_recognition_paused(True).result()
+    engine.add_folder(str(scans)).result()
+    wait_for(lambda: engine.status().recognition.files_waiting > 0, "the scans", PATIENCE_S)
+    for _ in range(TURNS):
+        engine.set_recognition_paused(True).result()
+        wait_for(lambda: engine.status().activity is Activity.IDLE, "rest", PATIENCE_S)
+        idle.make(saves // TURNS)
+        engine.set_recognition_paused(False).result()
+        wait_for(lambda: engine.status().activity is Activity.RECOGNIZING, "recognition", PATIENCE_S)
+        recognizing.make(saves // TURNS)
+        assert engine.status().recognition.files_waiting, "the scans were recognized too early: name a larger folder"
+    return [
+        *idle.lines(passages, "the real model"),
+        *recognizing.lines(passages, "the real model, while text is recognized", RECOGNIZING_P95_S),
+    ]
 
 
 def _engine(base: Path, model: str, **environment: str) -> EngineProcess:

@@ -27,7 +27,7 @@ PLACES = (
     ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.move", "scan"),
     ("desktop_search.indexing.pipeline.read_ahead", "ReadAhead.advance", "read"),
     ("desktop_search.indexing.pipeline.container_reading", "ContainerReading.advance", "read"),
-    ("desktop_search.indexing.pipeline.recognition_work", "RecognitionWork.advance", "recognize"),
+    ("desktop_search.indexing.pipeline.recognition_work", "_Run.recognize", "recognize"),
     ("desktop_search.indexing.pipeline.embedding_pipeline", "EmbeddingPipeline.embed_batch", "embed"),
     ("desktop_search.store.vectors.vector_index", "follow", "outbox"),
     ("desktop_search.store.vectors.vector_index", "rebuild", "rebuild"),

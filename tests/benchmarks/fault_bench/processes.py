@@ -30,9 +30,14 @@ MODEL_VARIABLE = "FAULT_MODEL"
 DIMENSIONS = {"stand-in-512": 512, "stand-in-384": 384}
 ENGINE = [sys.executable, str(HERE / "engine_under_test.py")]
 MODEL = [sys.executable, str(HERE / "model_under_test.py")]
+RECOGNIZER = [sys.executable, str(HERE / "recognizer_under_test.py")]
 PATIENCE_S = 60.0
 # Words by which the command line of each kind of child is recognized.
-CHILDREN = {"extractor": ("extractor",), "embedder": ("embedder", MODEL[1])}
+CHILDREN = {
+    "extractor": ("extractor",),
+    "embedder": ("embedder", MODEL[1]),
+    "recognizer": ("recognizer", RECOGNIZER[1]),
+}
 
 
 class DoorEngine(EngineApi):
@@ -120,7 +125,7 @@ def family(pid: int) -> list[psutil.Process]:
 
 
 def child_of(pid: int, kind: str) -> psutil.Process | None:
-    """The engine's current extractor or embedder process, or None."""
+    """The engine's current process of this kind, or None."""
     for child in family(pid):
         with contextlib.suppress(psutil.Error):
             if set(CHILDREN[kind]) & set(child.cmdline()[1:]):

@@ -65,6 +65,20 @@ def _ghost_file(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None
     folder.delete()
 
 
+def _lose_member(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    member = next(member for file in folder.known.values() for member in file.members)
+    catalog.execute("DELETE FROM files WHERE path = ?", (member.encode(),))
+
+
+def _ghost_member(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    member = next(member for file in folder.known.values() for member in file.members)
+    catalog.execute("UPDATE files SET path = path || '.gone' WHERE path = ?", (member.encode(),))
+
+
+def _forget_recognition(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
+    catalog.execute("INSERT INTO recognition_queue (file_id, urgency) SELECT id, 0 FROM files LIMIT 1")
+
+
 def _stale_file(catalog: sqlite3.Connection, base: Path, folder: Folder) -> None:
     folder.replace()
 
@@ -119,6 +133,9 @@ BREAKS: dict[str, tuple[str, Break]] = {
     "file's row removed, its passages kept": ("ghosts", _ghost_passage),
     "file not read": ("lost", _lose_file),
     "deleted file kept": ("ghosts", _ghost_file),
+    "member of a container not read": ("lost", _lose_member),
+    "member of a container kept": ("ghosts", _ghost_member),
+    "recognition forgotten": ("disagreements", _forget_recognition),
     "changed file not read again": ("lost", _stale_file),
     "file set aside for nothing": ("lost", _set_aside),
     "passage twice": ("duplicates", _double_passage),
@@ -182,6 +199,9 @@ def run(bench: Bench) -> list[Line]:
     lines = []
     with bench.place("prove") as place:
         folder = bench.folder(place / "files", min(bench.files, 60))
+        while not any(file.members for file in folder.known.values()):
+            folder.create_inside()
+            folder.look()
         inspector = Inspector(place / "base", folder)
         try:
             clean = bench.indexed(place / "base", folder, inspector)
@@ -202,6 +222,7 @@ def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Li
     shutil.copytree(place / "base", copy / "base")
     # The same path, because the catalog has absolute paths.
     folder = Folder(place / "files", bench.folder(place / "spare", 2).texts, bench.chance)
+    folder.look()
     kept = place / "kept"
     shutil.copytree(folder.path, kept, copy_function=shutil.copy2)
     inspector = Inspector(copy / "base", folder)

@@ -19,6 +19,8 @@ class Sizes:
     rename_files: int = 10_000
     rescan_files: int = 100_000
     idle_seconds: float = 300.0
+    scans: Path | None = None
+    """Folder of scanned pages, such as scanned_folder.py makes, for saves while text is recognized."""
     tree: Path | None = None
     """Folder of real documents, such as ../shared/data/make_tree.sh makes, in addition to the evaluation data."""
 
@@ -27,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add one option per size."""
     group = parser.add_argument_group("sizes, smaller for trials")
     for field in fields(Sizes):
-        kind = Path if field.name == "tree" else type(field.default)
+        kind = Path if field.default is None else type(field.default)
         group.add_argument(
             f"--{field.name.replace('_', '-')}", type=kind, default=field.default, help=f"{field.default}"
         )

@@ -14,7 +14,8 @@ from helpers.engines import EngineProcess, wait_for
 from fault_bench.agreement import compare_files, compare_searches, some_words_gone, words_on_disk
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder
-from fault_bench.figures import figure
+from fault_bench.figures import figure, recognized_once
+from fault_bench.inside import RecognitionLog
 from fault_bench.invariants import Inspector, Shares, Verdict, is_at_rest
 from fault_bench.storm_writers import WRITERS, own_word, start_writers
 from fault_bench.table import Line
@@ -35,7 +36,8 @@ SHARES = Shares(own_vector_in_chroma=0.3, own_vector_by_engine=0.3)
 def run(bench: Bench) -> list[Line]:
     """Run the section: a number of changes, spread over a time."""
     with bench.place("storm") as place, _a_storm(bench, place) as storm:
-        return [storm.blow(bench.sizes.storm_ops, bench.sizes.storm_seconds)]
+        line = storm.blow(bench.sizes.storm_ops, bench.sizes.storm_seconds)
+        return [line, recognized_once("storm", 1, RecognitionLog.named().counts(), 0)]
 
 
 @contextmanager
@@ -68,10 +70,14 @@ class _Storm:
         say(f"{sum(done.values())} changes, {used_s:.0f} s of the engine's processor: {dict(done.most_common())}")
         settled_s = self._settled_after(ended)
         time.sleep(max(0.0, ended + AGREES_AFTER_S - time.monotonic()))
-        verdict = self._compare()
+        # Recognition comes after everything else, and takes as long as it takes.
+        verdict = self._compare(is_recognized=False)
         if not verdict.is_clean:
             self._tell_late_from_lost(verdict, ended)
         else:
+            wait_for(lambda: is_at_rest(self._engine.status()), "recognition", PATIENCE_S)
+            say(f"recognized {time.monotonic() - ended:.0f} s after the last change")
+            verdict = self._compare()
             verdict += self._inspector.check(self._engine, SHARES)
         return _line(done, ended - started, used_s, settled_s, verdict)
 
@@ -92,19 +98,23 @@ class _Storm:
         return done
 
     def _settled_after(self, ended: float) -> float | None:
-        """Seconds from the last change until the engine is idle; None on timeout."""
+        """Seconds from the last change until all but recognition is done; None on timeout."""
         while time.monotonic() < ended + AGREES_AFTER_S:
-            if is_at_rest(self._engine.status()) and value_in(self._base, "SELECT count(*) FROM outbox") == 0:
+            if (
+                is_at_rest(self._engine.status(), with_recognition=False)
+                and value_in(self._base, "SELECT count(*) FROM outbox") == 0
+            ):
                 return time.monotonic() - ended
             time.sleep(0.1)
         return None
 
-    def _compare(self) -> Verdict:
-        words = words_on_disk(self._folder.path, WORD)
+    def _compare(self, *, is_recognized: bool = True) -> Verdict:
+        """Compare index and disk; unless `is_recognized`, without the text of pictures."""
+        words = words_on_disk(self._folder.path, WORD, with_pictures=is_recognized)
         seeds = range(self._bench.seed * WRITERS, (self._bench.seed + 1) * WRITERS)
         written = [own_word(seed, number) for seed in seeds for number in range(1, WORDS_TRIED)]
         gone = some_words_gone(written, words, WORDS_GONE, self._bench.seed)
-        verdict = compare_files(self._base, self._folder.path)
+        verdict = compare_files(self._base, self._folder.path, is_recognized=is_recognized)
         verdict += compare_searches(self._engine, words | {word: set() for word in gone})
         return verdict
 

@@ -1,4 +1,4 @@
-"""Four processes that create, edit, move and delete real files at random, each at its own rate."""
+"""Four processes that create, edit, move and delete real files, pictures and containers at random, each at its rate."""
 
 import html
 import json
@@ -14,6 +14,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fault_bench.corpus import FOREIGN
+from fault_bench.inside import SUFFIXES as INSIDE
+from fault_bench.inside import archive, letter, picture
 
 WRITERS = 4
 # Text formats only, because edits insert a word; documents in binary formats are only copied.
@@ -47,6 +49,8 @@ class Writer:
         self.acts: list[tuple[Callable[[], None], int]] = [
             (self.create, 20), (self.create_beside, 4), (self.copy_document, 3), (self.copy_file, 3), (self.edit, 18),
             (self.append, 8), (self.save_by_rename, 8), (self.touch, 2), (self.move_file, 10), (self.move_onto, 3),
+            # Few files can be replaced so, and other choices change nothing.
+            (self.create_inside, 2), (self.replace_inside, 10),
             (self.file_out, 3), (self.file_in, 3), (self.delete, 12), (self.make_folder, 2), (self.move_folder, 2),
             (self.folder_out, 1), (self.folder_in, 1),
         ]  # fmt: skip
@@ -130,6 +134,28 @@ class Writer:
     def create(self) -> None:
         path = self.new_file()
         path.write_text(self.text_for(path))
+
+    def create_inside(self) -> None:
+        """Create a picture or a container."""
+        suffix = self.chance.choice(INSIDE)
+        (self.folder() / f"f{self.chance.randrange(100_000)}{suffix}").write_bytes(self.inside(suffix))
+
+    def replace_inside(self) -> None:
+        path = self.file()
+        if path.suffix not in INSIDE or FOREIGN in path.name:
+            raise IndexError("neither a picture nor a container of the bench")
+        beside = path.with_name(f"{path.name}.new{self.seed}")
+        beside.write_bytes(self.inside(path.suffix))
+        beside.rename(path)
+
+    def inside(self, suffix: str) -> bytes:
+        """Content of a picture or a container, each text with a unique word."""
+        texts = [self.text() for _ in range(self.chance.choice((2, 4)))]
+        if suffix == ".png":
+            return picture(texts[0])
+        if suffix == ".tif":
+            return picture(*texts)
+        return (archive if suffix == ".zip" else letter)(texts)
 
     def create_beside(self) -> None:
         """Create a file in a new folder, before a watcher can watch the folder."""

@@ -39,8 +39,8 @@ def value_in(base: Path, sql: str, *values: Any) -> Any:
     return found[0][0] if found else None
 
 
-def content_hash(path: Path) -> bytes:
-    return hashlib.blake2b(path.read_bytes(), digest_size=HASH_BYTES).digest()
+def content_hash(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=HASH_BYTES).digest()
 
 
 def family(pid: int) -> list[psutil.Process]:

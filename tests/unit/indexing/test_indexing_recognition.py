@@ -1,5 +1,6 @@
 """Recognized text in the index: nothing is recognized twice, and nothing else waits for it."""
 
+import errno
 import shutil
 import threading
 from dataclasses import replace
@@ -15,11 +16,11 @@ from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.messages import Message
 from desktop_search.domain.page_images import PageRequest
 from desktop_search.domain.recognition import RecognitionOptions, RecognitionState
-from desktop_search.domain.status import ProblemKind
+from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.extract.extract_client import ExtractClient, ReaderStartError
 from desktop_search.indexing.pipeline import recognition_work
 from desktop_search.searching.query.query_language import parse
-from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, options_text
+from desktop_search.store.catalog.recognition_table import SCANNED_PAGES, RecognitionTable, options_text
 from desktop_search.store.sqlite.rows import FileState
 from desktop_search.viewing.passage_locator import PassageText
 from desktop_search.viewing.recognized_marks import recognized_marks
@@ -196,14 +197,24 @@ def test_copies_and_renames_recognize_nothing_again(bench, docs, recognition) ->
     assert is_whole(bench)
 
 
-def test_a_member_is_recognized_once_with_its_copy_outside(bench, docs, recognition) -> None:
+def test_a_member_is_recognized_once_with_its_copy_outside(bench, docs, recognition, monkeypatch) -> None:
     bench.make_reader = ExtractClient
+    copiers = set()
+    copy_member = ExtractClient.copy_member
+
+    def noted(self, *args) -> None:
+        copy_member(self, *args)
+        copiers.add(self._child.pid)
+
+    monkeypatch.setattr(ExtractClient, "copy_member", noted)
     picture = b"\x89PNG\r\n\x1a\n" + scan("Whiteboard in the cellar")
     (docs / "2023.zip").write_bytes(zipped({"scans/a.png": picture, "b.gif": b"GIF89a" + scan("Giraffes")}))
     bench.folder(docs)
     bench.index()
     assert bench.found("whiteboard") == {"a.png"}
     assert bench.found("giraffes") == {"b.gif"}
+    # One process unpacked both.
+    assert len(copiers) == 1
     (docs / "outside.png").write_bytes(picture)
     bench.index()
     assert bench.found("whiteboard") == {"a.png", "outside.png"}
@@ -296,6 +307,37 @@ def test_paused_recognition_lets_everything_else_go_on(bench, docs, recognition)
     indexer.pause_recognition(False)
     bench.finish()
     assert bench.found("anna") == {"a.pdf"}
+
+
+def test_a_pause_between_two_files_ends_the_recognizer(bench, docs, recognition, monkeypatch) -> None:
+    (docs / "a.pdf").write_bytes(scan("Dear Anna"))
+    (docs / "b.pdf").write_bytes(scan("Dear Berta"))
+    bench.folder(docs)
+    indexer = bench.start()
+    finish = RecognitionTable.finish
+
+    def finish_and_pause(*args, **named) -> None:
+        finish(*args, **named)
+        if len(recognition.log) == 1:
+            indexer.pause()
+
+    monkeypatch.setattr(RecognitionTable, "finish", finish_and_pause)
+    indexer.rescan()
+    bench.wait(lambda: indexer.progress.activity is Activity.PAUSED)
+    assert (len(recognition.log), [made.is_closed for made in recognition.made]) == (1, [True])
+    indexer.resume()
+    bench.finish()
+    assert (bench.found("anna"), bench.found("berta")) == ({"a.pdf"}, {"b.pdf"})
+
+
+def test_nothing_is_waited_for_between_two_files(bench, docs, recognition, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RECOGNITION_PATIENCE_S", 600.0)
+    for number in range(3):
+        (docs / f"{number}.pdf").write_bytes(scan(f"Page {number}"))
+        (docs / f"copy {number}.pdf").write_bytes(scan(f"Page {number}"))
+    bench.folder(docs)
+    bench.index()
+    assert sorted(recognition.log) == ["Page 0", "Page 1", "Page 2"]
 
 
 def test_turned_off_nothing_more_is_recognized_and_the_rest_stays(bench, docs, recognition) -> None:
@@ -401,6 +443,28 @@ def test_a_recognizer_that_does_not_start_holds_nothing_up(bench, docs, recognit
     recognition.before_page = lambda text: None
     bench.index()
     assert bench.found("anna") == {"a.pdf"}
+
+
+def test_a_member_is_recognized_once_there_is_space_to_unpack_it(
+    bench, docs, recognition, monkeypatch, expect_log
+) -> None:
+    expect_log("indexing waits")
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.05)
+    create, tries = recognition_work.create_own_temp, []
+
+    def create_when_there_is_space(parent: Path) -> Path:
+        tries.append(parent)
+        if len(tries) == 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(parent)
+
+    monkeypatch.setattr(recognition_work, "create_own_temp", create_when_there_is_space)
+    bench.make_reader = ExtractClient
+    (docs / "old.zip").write_bytes(zipped({"a.png": b"\x89PNG\r\n\x1a\n" + scan("Dear Anna")}))
+    bench.folder(docs)
+    bench.index()
+    assert (bench.found("anna"), recognition.log) == ({"a.png"}, ["Dear Anna"])
+    assert is_whole(bench)
 
 
 def test_text_that_no_file_has_is_forgotten_by_compaction(bench, docs, recognition) -> None:

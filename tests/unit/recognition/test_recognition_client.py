@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import psutil
 import pytest
 from helpers import stumbling_recognizer
 from helpers.scans import ENGLISH, noise, page, pdf
-from helpers.stumbling_recognizer import BOOM, CRASH, HANG, HUGE, KILLED
+from helpers.stumbling_recognizer import BOOM, CRASH, HANG, HUGE, KILLED, SLOW, STARVED, STUCK
 from helpers.waiting import wait_for
 from PIL import Image
 
@@ -19,6 +20,8 @@ from desktop_search.domain.errors import FileTroubleError, FileVanishedError
 from desktop_search.domain.recognition import PictureHeader, RecognitionOptions, RecognizedPicture
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract.extract_client import ReadCancelledError, ReaderStartError
+from desktop_search.platform.processes import child_process
+from desktop_search.platform.processes.process_priority import BACKGROUND_NICE, LAST_NICE
 from desktop_search.recognition.recognition_client import RecognitionClient
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -90,6 +93,20 @@ def test_a_page_that_hangs_is_left_out(tmp_path, made):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in another way")
+def test_only_waiting_without_the_processor_is_a_hang(tmp_path, made, monkeypatch):
+    monkeypatch.setattr(child_process, "MAX_WAIT_FACTOR", 2.0)
+
+    def decide(header: PictureHeader) -> bool:
+        if header.width == SLOW:
+            # As while many new files are indexed.
+            time.sleep(2.2)
+        return True
+
+    task = Task(made(page_timeout_s=1), tiff(tmp_path / "a.tif", SLOW, STARVED, STUCK), decide)
+    assert task.pages == [1, 2]
+    assert task.notes == (LEFT_OUT.format(1, "3"),)
+
+
 def test_a_page_that_needs_too_much_memory_is_left_out(tmp_path, made):
     task = Task(made(memory_mb=400), tiff(tmp_path / "a.tif", 400, HUGE, 500))
     assert task.pages == [1, 3]
@@ -200,7 +217,7 @@ def test_the_real_child(tmp_path):
         child = psutil.Process().children()[0]
         assert child.memory_info().rss < 900 * 1_048_576
         if sys.platform == "linux":
-            assert child.nice() > 0
+            assert child.nice() >= LAST_NICE > BACKGROUND_NICE
     finally:
         client.close()
     assert psutil.Process().children() == []
