@@ -198,8 +198,10 @@ ALLOWED: dict[str, set[str]] = {
     },
     "engine.text_recognition": BASE
     | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
+    "engine.assistant_log": BASE,
     "engine.engine": BASE
     | {
+        "engine.assistant_log",
         "engine.text_recognition",
         "paths",
         "settings",

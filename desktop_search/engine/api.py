@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
@@ -407,6 +408,20 @@ class EngineApi:
     @operation()
     def wake_model(self) -> Future[None]:
         """Load the model again if it was unloaded, because a search is expected."""
+
+    # Assistants.
+
+    @operation()
+    def get_assistant_calls(self, limit: int = 500) -> Future[tuple[AssistantCall, ...]]:
+        """The newest calls of assistants, newest first."""
+
+    @operation()
+    def clear_assistant_calls(self) -> Future[None]:
+        """Empty the log of assistants' calls."""
+
+    @operation()
+    def log_assistant_call(self, call: AssistantCall) -> Future[None]:
+        """Add a call to the log, before its result is delivered. Fails if the log cannot be written."""
 
     # Maintenance.
 

@@ -28,6 +28,7 @@ from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.domain.threads import in_thread
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.api import Imported, Models
+from desktop_search.engine.assistant_log import AssistantLog
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
@@ -196,6 +197,7 @@ class Engine:
             self._member_copies.copy,
             recognized=lambda id, page: _only(self._catalog.recognition.pages_of(id), page),
         )
+        self.assistant_log = AssistantLog(self.paths.assistant_log)
         self.recognition = TextRecognition(
             self._catalog, self._ask_indexer, self._indexing, self.index_settings, lambda: self.on_change()
         )

@@ -155,6 +155,7 @@ HARMLESS = {
     "estimate_folders", "count_new_results",
     "index_to_end", "get_health", "get_page", "get_answer_facets", "get_colors", "stop",
     "copy_member",
+    "get_assistant_calls", "clear_assistant_calls", "log_assistant_call",
     "get_recognition_engines", "get_recognition_failures", "recognize_again", "set_recognition_paused",
 }  # fmt: skip
 

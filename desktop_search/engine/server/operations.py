@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
@@ -231,6 +232,19 @@ class EngineOperations(EngineApi):
 
     def wake_model(self) -> Future[None]:
         self._engine.wake_model()
+        return completed(None)
+
+    # Assistants.
+
+    def get_assistant_calls(self, limit: int = 500) -> Future[tuple[AssistantCall, ...]]:
+        return completed(self._engine.assistant_log.newest(limit))
+
+    def clear_assistant_calls(self) -> Future[None]:
+        self._engine.assistant_log.clear()
+        return completed(None)
+
+    def log_assistant_call(self, call: AssistantCall) -> Future[None]:
+        self._engine.assistant_log.add(call)
         return completed(None)
 
     # Maintenance.
