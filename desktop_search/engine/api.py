@@ -24,11 +24,13 @@ from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
@@ -247,6 +249,10 @@ class EngineApi:
     @operation(newest_only=True)
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         """A passage in its context."""
+
+    @operation()
+    def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
+        """A part of a file's text: pages, lines, or the beginning. Fails for a file without text."""
 
     @operation(newest_only=True)
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:

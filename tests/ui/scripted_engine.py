@@ -51,6 +51,7 @@ from desktop_search.domain.queries import (
     Facet,
     Facets,
     FileHit,
+    FileText,
     MeaningState,
     NearestSentence,
     PartKind,
@@ -492,6 +493,9 @@ class ScriptedEngine(EngineApi):
             RecognitionEngine("Tesseract 5.3.0", ("ru", "el")),
         )
         return completed(RecognitionEngines(engines, missing))
+
+    def get_file_text(self, wanted):
+        return completed(FileText(wanted.passage_id, "/home/someone/a.txt", "a.txt", "txt", None, "", (), None))
 
     def get_assistant_calls(self, limit=500):
         return completed(self.assistant_calls[:limit])

@@ -8,12 +8,14 @@ from dataclasses import replace
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     MeaningState,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.models.model_thread import ModelThread
@@ -68,6 +70,10 @@ class Searches:
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError if the passage no longer exists."""
         return self._searcher.preview(passage_id, around_characters)
+
+    def file_text(self, wanted: TextRequest) -> FileText:
+        """Raises FileVanishedError, and UnsupportedFileError if the file has no text, or not these pages."""
+        return self._searcher.file_text(wanted)
 
     def nearest_sentence(self, passage_id: int, query: str) -> "Future[NearestSentence]":
         """Raises FileVanishedError if the passage no longer exists."""

@@ -15,11 +15,13 @@ from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.redaction import traceback_text
@@ -107,6 +109,9 @@ class EngineOperations(EngineApi):
 
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         return completed(self._engine.searches.preview(passage_id, around_characters))
+
+    def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
+        return completed(self._engine.searches.file_text(wanted))
 
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         return _or_superseded(self._engine.pages.draw(wanted))
