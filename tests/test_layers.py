@@ -227,12 +227,14 @@ ALLOWED: dict[str, set[str]] = {
     "engine.server": BASE
     | {
         "paths",
+        "store",
         "settings",
         "logs",
         "platform.processes",
         "legacy_layout",
         "indexing",
         "engine.api",
+        "engine.engine_mode",
         "engine.rpc",
         "engine.engine",
     },
@@ -258,6 +260,8 @@ ALLOWED: dict[str, set[str]] = {
         "engine.carriers",
         "engine.own_engine",
     },
+    "assistants": BASE
+    | {"paths", "engine.api", "engine.engine_mode", "engine.engine", "engine.client", "indexing.rules"},
     "updates": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
@@ -413,6 +417,7 @@ ALLOWED: dict[str, set[str]] = {
         "legacy_layout",
         "engine.engine_mode",
         "engine.client",
+        "assistants",
         "cli.arguments",
         "cli.output",
         "cli.model_commands",

@@ -127,6 +127,12 @@ def open_session(
     return EngineSession(open_carrier)
 
 
+def is_reachable(paths: AppPaths) -> bool:
+    """Whether an engine of another process has opened the index, and accepts connections."""
+    holder = read_holder(paths.lock_file)
+    return holder is not None and bool(holder.address)
+
+
 def _connect(paths: AppPaths) -> Carrier | None:
     holder = read_holder(paths.lock_file)
     if holder is None or not holder.address:
