@@ -243,6 +243,13 @@ class IndexSettings:
         group="ranking",
         scheduling_only=True,
     )
+    answers: bool = setting(
+        True,
+        "Show sentences that answer a question",
+        help="If a sentence in your files clearly answers your question, it appears above the results, word for word.",
+        group="ranking",
+        scheduling_only=True,
+    )
     reranker: str = setting("ms-marco-MiniLM-L-12-v2", "Re-ranking model", scheduling_only=True)
     """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
     pause_on_battery: bool = setting(

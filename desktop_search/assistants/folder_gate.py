@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_search.assistants.engine_link import EngineLink
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -34,6 +35,7 @@ from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_na
 
 # A second for a better order is short for a program that reads the results.
 RERANK_WITHIN_S = 0.5
+ANSWER_WITHIN_S = 1.5
 _ID = re.compile(r"([0-9]{1,15})-([0-9a-f]{8})")
 _NOT_ALLOWED = (
     "The user does not let assistants search. Tell the user: it can be allowed in Desktop Search, in the settings "
@@ -82,12 +84,18 @@ class FolderGate:
     def search(self, text: str, limit: int, folder: str = "") -> SearchAnswer:
         """Search the shared folders, or one folder in them, by its absolute path. Raises RefusedError."""
         scope = self._scope(folder)
-        query = SearchQuery(text, limit, below=scope.below)
-        answer = self._engine.call(partial(self._searched, query))
-        if answer.meaning is MeaningState.LOADING:
-            self._engine.wait_for_model()
-            answer = self._engine.call(partial(self._searched, query))
-        return _admitted(answer, scope)
+        return _admitted(self._found(SearchQuery(text, limit, below=scope.below)), scope)
+
+    def answer(self, question: str) -> tuple[Answer, SearchAnswer]:
+        """The sentences of shared files that answer a question, and the files found for it. Raises RefusedError."""
+        scope = self._scope()
+        query = SearchQuery(question, below=scope.below)
+        found = self._found(query)
+        future = self._engine.call(lambda engine: engine.get_answer(query, ANSWER_WITHIN_S, self._session))
+        # If the user asked meanwhile, there is no answer.
+        answer = Answer(question) if future.cancelled() else future.result()
+        admitted = tuple(one for one in answer.sentences if scope.admits(one.path))
+        return replace(answer, sentences=admitted), _admitted(found, scope)
 
     def similar(self, passage_id: str, limit: int) -> SearchAnswer:
         """Search the shared folders for passages that are similar to a shared one. Raises RefusedError."""
@@ -120,6 +128,13 @@ class FolderGate:
     def log(self, call: AssistantCall) -> None:
         """Add a call to the user's log. Raises DesktopSearchError."""
         self._engine.call(lambda engine: engine.log_assistant_call(call).result())
+
+    def _found(self, query: SearchQuery) -> SearchAnswer:
+        answer = self._engine.call(partial(self._searched, query))
+        if answer.meaning is MeaningState.LOADING:
+            self._engine.wait_for_model()
+            answer = self._engine.call(partial(self._searched, query))
+        return answer
 
     def _searched(self, query: SearchQuery, engine: EngineSession) -> SearchAnswer:
         answer = engine.search(query, self._session).result()

@@ -132,6 +132,35 @@ FETCH: dict[str, Any] = {
     "annotations": {"title": "Read a file", **_READ_ONLY},
 }
 
+ANSWER: dict[str, Any] = {
+    "name": "answer",
+    "title": "Answer from files",
+    "description": "Get the sentences of the user's files that answer a question, verbatim, at most three, none if no "
+    "sentence clearly answers it. Sentences of different files may contradict each other: compare their dates.",
+    "inputSchema": _input(
+        {"question": _text("A question, in any language.", maxLength=MAX_QUERY_CHARACTERS)}, "question"
+    ),
+    "outputSchema": _output(
+        {
+            "sentences": {
+                "type": "array",
+                "items": _output(
+                    {
+                        **_FILE,
+                        "modified": _text("Time of the file's last change, ISO 8601."),
+                        "page": {"type": _OR_NULL["page"], "description": "Page, from 1."},
+                        "page_label": {"type": _OR_NULL["page_label"], "description": "The number printed on it."},
+                        "text": _text(_FENCED),
+                    }
+                ),
+            },
+            "confidence": {"type": "integer", "description": "0 to 100: how likely they answer the question."},
+            "notes": _NOTES,
+        }
+    ),
+    "annotations": {"title": "Answer from files", **_READ_ONLY},
+}
+
 SIMILAR: dict[str, Any] = {
     "name": "similar",
     "title": "Find similar files",
@@ -168,7 +197,6 @@ STATUS: dict[str, Any] = {
     "annotations": {"title": "Status of the search", **_READ_ONLY},
 }
 
-TOOLS = (SEARCH, FETCH, SIMILAR, STATUS)
 RESOURCE_TEMPLATES = (
     {
         "uriTemplate": URI_TEMPLATE,

@@ -25,7 +25,6 @@ from desktop_search.domain.status import Activity
 # Further pages of results are searched again from the start, so that they end somewhere.
 MOST_LISTED = 200
 _MORE_PASSAGES = 3
-_LINE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _hit(hit: FileHit, fence: Fence) -> dict[str, Any]:
     text = best.text or str(hit.explanation)
     return {
         **_file(best.passage_id, hit.path, hit.title, hit.kind),
-        "modified": datetime.fromtimestamp(hit.modified_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "modified": _time(hit.modified_s),
         "page_unit": hit.page_unit.value if hit.page_unit else None,
         "page": best.page,
         "page_label": one_line(best.page_label) if best.page_label else None,
@@ -134,6 +133,14 @@ def _file(passage_id: int, path: str, title: str, kind: str) -> dict[str, Any]:
         "path": shortened(path, MOST_PATH_CHARACTERS),
         "type": kind,
     }
+
+
+def _time(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError):
+        # A damaged file system has such times.
+        return ""
 
 
 def _cursor(offset: int, wanted: Mapping[str, Any]) -> str | None:
@@ -217,7 +224,31 @@ def _unit(unit: PageUnit | None) -> str:
     return unit.value if unit else PageUnit.PAGE.value
 
 
-# similar, status
+# answer, similar, status
+
+
+def _answer(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
+    answer, found = gate.answer(arguments["question"])
+    fence = Fence()
+    sentences = [
+        {
+            **_file(one.passage_id, one.path, one.title, one.kind),
+            "modified": _time(one.modified),
+            "page": one.page,
+            "page_label": one_line(one.page_label) if one.page_label else None,
+            "text": fence.quoted(one.text),
+        }
+        for one in answer.sentences
+    ]
+    notes = _notes(found, has_more=bool(found.files))
+    if not sentences and found.files:
+        notes.append("No single sentence clearly answers this. Use `search`, and read what it finds.")
+    content = {
+        "sentences": sentences,
+        "confidence": round(100 * answer.confidence) if sentences else 0,
+        "notes": notes,
+    }
+    return ToolResult(content, len(sentences), tuple(dict.fromkeys(one.path for one in answer.sentences)))
 
 
 def _similar(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
@@ -257,6 +288,7 @@ TOOLS = {
     for tool in (
         Tool(tool_table.SEARCH, _search, "query"),
         Tool(tool_table.FETCH, _fetch, "id"),
+        Tool(tool_table.ANSWER, _answer, "question"),
         Tool(tool_table.SIMILAR, _similar, "id"),
         Tool(tool_table.STATUS, _status),
     )

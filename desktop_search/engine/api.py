@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
@@ -39,6 +40,8 @@ from desktop_search.settings import IndexSettings, SettingValue
 
 # A list that is re-ordered later than this changes while the user reads it.
 RERANK_WITHIN_S = 0.4
+# An answer that appears later comes when the user already reads the results.
+ANSWER_WITHIN_S = 0.4
 
 _ResultT = TypeVar("_ResultT")
 _ArgumentsP = ParamSpec("_ArgumentsP")
@@ -221,6 +224,15 @@ class EngineApi:
     @operation()
     def stop_reranking(self, session: str = "") -> Future[None]:
         """Cancel this session's re-ranking."""
+
+    @operation(newest_only=True)
+    def get_answer(self, query: SearchQuery, within_s: float = ANSWER_WITHIN_S, session: str = "") -> Future[Answer]:
+        """Sentences that answer a query that was just searched for; none if no sentence clearly does.
+
+        Request it together with `rerank`, after it: it waits for the re-ranking in progress, and then takes up to
+        `within_s`. Cancelled if a newer search of the same session or another request for an answer arrives first.
+        Other requests are not delayed.
+        """
 
     @operation(newest_only=True)
     def find_similar(self, query: SimilarQuery, session: str = "") -> Future[SearchAnswer]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.errors import (
     FileVanishedError,
     ModelAwayError,
@@ -34,6 +35,7 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores, Vectors
+from desktop_search.searching.answer import answer_sentences
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
 from desktop_search.searching.present.file_text import read_file_text
@@ -153,7 +155,7 @@ class Searcher:
             more=len(more),
             is_cut=len(files) + len(more) >= query.limit,
         )
-        self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
+        self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found else None
         return answer
 
     def _answer(
@@ -193,9 +195,30 @@ class Searcher:
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """Answer to this query as input for re-ranking; None if re-ranking is not worthwhile."""
+        read = self._read_again(query)
+        return read if read is not None and read.answer.may_rerank else None
+
+    def to_answer(self, query: SearchQuery) -> ToRead | None:
+        """Answer to this query, of which single sentences may answer it; None if it is not worth reading them."""
+        read = self._read_again(query)
+        return read if read is not None and read.found.embedded and not read.parsed.phrases else None
+
+    def _read_again(self, query: SearchQuery) -> ToRead | None:
+        """The result of the last search if it was this one, else of a new one."""
         if self._last is None or self._last.query != query:
             self.search(query)
         return self._last
+
+    def answer(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> Answer:
+        """The sentences that answer the query; `vectors` are those of the sentences, by text.
+
+        Raises ModelAwayError, ModelStoppedError.
+        """
+        meaning, query = self._dense, read.found.embedded
+        if meaning is None or not query:
+            return Answer(read.query.text)
+        near = {key: meaning.closeness(query, rows).tolist() for key, rows in vectors.items()}
+        return answer_sentences.choose(read.query.text, answer_sentences.sources(read), near)
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer | None:
         """Answer in the order that results from the cross-encoder's scores of the first texts; None for too few."""

@@ -123,7 +123,7 @@ def test_the_sdks_client(place, mode, version):
         async with Client(StdioServerParameters(command=command, args=arguments), mode=mode) as client:
             assert client.protocol_version == version
             tools = {tool.name: tool for tool in (await client.list_tools()).tools}
-            assert {"search", "fetch", "similar", "status"} <= set(tools)
+            assert set(tools) == {"search", "fetch", "answer", "similar", "status"}
             for tool in tools.values():
                 assert tool.annotations.read_only_hint
                 assert tool.annotations.open_world_hint is False
@@ -290,6 +290,19 @@ def test_secrets_and_links_to_the_outside_are_refused(asked, place, name):
     assert "no passage with this id" in asked.error("fetch", id=passage)
 
 
+def test_answers_stay_inside(asked, place):
+    """Each of these files answers the question; the user gets sentences of any, the assistant of the shared ones."""
+    question = "Who installed the heat pump by Nordwind?"
+    query = SearchQuery(question)
+    place.engine.search(query)
+    own = place.engine.get_answer(query, 5.0).result().sentences
+    assert own
+    answered = asked.call("answer", question=question)["structuredContent"]
+    assert [one["path"] for one in answered["sentences"]] == [str(place.shared / "heat.md")]
+    assert "installed by Nordwind" in answered["sentences"][0]["text"]
+    assert place.calls(1)[0].paths == (str(place.shared / "heat.md"),)
+
+
 def test_similar_stays_inside(asked, place):
     """The most similar files are outside."""
     heat = place.id_of("shared/heat.md")
@@ -325,11 +338,12 @@ def test_nothing_without_consent_and_everything_is_logged(place):
     with assistant(server_command(place.base)) as asked:
         heat = place.id_of("shared/heat.md")
         tries = [("search", {"query": "heat pump"}), ("fetch", {"id": heat}), ("similar", {"id": heat}), ("status", {})]
+        tries.append(("answer", {"question": "What is a heat pump?"}))
         for tool, arguments in tries:
             assert "does not let assistants search" in asked.error(tool, **arguments)
         assert asked.ask("resources/read", uri=f"passage://{heat}")["error"]["code"] == -32002
-        refused = place.calls(5)
-        assert [call.tool for call in refused] == ["resource", "status", "similar", "fetch", "search"]
+        refused = place.calls(6)
+        assert [call.tool for call in refused] == ["resource", "answer", "status", "similar", "fetch", "search"]
         assert all(call.refused and not call.results and call.client == "test-assistant" for call in refused)
         assert refused[-1].request == "heat pump"
         place.engine.change_index_settings({"assistant_folders": (str(place.shared / "deep"),)}).result()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
@@ -27,7 +28,16 @@ from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
-from desktop_search.engine.api import RERANK_WITHIN_S, Compacted, EngineApi, Failed, Imported, Models, completed
+from desktop_search.engine.api import (
+    ANSWER_WITHIN_S,
+    RERANK_WITHIN_S,
+    Compacted,
+    EngineApi,
+    Failed,
+    Imported,
+    Models,
+    completed,
+)
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.rpc.codec import Reply, Request, Result, Superseded
 from desktop_search.settings import IndexSettings, SettingValue
@@ -92,6 +102,9 @@ class EngineOperations(EngineApi):
     def stop_reranking(self, session: str = "") -> Future[None]:
         self._engine.searches.stop_reranking(session)
         return completed(None)
+
+    def get_answer(self, query: SearchQuery, within_s: float = ANSWER_WITHIN_S, session: str = "") -> Future[Answer]:
+        return _or_superseded(self._engine.searches.answer(query, within_s, session))
 
     def find_similar(self, query: SimilarQuery, session: str = "") -> Future[SearchAnswer]:
         return completed(self._engine.searches.similar(query, session))
