@@ -19,7 +19,6 @@ from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import (
-    FileHit,
     FileText,
     MeaningState,
     Preview,
@@ -67,9 +66,9 @@ class Scope:
     below: tuple[str, ...]
     """The same folders, as paths in the index; see Selection.below. Not empty."""
 
-    def admits(self, path: str) -> bool:
+    def admits(self, path: str, kind: str) -> bool:
         """Whether the file at this path, or the container of this member, is shared."""
-        return _is_in(_real(path), self.real) and not _is_secret(Path(path))
+        return kind != SECRET_KIND and _is_in(_real(path), self.real) and not _is_secret(Path(path))
 
 
 class FolderGate:
@@ -94,7 +93,7 @@ class FolderGate:
         future = self._engine.call(lambda engine: engine.get_answer(query, ANSWER_WITHIN_S, self._session))
         # If the user asked meanwhile, there is no answer.
         answer = Answer(question) if future.cancelled() else future.result()
-        admitted = tuple(one for one in answer.sentences if scope.admits(one.path))
+        admitted = tuple(one for one in answer.sentences if scope.admits(one.path, one.kind))
         return replace(answer, sentences=admitted), _admitted(found, scope)
 
     def similar(self, passage_id: str, limit: int) -> SearchAnswer:
@@ -114,7 +113,7 @@ class FolderGate:
         scope = self._scope()
         checked = replace(wanted, passage_id=self._checked(passage_id, scope).passage_id)
         found = self._engine.call(lambda engine: engine.get_file_text(checked).result())
-        if not scope.admits(found.path):
+        if not scope.admits(found.path, found.kind):
             raise RefusedError(_UNKNOWN_ID)
         return found
 
@@ -159,7 +158,7 @@ class FolderGate:
         # An index that was rebuilt gives its numbers to other passages.
         if id_of(number, preview.path) != passage_id:
             raise UnknownIdError(_UNKNOWN_ID)
-        if preview.kind == SECRET_KIND or not scope.admits(preview.path):
+        if not scope.admits(preview.path, preview.kind):
             raise RefusedError(_UNKNOWN_ID)
         return preview
 
@@ -199,16 +198,12 @@ def id_of(passage_id: int, path: str) -> str:
 def _admitted(answer: SearchAnswer, scope: Scope) -> SearchAnswer:
     """Only what is shared: the engine was asked for no more, but links are resolved here."""
     files = tuple(
-        replace(hit, alike=tuple(other for other in hit.alike if _admits(scope, other)))
+        replace(hit, alike=tuple(other for other in hit.alike if scope.admits(other.path, other.kind)))
         for hit in answer.files
-        if _admits(scope, hit)
+        if scope.admits(hit.path, hit.kind)
     )
     # The words of other files are not shared either.
     return replace(answer, files=files, also_searched=())
-
-
-def _admits(scope: Scope, hit: FileHit) -> bool:
-    return hit.kind != SECRET_KIND and scope.admits(hit.path)
 
 
 def _real(path: str) -> str:

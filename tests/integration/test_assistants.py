@@ -290,19 +290,6 @@ def test_secrets_and_links_to_the_outside_are_refused(asked, place, name):
     assert "no passage with this id" in asked.error("fetch", id=passage)
 
 
-def test_answers_stay_inside(asked, place):
-    """Each of these files answers the question; the user gets sentences of any, the assistant of the shared ones."""
-    question = "Who installed the heat pump by Nordwind?"
-    query = SearchQuery(question)
-    place.engine.search(query)
-    own = place.engine.get_answer(query, 5.0).result().sentences
-    assert own
-    answered = asked.call("answer", question=question)["structuredContent"]
-    assert [one["path"] for one in answered["sentences"]] == [str(place.shared / "heat.md")]
-    assert "installed by Nordwind" in answered["sentences"][0]["text"]
-    assert place.calls(1)[0].paths == (str(place.shared / "heat.md"),)
-
-
 def test_similar_stays_inside(asked, place):
     """The most similar files are outside."""
     heat = place.id_of("shared/heat.md")
