@@ -197,13 +197,15 @@ def id_of(passage_id: int, path: str) -> str:
 
 def _admitted(answer: SearchAnswer, scope: Scope) -> SearchAnswer:
     """Only what is shared: the engine was asked for no more, but links are resolved here."""
+    admits = [scope.admits(hit.path, hit.kind) for hit in answer.files]
     files = tuple(
         replace(hit, alike=tuple(other for other in hit.alike if scope.admits(other.path, other.kind)))
-        for hit in answer.files
-        if scope.admits(hit.path, hit.kind)
+        for hit, is_admitted in zip(answer.files, admits, strict=True)
+        if is_admitted
     )
+    strong = None if answer.strong is None else sum(admits[: answer.strong])
     # The words of other files are not shared either.
-    return replace(answer, files=files, also_searched=())
+    return replace(answer, files=files, strong=strong, also_searched=())
 
 
 def _real(path: str) -> str:

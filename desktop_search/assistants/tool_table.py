@@ -67,7 +67,7 @@ _RESULTS = _output(
     {
         "results": {"type": "array", "items": _RESULT, "description": "One for each file, best first."},
         "no_strong_matches": {"type": "boolean", "description": "True if no file matches well; the closest are given."},
-        "next_cursor": {"type": ["string", "null"], "description": "Pass it as `cursor` for further results."},
+        "next_cursor": {"type": ["string", "null"], "description": "Pass it as `cursor` for further, weaker results."},
         "notes": _NOTES,
     }
 )

@@ -61,10 +61,14 @@ def _search(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
     is_path = os.path.isabs(folder)  # noqa: PTH117 (text)
     query = _with_filters(wanted, folder="" if is_path else folder)
     answer = gate.search(query, min(offset + limit + 1, MOST_LISTED), folder if is_path else "")
-    found = answer.files[offset : offset + limit]
-    has_more = len(answer.files) > offset + limit
-    notes = _notes(answer, has_more=bool(answer.files))
-    return _listed(found, notes, answer.nothing_strong, _cursor(offset + limit, wanted) if has_more else None)
+    end = offset + limit
+    if offset < answer.leading < end:
+        # Weaker results are given on request only.
+        end = answer.leading
+    cursor = _cursor(end, wanted) if len(answer.files) > end else None
+    return _listed(
+        answer.files[offset:end], _notes(answer, has_files=bool(answer.files)), answer.nothing_strong, cursor
+    )
 
 
 def _with_filters(wanted: Mapping[str, str | None], folder: str) -> str:
@@ -81,7 +85,7 @@ def _with_filters(wanted: Mapping[str, str | None], folder: str) -> str:
     return " ".join([*filters, wanted["query"] or ""]).strip()
 
 
-def _notes(answer: SearchAnswer, *, has_more: bool) -> list[str]:
+def _notes(answer: SearchAnswer, *, has_files: bool) -> list[str]:
     notes = []
     for hint in answer.hints:
         if hint.kind is HintKind.UNKNOWN_FOLDER:
@@ -90,7 +94,7 @@ def _notes(answer: SearchAnswer, *, has_more: bool) -> list[str]:
             meant = f" Do you mean {one_line(hint.suggestion)!r}?" if hint.suggestion else ""
             effect = "was ignored" if hint.is_ignored else "was searched for as words"
             notes.append(f"{one_line(hint.text)!r} is no valid filter and {effect}.{meant}")
-    if answer.meaning in (MeaningState.LOADING, MeaningState.UNAVAILABLE) and has_more:
+    if answer.meaning in (MeaningState.LOADING, MeaningState.UNAVAILABLE) and has_files:
         notes.append("Searched by words only: the language model is not available. Try the words of the text itself.")
     elif answer.meaning is MeaningState.FOREIGN:
         notes.append("Searched by words only: the language model does not support the language of the query.")
@@ -240,7 +244,7 @@ def _answer(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
         }
         for one in answer.sentences
     ]
-    notes = _notes(found, has_more=bool(found.files))
+    notes = _notes(found, has_files=bool(found.files))
     if not sentences and found.files:
         notes.append("No single sentence clearly answers this. Use `search`, and read what it finds.")
     content = {
@@ -253,7 +257,7 @@ def _answer(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
 
 def _similar(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
     answer = gate.similar(arguments["id"], arguments["limit"])
-    return _listed(answer.files, _notes(answer, has_more=False))
+    return _listed(answer.files, _notes(answer, has_files=False))
 
 
 def _status(gate: FolderGate, _arguments: Mapping[str, Any]) -> ToolResult:

@@ -189,6 +189,9 @@ def test_search_filters_pages_and_notes(asked, place):
     assert not {one["id"] for one in first["results"]} & {one["id"] for one in second["results"]}
     assert "another search" in asked.error("search", query="walrus", cursor=first["next_cursor"])
     assert "another search" in asked.error("search", query="heat pump", cursor="W10")
+    weak = asked.call("search", query="xylophone quantum submarine", limit=50)["structuredContent"]
+    assert weak["no_strong_matches"]
+    assert len(weak["results"]) <= 5
     (note,) = asked.call("search", query="heat pump type:pfd")["structuredContent"]["notes"]
     assert "type:pdf" in note
 
