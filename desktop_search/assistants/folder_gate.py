@@ -38,11 +38,11 @@ ANSWER_WITHIN_S = 1.5
 _ID = re.compile(r"([0-9]{1,15})-([0-9a-f]{8})")
 _NOT_ALLOWED = (
     "The user does not let assistants search. Tell the user: it can be allowed in Desktop Search, in the settings "
-    'under "Assistants", for the folders to share; or start this server with: desktop-search mcp --folder DIR'
+    'under "AI assistants", for the folders to share; or start this server with: desktop-search mcp --folder DIR'
 )
 _NO_FOLDERS = (
     "The user lets assistants search, but has not chosen folders. Tell the user: they are chosen in Desktop Search, in "
-    'the settings under "Assistants".'
+    'the settings under "AI assistants".'
 )
 _UNKNOWN_ID = (
     "There is no passage with this id in the folders that are shared. Ids change when a file changes: search again."

@@ -19,6 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import psutil
 from helpers.assistants import server_command
 from helpers.engines import FAKE_ENGINE, EngineProcess
 
@@ -39,8 +40,8 @@ server.run()
 TEXTS = 200
 
 
-def first_answers(command: list[str]) -> tuple[float, float]:
-    """Seconds from the start of the process to the replies to `initialize` and to a search."""
+def first_answers(command: list[str]) -> tuple[float, float, float]:
+    """Seconds from the start of the process to the replies to `initialize` and to a search; processor time of it."""
     client = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "bench", "version": "1"}}
     call = {"name": "search", "arguments": {"query": "walrus"}}
     started = time.perf_counter()
@@ -58,8 +59,9 @@ def first_answers(command: list[str]) -> tuple[float, float]:
         begun = ask(1, "initialize", client)
         server.stdin.write('{"jsonrpc": "2.0", "method": "notifications/initialized"}\n')
         answered = ask(2, "tools/call", call)
+        times = psutil.Process(server.pid).cpu_times()
         server.stdin.close()
-    return begun, answered
+    return begun, answered, times.user + times.system
 
 
 def main() -> None:
@@ -90,8 +92,8 @@ def main() -> None:
             engine.close()
     print(f"seconds after the start, median (maximum) of {options.rounds} rounds")
     for name in commands:
-        begun, answered = zip(*(one[name] for one in found[1:]), strict=True)
-        print(f"{name:28} initialize {shown(begun)}   first search {shown(answered)}")
+        begun, answered, processor = zip(*(one[name] for one in found[1:]), strict=True)
+        print(f"{name:28} initialize {shown(begun)}   first search {shown(answered)}   processor {shown(processor)}")
 
 
 def shown(values: tuple[float, ...]) -> str:

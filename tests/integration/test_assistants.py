@@ -204,8 +204,8 @@ def test_fetch_by_pages_lines_and_as_a_whole(asked, place):
     assert "valve 3" not in page["text"]
     assert page["page"] == 2
     both = asked.call("fetch", id=manual, pages="2-3")["structuredContent"]["text"]
-    assert "<<PAGE 2 " in both
-    assert "<<PAGE 3 " in both
+    assert " PAGE 2>>" in both
+    assert " PAGE 3>>" in both
     assert "no text on page 9" in asked.error("fetch", id=manual, pages="9")
     assert "range" in asked.error("fetch", id=manual, pages="3-2")
     long = place.id_of("shared/long.txt", "turbine")
