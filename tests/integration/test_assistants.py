@@ -365,6 +365,19 @@ def test_nothing_without_consent_and_everything_is_logged(place):
         assert "does not let assistants search" in asked.error("search", query="heat pump")
 
 
+def test_what_cannot_be_logged_is_not_delivered(asked, place):
+    place.engine.clear_assistant_calls()
+    log_file = AppPaths.under(place.base).assistant_log
+    log_file.mkdir()
+    try:
+        assert "cannot be written" in asked.error("search", query="heat pump")
+        assert "error" in asked.ask("resources/read", uri=f"passage://{place.id_of('shared/heat.md')}")
+    finally:
+        log_file.rmdir()
+    assert asked.found("search", query="heat pump")
+    assert [call.tool for call in place.calls()] == ["search"]
+
+
 # Bad input.
 
 
