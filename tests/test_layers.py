@@ -101,6 +101,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "searching.present": BASE
     | {"text", "store.sqlite", "store.catalog", "searching.query", "searching.snippets", "searching.rank"},
+    "searching.answer": BASE | {"text", "store.sqlite", "searching.rank", "searching.snippets"},
     "searching.searcher": BASE
     | {
         "embedding",
@@ -110,6 +111,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.snippets",
         "searching.rank",
         "searching.retrieve",
+        "searching.answer",
         "searching.present",
     },
     "bookmarks": BASE,
@@ -193,6 +195,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "store.vectors",
         "searching.rank",
+        "searching.answer",
         "searching.present",
         "searching.searcher",
         "engine.models",
@@ -200,8 +203,10 @@ ALLOWED: dict[str, set[str]] = {
     },
     "engine.text_recognition": BASE
     | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
+    "engine.assistant_log": BASE,
     "engine.engine": BASE
     | {
+        "engine.assistant_log",
         "engine.text_recognition",
         "paths",
         "settings",
@@ -227,17 +232,41 @@ ALLOWED: dict[str, set[str]] = {
     "engine.server": BASE
     | {
         "paths",
+        "store",
         "settings",
         "logs",
         "platform.processes",
         "legacy_layout",
         "indexing",
         "engine.api",
+        "engine.engine_mode",
         "engine.rpc",
         "engine.engine",
     },
+    "engine.carriers": BASE | {"engine.rpc"},
+    "engine.own_engine": BASE
+    | {
+        "paths",
+        "engine.api",
+        "engine.engine_mode",
+        "engine.rpc",
+        "engine.engine",
+        "engine.server",
+        "engine.carriers",
+    },
     "engine.client": BASE
-    | {"paths", "store", "engine.api", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
+    | {
+        "paths",
+        "store",
+        "engine.api",
+        "engine.engine_mode",
+        "engine.rpc",
+        "engine.engine",
+        "engine.carriers",
+        "engine.own_engine",
+    },
+    "assistants": BASE
+    | {"paths", "engine.api", "engine.engine_mode", "engine.engine", "engine.client", "indexing.rules"},
     "updates": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
@@ -393,6 +422,7 @@ ALLOWED: dict[str, set[str]] = {
         "legacy_layout",
         "engine.engine_mode",
         "engine.client",
+        "assistants",
         "cli.arguments",
         "cli.output",
         "cli.model_commands",

@@ -16,6 +16,7 @@ from desktop_search.store.sqlite.rows import (
     PassageKey,
     PassageRow,
     page_unit,
+    paths_below,
     problem_kind,
     strings,
 )
@@ -33,6 +34,10 @@ FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
+_FIRST_PAGE = "coalesce(passages.page, 1)"
+_LAST_PAGE = f"coalesce(passages.page_end, {_FIRST_PAGE})"
+# Passages of a long file that are read together.
+_READ_AT_ONCE = 200
 # Number of files below a folder among which the newest are chosen.
 _MOST_BELOW = 10_000
 # Each word requires another pass over a text in `containing`.
@@ -72,6 +77,28 @@ class PassageTable:
         )
         return list(self._sound(found))
 
+    def in_order(self, file_id: int, pages: tuple[int, int] | None = None) -> Iterator[PassageRow]:
+        """Passages of a file in reading order, without its name passage, read in slices as they are consumed.
+
+        `pages` limits them to those on pages from the first to the second one; a file without pages is page 1.
+        """
+        first, last = pages or (0, 0)
+        on_pages = f" AND {_FIRST_PAGE} <= {last:d} AND {_LAST_PAGE} >= {first:d}" if pages else ""
+        ordinal = -1
+        while found := self._database.rows(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal > ?{on_pages} ORDER BY passages.ordinal LIMIT ?",
+            (file_id, ordinal, _READ_AT_ONCE),
+        ):
+            yield from self._sound(found)
+            ordinal = found[-1][10]
+
+    def pages_of(self, file_id: int) -> tuple[int, int] | None:
+        """The first and last page of a file with text; None if it has no text."""
+        first, last = self._database.row(
+            f"SELECT min({_FIRST_PAGE}), max({_LAST_PAGE}) FROM passages WHERE file_id = ? AND ordinal >= 0", (file_id,)
+        ) or (None, None)
+        return None if first is None else (first, last)
+
     def name_of(self, file_id: int) -> list[PassageRow]:
         """The name passage of a file without text; empty for other files."""
         return list(self._sound(self._database.rows(f"{SELECT} WHERE file_id = ? AND ordinal < 0", (file_id,))))
@@ -79,9 +106,7 @@ class PassageTable:
     def first_at(self, path: Path, within: FilterResult | None, limit: int) -> list[int]:
         """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
         at = os.fsencode(path)
-        below = at.rstrip(os.sep.encode()) + os.sep.encode()
-        # The first byte string that sorts after every path below the folder.
-        end = below[:-1] + bytes([below[-1] + 1])
+        below, end = paths_below(path)
         condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
         found = self._database.rows(
             "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
@@ -197,7 +222,7 @@ class PassageTable:
             if found is None:
                 break
             piece = found.text[: max(0, len(found.text) - max(0, found.end - at))]
-            text = piece + _gap(found.end, at) + text
+            text = piece + gap_between(found.end, at) + text
             at = min(at, found.start)
             begins.insert(0, (len(text), found))
         else:
@@ -214,7 +239,7 @@ class PassageTable:
             found = self._at(passage.file_id, ordinal)
             if found is None:
                 break
-            gap = _gap(at, found.start)
+            gap = gap_between(at, found.start)
             begins.append((len(text) + len(gap), found))
             text += gap + found.text[max(0, at - found.start) :]
             at = max(at, found.end)
@@ -244,7 +269,7 @@ def _words_in(stored: object, words: str) -> int:
     return sum(word in text for word in words.split("\n"))
 
 
-def _gap(end: int, start: int) -> str:
+def gap_between(end: int, start: int) -> str:
     """Text shown for the gap between two passages; a split at a single blank or line end leaves one character."""
     if start <= end:
         return ""
