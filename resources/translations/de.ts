@@ -2776,6 +2776,14 @@
         <translation>Akzeptieren Sie sie unter {page} mit einem Konto, laden Sie das Modell dort oder mit `hf download {model}` herunter und importieren Sie seinen Ordner in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Wählen Sie den Ordner des Modells selbst.</translation>
     </message>
@@ -2968,6 +2976,10 @@
         <translation>Sie ist zu groß.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Mehr als 200 Sprachen, auf 52 abgestimmt</translation>
     </message>
@@ -3018,6 +3030,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Es wurde nichts importiert, da diese Einstellungen ungültig sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3228,6 +3244,10 @@
         <translation>Das Sprachmodell benötigt {used_mb}&#xa0;MB Arbeitsspeicher, sein Limit liegt aber bei {limit_mb}&#xa0;MB. Erhöhen Sie das Limit in den Einstellungen oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Die Modelldatei {file} ist nicht die, die dieses Programm erwartet.</translation>
     </message>
@@ -3384,6 +3404,14 @@
         <translation>Die Gewichte in {file} sind keine vollständige safetensors-Datei ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Diese Datei wäre entpackt größer als {limit_mb}&#xa0;MB.</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} kann nicht vollständig gelesen werden: beschädigt, unvollständig oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5773,6 +5805,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Von .gitignore ignorierte Dateien</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME-Übersicht</translation>
     </message>
@@ -5783,6 +5819,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Versteckte Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5839,6 +5879,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Aus gewählten Ergebnissen lernen</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5955,6 +5999,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Führt das Sprachmodell aus. Bei einer Änderung wird das Modell neu geladen.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

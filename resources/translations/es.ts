@@ -2776,6 +2776,14 @@
         <translation>Acéptela en {page} con una cuenta, descargue el modelo allí o con `hf download {model}` e importe su carpeta en Ajustes.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Elija la carpeta del propio modelo.</translation>
     </message>
@@ -2968,6 +2976,10 @@
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Más de 200 idiomas, ajustado para 52</translation>
     </message>
@@ -3018,6 +3030,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>No se importó nada, porque estos ajustes no son válidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3228,6 +3244,10 @@
         <translation>El modelo de lenguaje necesita {used_mb} MB de memoria, pero su límite es de {limit_mb} MB. Suba el límite en los ajustes o elija un modelo más pequeño.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>El archivo del modelo {file} no es el que espera este programa.</translation>
     </message>
@@ -3384,6 +3404,14 @@
         <translation>Los pesos en {file} no son un archivo safetensors completo ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Este archivo ocuparía más de {limit_mb} MB al descomprimirse.</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} no se puede leer por completo: está dañado, incompleto o bloqueado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5773,6 +5805,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Archivos ignorados por .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Vista de actividades de GNOME</translation>
     </message>
@@ -5783,6 +5819,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5839,6 +5879,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Aprender de los resultados elegidos</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5955,6 +5999,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

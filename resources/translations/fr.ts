@@ -2776,6 +2776,14 @@
         <translation>Acceptez-la sur {page} avec un compte, téléchargez le modèle sur cette page ou avec `hf download {model}`, puis importez son dossier dans les Réglages.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Choisissez le dossier du modèle lui-même.</translation>
     </message>
@@ -2968,6 +2976,10 @@
         <translation>Il est trop grand.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Plus de 200 langues, optimisé pour 52</translation>
     </message>
@@ -3018,6 +3030,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Rien n’a été importé, car ces réglages ne sont pas valides : {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3228,6 +3244,10 @@
         <translation>Le modèle de langue a besoin de {used_mb} Mo de mémoire, mais sa limite est de {limit_mb} Mo. Relevez la limite dans les réglages, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Le fichier de modèle {file} n’est pas celui que ce programme attend.</translation>
     </message>
@@ -3384,6 +3404,14 @@
         <translation>Les poids dans {file} ne forment pas un fichier safetensors complet ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Ce fichier dépasserait {limit_mb} Mo une fois décompressé.</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} ne peut pas être lu entièrement : il est endommagé, incomplet ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5773,6 +5805,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Fichiers ignorés par .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Vue d’ensemble de GNOME</translation>
     </message>
@@ -5783,6 +5819,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5839,6 +5879,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Apprendre des résultats choisis</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5955,6 +5999,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2776,6 +2776,14 @@
         <translation>Accettala su {page} con un account, scarica il modello da lì o con `hf download {model}` e importa la sua cartella nelle Impostazioni.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Scegli la cartella del modello stesso.</translation>
     </message>
@@ -2968,6 +2976,10 @@
         <translation>È troppo grande.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Più di 200 lingue, ottimizzato per 52</translation>
     </message>
@@ -3018,6 +3030,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Non è stato importato nulla, perché queste impostazioni non sono valide: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3228,6 +3244,10 @@
         <translation>Il modello linguistico richiede {used_mb} MB di memoria, ma il suo limite è di {limit_mb} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Il file di modello {file} non è quello che questo programma si aspetta.</translation>
     </message>
@@ -3384,6 +3404,14 @@
         <translation>I pesi in {file} non sono un file safetensors completo ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Questo file, una volta decompresso, supererebbe {limit_mb} MB.</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} non si può leggere per intero: è danneggiato, incompleto o bloccato.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5773,6 +5805,10 @@ I file stessi non vengono modificati.</translation>
         <translation>File ignorati da .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Panoramica di GNOME</translation>
     </message>
@@ -5783,6 +5819,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>File e cartelle nascosti</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5839,6 +5879,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Impara dai risultati scelti</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5955,6 +5999,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

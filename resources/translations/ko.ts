@@ -2751,6 +2751,14 @@
         <translation>{page}에서 계정으로 동의하고, 그곳에서 또는 `hf download {model}`로 모델을 내려받은 뒤 설정에서 그 폴더를 가져오십시오.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>모델 자체의 폴더를 고르십시오.</translation>
     </message>
@@ -2943,6 +2951,10 @@
         <translation>너무 큽니다.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200개 넘는 언어, 52개에 맞춤</translation>
     </message>
@@ -2993,6 +3005,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3203,6 +3219,10 @@
         <translation>언어 모델에 메모리 {used_mb} MB가 필요하지만 한도가 {limit_mb} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>모델 파일 {file}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
     </message>
@@ -3359,6 +3379,14 @@
         <translation>{file}의 가중치가 온전한 safetensors 파일이 아닙니다({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>이 파일은 풀면 {limit_mb} MB를 넘습니다.</translation>
     </message>
@@ -3417,6 +3445,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file}을(를) 끝까지 읽을 수 없습니다. 손상되었거나 불완전하거나 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5748,6 +5780,10 @@ The files themselves are not changed.</source>
         <translation>.gitignore가 무시하는 파일</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME 현재 활동 개요</translation>
     </message>
@@ -5758,6 +5794,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Hidden files and folders</source>
         <translation>숨긴 파일과 폴더</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5814,6 +5854,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Learn from the results you pick</source>
         <translation>선택한 결과에서 학습</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5930,6 +5974,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2776,6 +2776,14 @@
         <translation>Aceite-a em {page} com uma conta, baixe o modelo lá ou com `hf download {model}` e importe a pasta dele nas Configurações.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Escolha a pasta do próprio modelo.</translation>
     </message>
@@ -2968,6 +2976,10 @@
         <translation>É grande demais.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Mais de 200 idiomas, ajustado para 52</translation>
     </message>
@@ -3018,6 +3030,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Nada foi importado, porque estas configurações são inválidas: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3228,6 +3244,10 @@
         <translation>O modelo de linguagem precisa de {used_mb} MB de memória, mas seu limite é de {limit_mb} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>O arquivo do modelo {file} não é o que este programa espera.</translation>
     </message>
@@ -3384,6 +3404,14 @@
         <translation>Os pesos em {file} não são um arquivo safetensors completo ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Este arquivo ocuparia mais de {limit_mb} MB ao ser descompactado.</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} não pode ser lido por completo: está danificado, incompleto ou bloqueado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5773,6 +5805,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Arquivos ignorados pelo .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Panorama de atividades do GNOME</translation>
     </message>
@@ -5783,6 +5819,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Arquivos e pastas ocultos</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5839,6 +5879,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Aprender com os resultados escolhidos</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5955,6 +5999,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2801,6 +2801,14 @@
         <translation>Примите её на {page} с учётной записью, загрузите модель там или командой `hf download {model}` и импортируйте её папку в настройках.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Выберите папку самой модели.</translation>
     </message>
@@ -2993,6 +3001,10 @@
         <translation>Файл слишком большой.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>больше 200 языков, настроена на 52</translation>
     </message>
@@ -3043,6 +3055,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Ничего не импортировано: недопустимые настройки — {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3253,6 +3269,10 @@
         <translation>Языковой модели нужно {used_mb} МБ памяти, а её предел — {limit_mb} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>Файл модели {file} — не тот, которого ожидает программа.</translation>
     </message>
@@ -3409,6 +3429,14 @@
         <translation>Веса в {file} — неполный файл safetensors ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Этот файл распаковался бы больше чем в {limit_mb} МБ.</translation>
     </message>
@@ -3467,6 +3495,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} не читается полностью: файл повреждён, неполон или заблокирован.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5798,6 +5830,10 @@ The files themselves are not changed.</source>
         <translation>Файлы, указанные в .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Обзор GNOME</translation>
     </message>
@@ -5808,6 +5844,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Hidden files and folders</source>
         <translation>Скрытые файлы и папки</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5864,6 +5904,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Учиться на выбранных результатах</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5980,6 +6024,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2751,6 +2751,14 @@
         <translation>{page} adresinde bir hesapla kabul edin, modeli oradan ya da `hf download {model}` ile indirin ve klasörünü Ayarlar’da içe aktarın.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Modelin kendi klasörünü seçin.</translation>
     </message>
@@ -2943,6 +2951,10 @@
         <translation>Çok büyük.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200’den çok dil, 52’si için ayarlı</translation>
     </message>
@@ -2993,6 +3005,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Hiçbir şey içe aktarılmadı, çünkü şu ayarlar geçersiz: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3203,6 +3219,10 @@
         <translation>Dil modeline {used_mb} MB bellek gerekiyor, sınırı ise {limit_mb} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>{file} model dosyası bu programın beklediği değil.</translation>
     </message>
@@ -3359,6 +3379,14 @@
         <translation>{file} içindeki ağırlıklar eksiksiz bir safetensors dosyası değil ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Bu dosya açılınca {limit_mb} MB’ı aşar.</translation>
     </message>
@@ -3417,6 +3445,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} tümüyle okunamıyor: bozuk, eksik ya da kilitli.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5748,6 +5780,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>.gitignore’un yok saydığı dosyalar</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME genel görünümü</translation>
     </message>
@@ -5758,6 +5794,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Gizli dosya ve klasörler</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5814,6 +5854,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Learn from the results you pick</source>
         <translation>Seçtiğiniz sonuçlardan öğren</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5930,6 +5974,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

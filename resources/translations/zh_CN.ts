@@ -2751,6 +2751,14 @@
         <translation>在 {page} 用账户接受许可，从该页面或用 `hf download {model}` 下载模型，然后在设置中导入其文件夹。</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>选择模型本身的文件夹。</translation>
     </message>
@@ -2943,6 +2951,10 @@
         <translation>它太大。</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200 多种语言，针对 52 种优化</translation>
     </message>
@@ -2993,6 +3005,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>以下设置无效，因此未导入任何内容：{names}。</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3203,6 +3219,10 @@
         <translation>语言模型需要 {used_mb} MB 内存，但限制为 {limit_mb} MB。请在设置中提高限制，或选择较小的模型。</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>模型文件 {file} 不是此程序所需的文件。</translation>
     </message>
@@ -3359,6 +3379,14 @@
         <translation>{file} 中的权重不是完整的 safetensors 文件（{reason}）。</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>此文件展开后会超过 {limit_mb} MB。</translation>
     </message>
@@ -3417,6 +3445,10 @@
     <message>
         <source>{file} cannot be read completely: it is damaged, incomplete or locked.</source>
         <translation>{file} 无法完整读取：它已损坏、不完整或被锁定。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5748,6 +5780,10 @@ The files themselves are not changed.</source>
         <translation>被 .gitignore 忽略的文件</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME 活动概览</translation>
     </message>
@@ -5758,6 +5794,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Hidden files and folders</source>
         <translation>隐藏的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5814,6 +5854,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Learn from the results you pick</source>
         <translation>从您选择的结果中学习</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5930,6 +5974,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>运行语言模型。更改后会重新加载模型。</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
