@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Check that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص غير ممتلئ وقابل للكتابة.</translation>
     </message>
     <message>
         <source>Check that you have write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لديك إذن الكتابة.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه في الصفحات من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Only its name can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور إلا على اسمه.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة سجل المساعدين في {file}: {reason}.</translation>
     </message>
     <message>
         <source>The model file {file} is not the one this program expects.</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>This file has no text on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف في الصفحة {page}.</translation>
     </message>
     <message>
         <source>This file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5906,7 +5906,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Folders that assistants can search</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات التي يستطيع المساعدون البحث فيها</translation>
     </message>
     <message>
         <source>GNOME overview</source>
@@ -5922,7 +5922,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أجابت جملة في ملفاتك عن سؤالك بوضوح، تظهر حرفيًا فوق النتائج.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5982,7 +5982,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Let assistants search the folders you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للمساعدين بالبحث في المجلدات التي تختارها</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6102,7 +6102,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show sentences that answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجمل التي تجيب عن سؤال</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>Check that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>Check that you have write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie Schreibrechte haben.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text steht auf den Seiten {first} bis {last}.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Only its name can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Name ist auffindbar.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Assistenten in {file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The model file {file} is not the one this program expects.</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>This file has no text on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat auf Seite {page} keinen Text.</translation>
     </message>
     <message>
         <source>This file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keinen Text.</translation>
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht löschen: {reason}.</translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5806,7 +5806,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Folders that assistants can search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die Assistenten durchsuchen können</translation>
     </message>
     <message>
         <source>GNOME overview</source>
@@ -5822,7 +5822,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet ein Satz in Ihren Dateien Ihre Frage eindeutig, erscheint er wörtlich über den Ergebnissen.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5882,7 +5882,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Let assistants search the folders you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenten dürfen die gewählten Ordner durchsuchen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6002,7 +6002,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Show sentences that answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze anzeigen, die eine Frage beantworten</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>Check that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいでなく、書き込み可能か確認してください。</translation>
     </message>
     <message>
         <source>Check that you have write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み権限があるか確認してください。</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは {first}~{last} ページにあります。</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Only its name can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でのみ検索できます。</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のアシスタントの記録を書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>The model file {file} is not the one this program expects.</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>This file has no text on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの {page} ページにはテキストがありません。</translation>
     </message>
     <message>
         <source>This file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはテキストがありません。</translation>
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を削除できません: {reason}。</translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5781,7 +5781,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Folders that assistants can search</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが検索できるフォルダー</translation>
     </message>
     <message>
         <source>GNOME overview</source>
@@ -5797,7 +5797,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の文が質問に明確に答えている場合、結果の上にそのまま表示されます。</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5857,7 +5857,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Let assistants search the folders you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだフォルダーの検索をアシスタントに許可</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5977,7 +5977,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show sentences that answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に答える文を表示</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>Check that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o disco não está cheio nem somente leitura.</translation>
     </message>
     <message>
         <source>Check that you have write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se você tem permissão de gravação.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto está nas páginas {first} a {last}.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Only its name can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o nome pode ser encontrado.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro dos assistentes em {file}: {reason}.</translation>
     </message>
     <message>
         <source>The model file {file} is not the one this program expects.</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>This file has no text on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não tem texto na página {page}.</translation>
     </message>
     <message>
         <source>This file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não tem texto.</translation>
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível remover {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5806,7 +5806,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
     <message>
         <source>Folders that assistants can search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas em que assistentes podem buscar</translation>
     </message>
     <message>
         <source>GNOME overview</source>
@@ -5822,7 +5822,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
     <message>
         <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma frase dos seus arquivos responde claramente à pergunta, ela aparece acima dos resultados, palavra por palavra.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5882,7 +5882,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
     <message>
         <source>Let assistants search the folders you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que assistentes busquem nas pastas escolhidas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6002,7 +6002,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
     <message>
         <source>Show sentences that answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar frases que respondem a uma pergunta</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>Check that the disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что диск не заполнен и доступен для записи.</translation>
     </message>
     <message>
         <source>Check that you have write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли у вас право на запись.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его текст — на страницах с {first} по {last}.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Only its name can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти можно только его имя.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать журнал ассистентов в {file}: {reason}.</translation>
     </message>
     <message>
         <source>The model file {file} is not the one this program expects.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>This file has no text on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста на странице {page}.</translation>
     </message>
     <message>
         <source>This file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста.</translation>
     </message>
     <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся удалить {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} changed while it was copied.</source>
@@ -5831,7 +5831,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Folders that assistants can search</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки, в которых могут искать ассистенты</translation>
     </message>
     <message>
         <source>GNOME overview</source>
@@ -5847,7 +5847,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если предложение в ваших файлах ясно отвечает на вопрос, оно дословно показывается над результатами.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5907,7 +5907,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Let assistants search the folders you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить ассистентам искать в выбранных папках</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6027,7 +6027,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show sentences that answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать предложения, отвечающие на вопрос</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
