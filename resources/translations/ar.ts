@@ -5823,6 +5823,10 @@ The files themselves are not changed.</source>
         <translation>الملفات والمجلدات المخفية</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>إذا أجابت جملة في ملفاتك عن سؤالك بوضوح، تظهر حرفيًا فوق النتائج.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>في ملفات الصور والصور داخل المستندات أيضًا</translation>
     </message>
@@ -5989,6 +5993,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>عرض الجمل التي تجيب عن سؤال</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5727,6 +5727,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Versteckte Dateien und Ordner</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Wenn ein Satz in Ihren Dateien Ihre Frage klar beantwortet, erscheint er wörtlich über den Ergebnissen.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Auch in Bilddateien und Bildern in Dokumenten</translation>
     </message>
@@ -5893,6 +5897,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Führt das Sprachmodell aus. Bei einer Änderung wird das Modell neu geladen.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Sätze anzeigen, die eine Frage beantworten</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

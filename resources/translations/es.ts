@@ -5727,6 +5727,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Archivos y carpetas ocultos</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Si una frase de sus archivos responde claramente a su pregunta, aparece palabra por palabra encima de los resultados.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>También en archivos de imagen e imágenes de documentos</translation>
     </message>
@@ -5893,6 +5897,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Ejecuta el modelo de lenguaje. Al cambiarlo, el modelo se vuelve a cargar.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Mostrar frases que responden a una pregunta</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5727,6 +5727,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Fichiers et dossiers cachés</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Si une phrase de vos fichiers répond clairement à votre question, elle s’affiche mot pour mot au-dessus des résultats.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Aussi dans les fichiers d’image et les images des documents</translation>
     </message>
@@ -5893,6 +5897,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Exécute le modèle de langue. Le changer recharge le modèle.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Afficher les phrases qui répondent à une question</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

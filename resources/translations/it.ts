@@ -5727,6 +5727,10 @@ I file stessi non vengono modificati.</translation>
         <translation>File e cartelle nascosti</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Se una frase nei tuoi file risponde chiaramente alla tua domanda, appare parola per parola sopra i risultati.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Anche nei file di immagine e nelle immagini dei documenti</translation>
     </message>
@@ -5893,6 +5897,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Mostra le frasi che rispondono a una domanda</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5703,6 +5703,10 @@ The files themselves are not changed.</source>
         <translation>隠しファイルと隠しフォルダー</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>ファイル内の文が質問に明確に答えている場合、その文が結果の上にそのまま表示されます。</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>画像ファイルと文書内の画像も対象にする</translation>
     </message>
@@ -5869,6 +5873,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>質問に答える文を表示</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5703,6 +5703,10 @@ The files themselves are not changed.</source>
         <translation>숨긴 파일과 폴더</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>파일의 문장이 질문에 분명하게 답하면 그 문장이 결과 위에 원문 그대로 나타납니다.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>그림 파일과 문서 속 그림에서도</translation>
     </message>
@@ -5869,6 +5873,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>질문에 답하는 문장 표시</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5727,6 +5727,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Arquivos e pastas ocultos</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Se uma frase dos seus arquivos responder claramente à sua pergunta, ela aparece palavra por palavra acima dos resultados.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Também em arquivos de imagem e imagens de documentos</translation>
     </message>
@@ -5893,6 +5897,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Mostrar frases que respondem a uma pergunta</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5751,6 +5751,10 @@ The files themselves are not changed.</source>
         <translation>Скрытые файлы и папки</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Если предложение в ваших файлах ясно отвечает на вопрос, оно показывается дословно над результатами.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Также в файлах изображений и на рисунках в документах</translation>
     </message>
@@ -5917,6 +5921,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Показывать предложения, которые отвечают на вопрос</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

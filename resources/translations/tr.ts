@@ -5703,6 +5703,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Gizli dosya ve klasörler</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Dosyalarınızdaki bir cümle sorunuzu açıkça yanıtlıyorsa sonuçların üstünde kelimesi kelimesine gösterilir.</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>Resim dosyalarında ve belgelerdeki resimlerde de</translation>
     </message>
@@ -5869,6 +5873,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Soruyu yanıtlayan cümleleri göster</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -5703,6 +5703,10 @@ The files themselves are not changed.</source>
         <translation>隐藏的文件和文件夹</translation>
     </message>
     <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>如果您文件中的某个句子明确回答了您的问题，该句子会原文显示在结果上方。</translation>
+    </message>
+    <message>
         <source>In picture files and pictures in documents too</source>
         <translation>也包括图片文件和文档中的图片</translation>
     </message>
@@ -5869,6 +5873,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>运行语言模型。更改后会重新加载模型。</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>显示回答问题的句子</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
