@@ -70,7 +70,7 @@ def names(answer: Answer) -> list[str]:
         ("How long does the dough of the rye bread rest?", "bread.md", "eighteen hours"),
         ("What is the password of the guest network?", "router.txt", "Kornblume 77"),
         ("Wie oft wird die Kette des Fahrrads geölt?", "bike.txt", "alle 200 Kilometer"),
-        ("Wie heißt das Passwort für das Gastnetz (guest network)?", "router.txt", "Kornblume 77"),
+        ("Wann kommt Anna Lindqvist mit dem Teleskop zur star party?", "anna.txt", "telescope"),
         ("北京动物园的大熊猫馆几点开放？", "北京.txt", "七点半"),
         ("what did the slugs do with my lettuce", "garden.txt", "Slugs ate all the lettuce."),
     ],
