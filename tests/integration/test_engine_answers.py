@@ -72,13 +72,13 @@ def names(answer: Answer) -> list[str]:
         ("Wie oft wird die Kette des Fahrrads geölt?", "bike.txt", "alle 200 Kilometer"),
         ("Wann kommt Anna Lindqvist mit dem Teleskop zur star party?", "anna.txt", "telescope"),
         ("北京动物园的大熊猫馆几点开放？", "北京.txt", "七点半"),
-        ("what did the slugs do with my lettuce", "garden.txt", "Slugs ate all the lettuce."),
+        ("what is the monthly rent for the flat in Karlsruhe", "lease", "monthly rent"),
     ],
 )
 def test_the_sentence_that_answers_is_first_and_verbatim(engine, question: str, name: str, part: str) -> None:
     answer = ask(engine, question)
     assert answer.query == question
-    assert names(answer)[:1] == [name]
+    assert names(answer)[0].startswith(name)
     assert part in answer.sentences[0].text
     assert 0.5 < answer.confidence <= 1
     for sentence in answer.sentences:
