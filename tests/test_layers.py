@@ -101,7 +101,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "searching.present": BASE
     | {"text", "store.sqlite", "store.catalog", "searching.query", "searching.snippets", "searching.rank"},
-    "searching.answer": BASE | {"text", "store.sqlite", "searching.rank", "searching.snippets"},
+    "searching.answer": BASE | {"text", "store.sqlite", "searching.query", "searching.rank", "searching.snippets"},
     "searching.searcher": BASE
     | {
         "embedding",
@@ -413,6 +413,8 @@ ALLOWED: dict[str, set[str]] = {
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
+    "cli.answer_output": BASE | {"cli.output"},
+    "cli.evaluation": BASE | {"engine.client"},
     "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.api"},
     "cli.commands": BASE
     | {
@@ -425,6 +427,8 @@ ALLOWED: dict[str, set[str]] = {
         "assistants",
         "cli.arguments",
         "cli.output",
+        "cli.answer_output",
+        "cli.evaluation",
         "cli.model_commands",
         "engine.api",
         "ui.app.application",

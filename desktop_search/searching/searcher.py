@@ -36,6 +36,7 @@ from desktop_search.domain.queries import (
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores, Vectors
 from desktop_search.searching.answer import answer_sentences
+from desktop_search.searching.answer.answer_sentences import SentenceSource
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
 from desktop_search.searching.present.file_text import read_file_text
@@ -217,9 +218,11 @@ class Searcher:
         return read if read is not None and read.answer.may_rerank else None
 
     def to_answer(self, query: SearchQuery) -> ToRead | None:
-        """Answer to this query, of which single sentences may answer it; None if it is not worth reading them."""
+        """Result of this query, to look for sentences that answer it; None for names and words to find literally."""
         read = self._read_again(query)
-        return read if read is not None and read.found.embedded and not read.parsed.phrases else None
+        if read is None or not read.found.embedded or not reranking.is_sentence(read.parsed):
+            return None
+        return None if any(candidate.is_exactly_named for candidate in read.found.asked[0]) else read
 
     def _read_again(self, query: SearchQuery) -> ToRead | None:
         """The result of the last search if it was this one, else of a new one."""
@@ -227,16 +230,22 @@ class Searcher:
             self.search(query)
         return self._last
 
-    def answer(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> Answer:
-        """The sentences that answer the query; `vectors` are those of the sentences, by text.
+    def answer(self, read: ToRead, found: Sequence[SentenceSource], vectors: Mapping[bytes, Vectors]) -> Answer:
+        """The sentences that answer the query; `vectors` are those of the sentences of each source, by key.
 
         Raises ModelAwayError, ModelStoppedError.
         """
-        meaning, query = self._dense, read.found.embedded
-        if meaning is None or not query:
-            return Answer(read.query.text)
-        near = {key: meaning.closeness(query, rows).tolist() for key, rows in vectors.items()}
-        return answer_sentences.choose(read.query.text, answer_sentences.sources(read), near)
+        return answer_sentences.choose(read, found, self.closeness(read, vectors))
+
+    def closeness(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> dict[bytes, list[float]]:
+        """Closeness to the query of the rows of each of these; empty if the model was unloaded.
+
+        Raises ModelAwayError, ModelStoppedError.
+        """
+        if self._dense is None:
+            return {}
+        query = read.found.embedded
+        return {key: self._dense.closeness(query, rows).tolist() for key, rows in vectors.items()}
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer | None:
         """Answer in the order that results from the cross-encoder's scores of the first texts; None for too few."""
