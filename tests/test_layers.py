@@ -111,6 +111,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.present",
     },
     "bookmarks": BASE,
+    "assistants": BASE,
     "engine.engine_mode": set(),
     "engine.api": BASE | {"settings"},
     "engine.rpc": BASE | {"socket_paths", "engine.api"},

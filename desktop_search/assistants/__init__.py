@@ -1,0 +1,1 @@
+"""Connections of AI assistants: their configuration files, and our entry in them."""
