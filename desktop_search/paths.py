@@ -30,7 +30,10 @@ _INDEX = (
     *("catalog.sqlite-postings", "catalog.sqlite-postings.new"),
     *("catalog.damaged", BOOKMARKS_NAME, "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
 )
-_USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
+_USERS_LISTS = (
+    *("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable"),
+    *("assistant-calls.jsonl", "assistant-calls.jsonl.new"),
+)
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
 # Includes the last good copies, and unreadable files that were set aside; see settings.py.
 _SETTINGS = re.compile(r"(settings|window)\.json((\.last-good)?(\.new)?|\.(unreadable|last-good)-\d+)")
@@ -157,6 +160,11 @@ class AppPaths:
     def bookmarks(self) -> Path:
         """Bookmarks of web browsers, one small file each."""
         return self.data / BOOKMARKS_NAME
+
+    @property
+    def assistant_log(self) -> Path:
+        """Calls that assistants made through the MCP server."""
+        return self.data / "assistant-calls.jsonl"
 
     @property
     def lock_file(self) -> Path:

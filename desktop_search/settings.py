@@ -64,7 +64,7 @@ class Setting(NamedTuple):
     another server contacted.
     """
     is_local: bool
-    """Neither exported nor imported, as it decides which hosts receive texts and provide models."""
+    """Neither exported nor imported, as it decides which hosts and programs receive texts and provide models."""
 
     @property
     def is_state(self) -> bool:
@@ -243,6 +243,13 @@ class IndexSettings:
         group="ranking",
         scheduling_only=True,
     )
+    answers: bool = setting(
+        True,
+        "Show sentences that answer a question",
+        help="If a sentence in your files clearly answers your question, it appears above the results, word for word.",
+        group="ranking",
+        scheduling_only=True,
+    )
     reranker: str = setting("ms-marco-MiniLM-L-12-v2", "Re-ranking model", scheduling_only=True)
     """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
     pause_on_battery: bool = setting(
@@ -298,6 +305,16 @@ class IndexSettings:
         scheduling_only=True,
     )
     """Minutes without searches and embedding after which the model is unloaded; 0 for never."""
+    assistant_access: bool = setting(
+        False, "Let assistants search the folders you choose", scheduling_only=True, is_local=True
+    )
+    """Whether `desktop-search mcp` answers programs that were not started with --folder. A consent, so it is neither
+    exported nor imported.
+    """
+    assistant_folders: tuple[str, ...] = setting(
+        (), "Folders that assistants can search", scheduling_only=True, is_local=True
+    )
+    """Absolute paths; no effect without `assistant_access`."""
 
     def indexes_as(self, other: "IndexSettings") -> bool:
         """Return True if both select and read the same files: at most settings differ that affect scheduling only."""

@@ -99,6 +99,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "searching.present": BASE
     | {"text", "store.sqlite", "store.catalog", "searching.query", "searching.snippets", "searching.rank"},
+    "searching.answer": BASE | {"text", "store.sqlite", "searching.rank", "searching.snippets"},
     "searching.searcher": BASE
     | {
         "embedding",
@@ -108,6 +109,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.snippets",
         "searching.rank",
         "searching.retrieve",
+        "searching.answer",
         "searching.present",
     },
     "bookmarks": BASE,
@@ -192,6 +194,7 @@ ALLOWED: dict[str, set[str]] = {
         "store.catalog",
         "store.vectors",
         "searching.rank",
+        "searching.answer",
         "searching.present",
         "searching.searcher",
         "engine.models",
@@ -199,8 +202,10 @@ ALLOWED: dict[str, set[str]] = {
     },
     "engine.text_recognition": BASE
     | {"settings", "store.catalog", "indexing.pipeline", "indexing.worker", "recognition", "engine.indexer_handle"},
+    "engine.assistant_log": BASE,
     "engine.engine": BASE
     | {
+        "engine.assistant_log",
         "engine.text_recognition",
         "paths",
         "settings",

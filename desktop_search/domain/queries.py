@@ -110,6 +110,8 @@ class Selection(NamedTuple):
     """None of these conditions may apply."""
     without: tuple[str, ...] = ()
     """Words and phrases that must not occur in the passage, its headings or its file name."""
+    below: tuple[str, ...] = ()
+    """Absolute paths of folders of which one must contain the file, whatever `wanted` says; empty for no limit."""
 
     @property
     def is_empty(self) -> bool:
@@ -212,6 +214,8 @@ class SearchQuery:
     mode: SearchMode = SearchMode.BOTH
     first: int = 0
     """Number of leading files to send first, a prefix of the whole answer; 0 for all."""
+    below: tuple[str, ...] = ()
+    """See Selection.below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,8 @@ class SimilarQuery:
     passage_id: int | None = None
     text: str = ""
     limit: int = 20
+    below: tuple[str, ...] = ()
+    """See Selection.below. The subject itself need not be in one of these folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +372,42 @@ class Break:
     page: int | None = None
     """Number of the page, slide, sheet or message if one begins here."""
     page_label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextRequest:
+    """Request for a part of a file's text: some pages or, if `first_page` is None, from a position on."""
+
+    passage_id: int
+    """Any passage of the file."""
+    first_page: int | None = None
+    last_page: int | None = None
+    """Pages, slides, sheets or messages, from 1, both included."""
+    first_line: int = 1
+    """From 1, in the part selected so far."""
+    last_line: int | None = None
+    start: int = 0
+    """In characters, in the part selected so far."""
+    max_bytes: int = 20_000
+    """Limit of the text in UTF-8; the end of a longer one is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """A part of the text of a file."""
+
+    passage_id: int
+    path: str
+    title: str
+    kind: str
+    page_unit: PageUnit | None
+    text: str
+    breaks: tuple["Break", ...]
+    """Their offsets are into `text`."""
+    next_start: int | None
+    """The `start` that continues the text; None if the selected part ends here."""
+    notes: tuple[Message, ...] = ()
+    """What of the file could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

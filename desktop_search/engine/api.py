@@ -12,6 +12,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from desktop_search.domain.answers import Answer
+from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
@@ -23,11 +25,13 @@ from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
@@ -36,6 +40,8 @@ from desktop_search.settings import IndexSettings, SettingValue
 
 # A list that is re-ordered later than this changes while the user reads it.
 RERANK_WITHIN_S = 0.4
+# An answer that appears later comes when the user already reads the results.
+ANSWER_WITHIN_S = 0.4
 
 _ResultT = TypeVar("_ResultT")
 _ArgumentsP = ParamSpec("_ArgumentsP")
@@ -220,6 +226,15 @@ class EngineApi:
         """Cancel this session's re-ranking."""
 
     @operation(newest_only=True)
+    def get_answer(self, query: SearchQuery, within_s: float = ANSWER_WITHIN_S, session: str = "") -> Future[Answer]:
+        """Sentences that answer a query that was just searched for; none if no sentence clearly does.
+
+        Request it together with `rerank`, after it: it waits for the re-ranking in progress, and then takes up to
+        `within_s`. Cancelled if a newer search of the same session or another request for an answer arrives first.
+        Other requests are not delayed.
+        """
+
+    @operation(newest_only=True)
     def find_similar(self, query: SimilarQuery, session: str = "") -> Future[SearchAnswer]:
         """Search for similar passages or files. The answer has `similar_to` and an empty query."""
 
@@ -246,6 +261,10 @@ class EngineApi:
     @operation(newest_only=True)
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         """A passage in its context."""
+
+    @operation()
+    def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
+        """A part of a file's text: pages, lines, or the beginning. Fails for a file without text."""
 
     @operation(newest_only=True)
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
@@ -407,6 +426,20 @@ class EngineApi:
     @operation()
     def wake_model(self) -> Future[None]:
         """Load the model again if it was unloaded, because a search is expected."""
+
+    # Assistants.
+
+    @operation()
+    def get_assistant_calls(self, limit: int = 500) -> Future[tuple[AssistantCall, ...]]:
+        """The newest calls of assistants, newest first."""
+
+    @operation()
+    def clear_assistant_calls(self) -> Future[None]:
+        """Empty the log of assistants' calls."""
+
+    @operation()
+    def log_assistant_call(self, call: AssistantCall) -> Future[None]:
+        """Add a call to the log, before its result is delivered. Fails if the log cannot be written."""
 
     # Maintenance.
 

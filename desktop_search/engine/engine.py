@@ -28,6 +28,7 @@ from desktop_search.domain.thread_owner import any_thread, owned
 from desktop_search.domain.threads import in_thread
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.api import Imported, Models
+from desktop_search.engine.assistant_log import AssistantLog
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
 from desktop_search.engine.backup.snapshots import SnapshotSchedule
@@ -51,6 +52,7 @@ from desktop_search.engine.scheduling.index_run import IndexRun
 from desktop_search.engine.scheduling.pausing import Pausing
 from desktop_search.engine.scheduling.status_builder import build_status
 from desktop_search.engine.scheduling.system_state import SystemState, read_system_state
+from desktop_search.engine.search.answer_worker import AnswerWorker
 from desktop_search.engine.search.member_copies import MemberCopies
 from desktop_search.engine.search.page_renderer import PageRenderer
 from desktop_search.engine.search.rerank_worker import RerankWorker
@@ -165,8 +167,12 @@ class Engine:
         self._searcher = Searcher(self._catalog)
         self._reranking = RerankWorker(self._searcher, self.paths.models, self._post)
         self._reranking.change_settings(self._settings)
+        self._answering = AnswerWorker(self._searcher, self._reranking, self._post)
+        self._answering.change_settings(self._settings)
         self._keeper = self._make_keeper()
-        self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
+        self.searches = Searches(
+            self._catalog, self._searcher, self._keeper, self._reranking, self._answering, self._note_search
+        )
         self.maintenance = IndexMaintenance(
             self.paths, self._keeper, self._closed, self._prepare_maintenance, self.take_damage, self._note_maintenance
         )
@@ -196,6 +202,7 @@ class Engine:
             self._member_copies.copy,
             recognized=lambda id, page: _only(self._catalog.recognition.pages_of(id), page),
         )
+        self.assistant_log = AssistantLog(self.paths.assistant_log)
         self.recognition = TextRecognition(
             self._catalog, self._ask_indexer, self._indexing, self.index_settings, lambda: self.on_change()
         )
@@ -345,6 +352,7 @@ class Engine:
         if settings.skip_secrets and not before.skip_secrets:
             self.folders.drop_snapshot()
         self._reranking.change_settings(settings)
+        self._answering.change_settings(settings)
         if any(getattr(settings, name) != getattr(before, name) for name in RECOGNITION_SETTINGS):
             self._indexing.tell(lambda indexer: indexer.change_recognition(settings))
         if self._idle_scheduler:

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.errors import (
     FileVanishedError,
     ModelAwayError,
@@ -21,18 +22,23 @@ from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
     FileHit,
+    FileText,
     MeaningState,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchMode,
     SearchQuery,
+    Selection,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores, Vectors
+from desktop_search.searching.answer import answer_sentences
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
+from desktop_search.searching.present.file_text import read_file_text
 from desktop_search.searching.present.hit_builder import HitBuilder, newest_files
 from desktop_search.searching.present.pasted_paths import files_at, files_named
 from desktop_search.searching.present.preview_context import breaks_of, opening_of
@@ -104,12 +110,14 @@ class Searcher:
         """
         started = time.perf_counter()
         understood = parse(query.text, datetime.now(), self._folders)
+        understood = replace(understood, selection=understood.selection._replace(below=query.below))
         parsed, self._within = understood.words, self._catalog.query_filters.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
         more: Sequence[FileDraft] = ()
         state = self._state
-        self._found, self._asked = None, query.text
+        # Facets are asked for by text alone.
+        self._found, self._asked = None, None if query.below else query.text
         if parsed.is_empty and self._within:
             # A query of filters only has no text to embed.
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
@@ -122,7 +130,7 @@ class Searcher:
         else:
             files = files_named(self._catalog, query.text, query.limit)
         # A path may contain text that looks like a filter.
-        pinned = files_at(self._catalog, query.text, None, query.limit)
+        pinned = files_at(self._catalog, query.text, self._within if query.below else None, query.limit)
         pinned = pinned or files_at(self._catalog, parsed.text, self._within, query.limit)
         files, more = _pinned_first(pinned, files, more, query.limit)
         reason = None if files else self._why_empty(parsed)
@@ -146,7 +154,7 @@ class Searcher:
             more=len(more),
             is_cut=len(files) + len(more) >= query.limit,
         )
-        self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found and may_rerank else None
+        self._last = ToRead(answer, query, parsed, found, self._catalog.passages) if found else None
         return answer
 
     def _answer(
@@ -186,9 +194,30 @@ class Searcher:
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """Answer to this query as input for re-ranking; None if re-ranking is not worthwhile."""
+        read = self._read_again(query)
+        return read if read is not None and read.answer.may_rerank else None
+
+    def to_answer(self, query: SearchQuery) -> ToRead | None:
+        """Answer to this query, of which single sentences may answer it; None if it is not worth reading them."""
+        read = self._read_again(query)
+        return read if read is not None and read.found.embedded and not read.parsed.phrases else None
+
+    def _read_again(self, query: SearchQuery) -> ToRead | None:
+        """The result of the last search if it was this one, else of a new one."""
         if self._last is None or self._last.query != query:
             self.search(query)
         return self._last
+
+    def answer(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> Answer:
+        """The sentences that answer the query; `vectors` are those of the sentences, by text.
+
+        Raises ModelAwayError, ModelStoppedError.
+        """
+        meaning, query = self._dense, read.found.embedded
+        if meaning is None or not query:
+            return Answer(read.query.text)
+        near = {key: meaning.closeness(query, rows).tolist() for key, rows in vectors.items()}
+        return answer_sentences.choose(read.query.text, answer_sentences.sources(read), near)
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer | None:
         """Answer in the order that results from the cross-encoder's scores of the first texts; None for too few."""
@@ -221,7 +250,7 @@ class Searcher:
         Raises FileVanishedError if the file or passage is not in the index, UnsupportedFileError if it has no text.
         """
         started = time.perf_counter()
-        self._within = self._asked = None
+        self._within, self._asked = self._catalog.query_filters.restrict(Selection(below=query.below)), None
         known = self._asked_about(query)
         about = "\n".join(row.text for row in spread(known)) if known else query.text
         words = parse_query(
@@ -268,9 +297,9 @@ class Searcher:
         nearest: list[list[tuple[bytes, float]]] = []
         if self._dense is not None:
             hashes = list(dict.fromkeys(row.hash for row in known))
-            nearest = self._dense.nearest_to(hashes, _TEXTS_OF_EACH)
+            nearest = self._dense.nearest_to(hashes, _TEXTS_OF_EACH, self._within)
             if not known and not text.is_empty and self._dense.knows(text.text):
-                nearest = [self._dense.nearest(text.text, _TEXTS_OF_EACH)]
+                nearest = [self._dense.nearest(text.text, _TEXTS_OF_EACH, self._within)]
         if not nearest:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
@@ -297,9 +326,18 @@ class Searcher:
             after=found.after,
             more_before=found.more_before,
             more_after=found.more_after,
-            breaks=breaks_of(found),
+            breaks=breaks_of(found.begins),
             opening=opening_of(found, self._catalog.passages),
             notes=self._catalog.files.notes(row.file_id),
+        )
+
+    def file_text(self, wanted: TextRequest) -> FileText:
+        """A part of a file's text. Raises FileVanishedError, and UnsupportedFileError if it has no text."""
+        row = self._catalog.passages.get([wanted.passage_id]).get(wanted.passage_id)
+        if row is None or row.folder_removed:
+            raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
+        return read_file_text(
+            row, self._catalog.passages.of_file(row.file_id), self._catalog.files.notes(row.file_id), wanted
         )
 
     def nearest_sentence(

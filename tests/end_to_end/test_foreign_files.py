@@ -152,9 +152,10 @@ HARMLESS = {
     "get_file_status", "retry", "raise_limits", "get_preview", "get_index_settings", "get_models",
     "get_nearest_sentence",
     "get_facets", "rerank", "stop_reranking", "download_model", "stop_download", "import_model", "count_exclusions",
-    "estimate_folders", "count_new_results",
+    "estimate_folders", "count_new_results", "get_answer",
     "index_to_end", "get_health", "get_page", "get_answer_facets", "get_colors", "stop",
-    "copy_member",
+    "copy_member", "get_file_text",
+    "get_assistant_calls", "clear_assistant_calls", "log_assistant_call",
     "get_recognition_engines", "get_recognition_failures", "recognize_again", "set_recognition_paused",
 }  # fmt: skip
 

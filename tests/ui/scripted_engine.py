@@ -25,6 +25,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from desktop_search.domain.answers import Answer
+from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
 from desktop_search.domain.health import (
@@ -50,6 +52,7 @@ from desktop_search.domain.queries import (
     Facet,
     Facets,
     FileHit,
+    FileText,
     MeaningState,
     NearestSentence,
     PartKind,
@@ -362,6 +365,11 @@ class ScriptedEngine(EngineApi):
 
     def __init__(self):
         self.settings = IndexSettings(exclude=("*.bak",))
+        self.assistant_calls = (
+            AssistantCall("2026-11-24T09:30:12Z", "claude-code", "search", "heat pump invoice", 2,
+                          ("/home/someone/bills/2025/heat pump.pdf", HOSTILE_NAME), False),
+            AssistantCall("2026-11-24T09:29:50Z", "cursor-vscode", "search", "tax return", 0, (), True),
+        )  # fmt: skip
         self.is_held = "held" in SCRIPT
         self.verification = Future()
         self.news = []
@@ -376,6 +384,9 @@ class ScriptedEngine(EngineApi):
 
     def stop_reranking(self, session=""):
         return completed(None)
+
+    def get_answer(self, query, within_s=0.4, session=""):
+        return completed(Answer(query.text))
 
     def find_similar(self, query, session=""):
         similar_to = query.path or query.text or str(query.passage_id)
@@ -486,6 +497,20 @@ class ScriptedEngine(EngineApi):
             RecognitionEngine("Tesseract 5.3.0", ("ru", "el")),
         )
         return completed(RecognitionEngines(engines, missing))
+
+    def get_file_text(self, wanted):
+        return completed(FileText(wanted.passage_id, "/home/someone/a.txt", "a.txt", "txt", None, "", (), None))
+
+    def get_assistant_calls(self, limit=500):
+        return completed(self.assistant_calls[:limit])
+
+    def clear_assistant_calls(self):
+        self.assistant_calls = ()
+        return completed(None)
+
+    def log_assistant_call(self, call):
+        self.assistant_calls = (call, *self.assistant_calls)
+        return completed(None)
 
     def get_recognition_failures(self):
         damaged, slow = Message("This file is damaged."), Message("Page 3 took longer than 60 s.")

@@ -4,7 +4,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -168,13 +168,39 @@ class RerankWorker:
         embedded = reranker.embed_sentences([sentences[key] for key in missing], within_s)
 
         def reread() -> SearchAnswer | None:
-            self._sentences |= {key: v for key, v in zip(missing, embedded.result(), strict=True) if v is not None}
-            vectors = {key: self._sentences.get(key) for key in sentences}
-            while len(self._sentences) > _CACHED_TEXTS:
-                self._sentences.pop(next(iter(self._sentences)))
-            return self._searcher.reread_sentences(read, vectors)
+            self._cache(missing, embedded.result())
+            return self._searcher.reread_sentences(read, {key: self._sentences.get(key) for key in sentences})
 
         self._finish_with(future, read, embedded, reread)
+
+    def embed_sentences(self, read: ToRead, give_up_at: float) -> "Future[Mapping[bytes, Vectors]]":
+        """Vectors of the sentences of the first texts, by text: of as many as the time allows; none without a model.
+
+        Not during a re-ranking.
+        """
+        sentences = read.sentences()
+        found: Future[Mapping[bytes, Vectors]] = Future()
+        missing = [key for key in sentences if key not in self._sentences]
+        within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
+        if not missing or self._reranker is None or within_s <= 0:
+            found.set_result({key: self._sentences[key] for key in sentences if key in self._sentences})
+            return found
+
+        def take() -> None:
+            try:
+                self._cache(missing, embedded.result())
+                found.set_result({key: self._sentences[key] for key in sentences if key in self._sentences})
+            except Exception as error:  # Edge: any error of the model's process.
+                found.set_exception(error)
+
+        embedded = self._reranker.embed_sentences([sentences[key] for key in missing], within_s)
+        embedded.add_done_callback(lambda _: self._post(take))
+        return found
+
+    def _cache(self, keys: Sequence[bytes], vectors: Sequence[Vectors | None]) -> None:
+        self._sentences |= {key: v for key, v in zip(keys, vectors, strict=True) if v is not None}
+        while len(self._sentences) > _CACHED_TEXTS:
+            self._sentences.pop(next(iter(self._sentences)))
 
     def _finish_with(
         self, future: Reordered, read: ToRead, compared: "Future[_T]", reread: Callable[[], SearchAnswer | None]

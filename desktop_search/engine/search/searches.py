@@ -8,15 +8,18 @@ from dataclasses import replace
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     MeaningState,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.models.model_thread import ModelThread
+from desktop_search.engine.search.answer_worker import Answered, AnswerWorker
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.facets import facets
 from desktop_search.searching.searcher import Searcher
@@ -35,6 +38,7 @@ class Searches:
         searcher: Searcher,
         keeper: ModelThread,
         reranking: RerankWorker,
+        answering: AnswerWorker,
         note_use: Callable[[], None],
     ) -> None:
         """`note_use` is called before each search, because the model will be needed."""
@@ -42,12 +46,14 @@ class Searches:
         self._searcher = searcher
         self._keeper = keeper
         self._reranking = reranking
+        self._answering = answering
         self._note_use = note_use
 
     def search(self, query: SearchQuery, session: str = "") -> SearchAnswer:
         """Search by words and, once the model is loaded, by meaning."""
         query = replace(query, text=_well_formed(query.text))
         self._reranking.stop(session)
+        self._answering.stop(session)
         answer = self._answered(lambda: self._searcher.search(query))
         return replace(answer, may_rerank=self._reranking.offer(answer))
 
@@ -59,15 +65,24 @@ class Searches:
         """Cancel the re-ranking of this session."""
         self._reranking.stop(session)
 
+    def answer(self, query: SearchQuery, within_s: float, session: str = "") -> Answered:
+        """Sentences that answer a query; None if another request cancels it."""
+        return self._answering.begin(replace(query, text=_well_formed(query.text)), within_s, session)
+
     def similar(self, query: SimilarQuery, session: str = "") -> SearchAnswer:
         """Find files similar to a file, passage or text. Raises FileVanishedError if that is not in the index."""
         query = replace(query, text=_well_formed(query.text))
         self._reranking.stop(session)
+        self._answering.stop(session)
         return self._answered(lambda: self._searcher.similar(query))
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError if the passage no longer exists."""
         return self._searcher.preview(passage_id, around_characters)
+
+    def file_text(self, wanted: TextRequest) -> FileText:
+        """Raises FileVanishedError, and UnsupportedFileError if the file has no text, or not these pages."""
+        return self._searcher.file_text(wanted)
 
     def nearest_sentence(self, passage_id: int, query: str) -> "Future[NearestSentence]":
         """Raises FileVanishedError if the passage no longer exists."""

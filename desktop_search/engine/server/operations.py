@@ -5,6 +5,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from desktop_search.domain.answers import Answer
+from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
@@ -14,17 +16,28 @@ from desktop_search.domain.page_images import PageImage, PageRequest
 from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
+    FileText,
     NearestSentence,
     Preview,
     SearchAnswer,
     SearchQuery,
     SimilarQuery,
+    TextRequest,
 )
 from desktop_search.domain.recognition import RecognitionEngines
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
-from desktop_search.engine.api import RERANK_WITHIN_S, Compacted, EngineApi, Failed, Imported, Models, completed
+from desktop_search.engine.api import (
+    ANSWER_WITHIN_S,
+    RERANK_WITHIN_S,
+    Compacted,
+    EngineApi,
+    Failed,
+    Imported,
+    Models,
+    completed,
+)
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.rpc.codec import Reply, Request, Result, Superseded
 from desktop_search.settings import IndexSettings, SettingValue
@@ -90,6 +103,9 @@ class EngineOperations(EngineApi):
         self._engine.searches.stop_reranking(session)
         return completed(None)
 
+    def get_answer(self, query: SearchQuery, within_s: float = ANSWER_WITHIN_S, session: str = "") -> Future[Answer]:
+        return _or_superseded(self._engine.searches.answer(query, within_s, session))
+
     def find_similar(self, query: SimilarQuery, session: str = "") -> Future[SearchAnswer]:
         return completed(self._engine.searches.similar(query, session))
 
@@ -106,6 +122,9 @@ class EngineOperations(EngineApi):
 
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         return completed(self._engine.searches.preview(passage_id, around_characters))
+
+    def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
+        return completed(self._engine.searches.file_text(wanted))
 
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         return _or_superseded(self._engine.pages.draw(wanted))
@@ -231,6 +250,19 @@ class EngineOperations(EngineApi):
 
     def wake_model(self) -> Future[None]:
         self._engine.wake_model()
+        return completed(None)
+
+    # Assistants.
+
+    def get_assistant_calls(self, limit: int = 500) -> Future[tuple[AssistantCall, ...]]:
+        return completed(self._engine.assistant_log.newest(limit))
+
+    def clear_assistant_calls(self) -> Future[None]:
+        self._engine.assistant_log.clear()
+        return completed(None)
+
+    def log_assistant_call(self, call: AssistantCall) -> Future[None]:
+        self._engine.assistant_log.add(call)
         return completed(None)
 
     # Maintenance.

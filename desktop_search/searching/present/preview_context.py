@@ -1,5 +1,6 @@
 """Section and page breaks in the context of a passage, and the opening of its message."""
 
+from collections.abc import Iterable
 from itertools import takewhile
 
 from desktop_search.domain.documents import PageUnit
@@ -9,11 +10,14 @@ from desktop_search.store.catalog.passages import PassageTable
 from desktop_search.store.sqlite.rows import PassageContext, PassageRow
 
 
-def breaks_of(found: PassageContext) -> tuple[Break, ...]:
-    """A break for each passage that starts a section or page, including the first one unless its start is cut off."""
+def breaks_of(begins: Iterable[tuple[int, PassageRow]]) -> tuple[Break, ...]:
+    """A break for each passage that starts a section or page, including the first one unless its start is cut off.
+
+    `begins` are passages with their offsets, which become those of the breaks.
+    """
     breaks = []
     before: PassageRow | None = None
-    for at, row in found.begins:
+    for at, row in begins:
         heading = _new_part(row.heading, before.heading if before else ())
         page = row.page if before is None or row.page != (before.page_end or before.page) else None
         if at >= 0 and (heading or page is not None):

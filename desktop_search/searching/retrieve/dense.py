@@ -1,5 +1,6 @@
 """Dense search: texts whose vectors are close to that of a query."""
 
+import heapq
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -73,10 +74,26 @@ class DenseSearch:
         query = self._query(text)
         return {key: query.mean + value * query.deviation for key, value in closeness.items()}
 
-    def nearest_to(self, hashes: Sequence[bytes], n: int) -> list[list[tuple[bytes, float]]]:
+    def nearest_to(
+        self, hashes: Sequence[bytes], n: int, within: FilterResult | None = None
+    ) -> list[list[tuple[bytes, float]]]:
         """Like `nearest`, but for each of these indexed texts that has a vector; raw cosines."""
         rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
-        return [self._vectors.query(rows[key], n) for key in hashes if key in rows]
+        vectors = [rows[key] for key in hashes if key in rows]
+        if within is None:
+            return [self._vectors.query(vector, n) for vector in vectors]
+        return [self._nearest_vectors_within(vector, n, within) for vector in vectors]
+
+    def _nearest_vectors_within(self, vector: Vectors, n: int, within: FilterResult) -> list[tuple[bytes, float]]:
+        among = self._vectors.query_among(vector, n, self._passing_hashes(within))
+        if among is not None:
+            return among
+        pairs = (
+            (key, float(cosine))
+            for hashes, matrix in self._vectors_of(within)
+            for key, cosine in zip(hashes, matrix @ vector, strict=True)
+        )
+        return heapq.nlargest(n, pairs, key=lambda pair: pair[1])
 
     def similarities(self, text: str, hashes: Sequence[bytes]) -> dict[bytes, float]:
         """Closeness to the query of those texts that have a vector."""

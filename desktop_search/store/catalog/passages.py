@@ -16,6 +16,7 @@ from desktop_search.store.sqlite.rows import (
     PassageKey,
     PassageRow,
     page_unit,
+    paths_below,
     problem_kind,
     strings,
 )
@@ -79,9 +80,7 @@ class PassageTable:
     def first_at(self, path: Path, within: FilterResult | None, limit: int) -> list[int]:
         """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
         at = os.fsencode(path)
-        below = at.rstrip(os.sep.encode()) + os.sep.encode()
-        # The first byte string that sorts after every path below the folder.
-        end = below[:-1] + bytes([below[-1] + 1])
+        below, end = paths_below(path)
         condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
         found = self._database.rows(
             "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
@@ -197,7 +196,7 @@ class PassageTable:
             if found is None:
                 break
             piece = found.text[: max(0, len(found.text) - max(0, found.end - at))]
-            text = piece + _gap(found.end, at) + text
+            text = piece + gap_between(found.end, at) + text
             at = min(at, found.start)
             begins.insert(0, (len(text), found))
         else:
@@ -214,7 +213,7 @@ class PassageTable:
             found = self._at(passage.file_id, ordinal)
             if found is None:
                 break
-            gap = _gap(at, found.start)
+            gap = gap_between(at, found.start)
             begins.append((len(text) + len(gap), found))
             text += gap + found.text[max(0, at - found.start) :]
             at = max(at, found.end)
@@ -244,7 +243,7 @@ def _words_in(stored: object, words: str) -> int:
     return sum(word in text for word in words.split("\n"))
 
 
-def _gap(end: int, start: int) -> str:
+def gap_between(end: int, start: int) -> str:
     """Text shown for the gap between two passages; a split at a single blank or line end leaves one character."""
     if start <= end:
         return ""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import translate
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import WordIndexDamagedError
@@ -16,7 +17,7 @@ from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_vector_sound
 from desktop_search.store.sqlite.row_encoding import decode_vectors
-from desktop_search.store.sqlite.rows import FilterResult
+from desktop_search.store.sqlite.rows import FilterResult, paths_below
 from desktop_search.text import word_forms
 from desktop_search.text.language_detection import in_language, in_no_language
 from desktop_search.text.languages import CODES
@@ -166,7 +167,11 @@ class QueryFilterTable:
         for table in ("selected_files", "unwanted_passages"):
             database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
             database.execute(f"DELETE FROM {table}")
-        on_files = [*_wanted(selection.wanted, _ON_FILES), *_unwanted(selection.unwanted, _ON_FILES)]
+        on_files = [
+            *_below(selection.below),
+            *_wanted(selection.wanted, _ON_FILES),
+            *_unwanted(selection.unwanted, _ON_FILES),
+        ]
         condition, values = _all([(_SHOWN, []), *on_files])
         database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
         unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
@@ -247,6 +252,12 @@ _ON_FILES: dict[str, Callable[[Any], Condition]] = {
 _ON_PASSAGES: dict[str, Callable[[Any], Condition]] = {"pages": _on_page, "languages": _in_language}
 # Fields of which every value must apply; of the others, one.
 _ALL_APPLY = ("times", "sizes")
+
+
+def _below(folders: Sequence[str]) -> list[Condition]:
+    """The condition that one of these folders contains the file; none without folders."""
+    ranges = [("files.path >= ? AND files.path < ?", list[object](paths_below(Path(folder)))) for folder in folders]
+    return [_either(ranges)] if ranges else []
 
 
 def _wanted(filters: Filters, table: dict[str, Callable[[Any], Condition]]) -> list[Condition]:

@@ -22,6 +22,12 @@ def strings(stored: object) -> tuple[str, ...]:
     return tuple(item for item in found if isinstance(item, str)) if isinstance(found, list) else ()
 
 
+def paths_below(folder: Path) -> tuple[bytes, bytes]:
+    """The stored paths of everything below a folder: from the first value (included) to the second (excluded)."""
+    first = os.fsencode(folder).rstrip(os.sep.encode()) + os.sep.encode()
+    return first, first[:-1] + bytes([first[-1] + 1])
+
+
 def page_unit(stored: Any) -> PageUnit | None:
     """Parse a stored page unit; None if there is none, or it is damaged."""
     return PageUnit(stored) if stored in list(PageUnit) else None

@@ -1,0 +1,88 @@
+"""Finds the sentences that answer a query in the background, within a deadline; a newer search cancels it."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+
+from desktop_search.domain.answers import Answer
+from desktop_search.domain.errors import ModelAwayError, ModelStoppedError
+from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.thread_owner import owned
+from desktop_search.embedding.interfaces import Vectors
+from desktop_search.engine.search.rerank_worker import RerankWorker
+from desktop_search.searching.rank.candidates import ToRead
+from desktop_search.searching.searcher import Searcher
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+Answered = Future[Answer | None]
+"""Result is None if the request was cancelled."""
+
+
+@owned
+class AnswerWorker:
+    """Thread: engine. `post` queues a function to run there."""
+
+    def __init__(self, searcher: Searcher, reranking: RerankWorker, post: Callable[[Callable[[], None]], None]) -> None:
+        self._searcher = searcher
+        self._reranking = reranking
+        self._post = post
+        self._is_on = True
+        self._in_hand: Answered | None = None
+        self._session = ""
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Switch answers on or off."""
+        self._is_on = settings.answers
+
+    def begin(self, query: SearchQuery, within_s: float, session: str = "") -> Answered:
+        """Answer a query, once the re-ranking in progress is done; None if cancelled."""
+        self.stop(self._session)
+        future = self._in_hand = Answered()
+        self._session = session
+        read = self._searcher.to_answer(query) if self._is_on else None
+        if read is None:
+            self._settle(future, Answer(query.text))
+        else:
+            self._reranking.run_after(lambda: self._ask(future, read, within_s))
+        return future
+
+    def stop(self, session: str = "") -> None:
+        """Cancel the request of this session."""
+        if session != self._session:
+            return
+        future, self._in_hand = self._in_hand, None
+        if future is not None and not future.done():
+            future.set_result(None)
+
+    def _ask(self, future: Answered, read: ToRead, within_s: float) -> None:
+        if future.done():
+            return
+        give_up_at = time.monotonic() + within_s
+        alarm = threading.Timer(within_s, self._post, [lambda: self._settle(future, Answer(read.query.text))])
+        alarm.daemon = True
+        alarm.start()
+        future.add_done_callback(lambda _: alarm.cancel())
+        embedded = self._reranking.embed_sentences(read, give_up_at)
+        embedded.add_done_callback(lambda _: self._post(lambda: self._finish(future, read, embedded)))
+
+    def _finish(self, future: Answered, read: ToRead, vectors: "Future[Mapping[bytes, Vectors]]") -> None:
+        if future.done():
+            return
+        answer: Answer | None = None
+        try:
+            answer = self._searcher.answer(read, vectors.result())
+        except (ModelAwayError, ModelStoppedError):
+            log.info("a query has no answer: the model's process ended")
+        except Exception as error:  # Edge: any error of the model's process.
+            log.warning("a query has no answer: %s", type(error).__name__)
+        self._settle(future, answer or Answer(read.query.text))
+
+    def _settle(self, future: Answered, answer: Answer) -> None:
+        if self._in_hand is future:
+            self._in_hand = None
+        if not future.done():
+            future.set_result(answer)

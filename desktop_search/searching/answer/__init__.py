@@ -1,0 +1,1 @@
+"""Answers: the sentences of the first passages that answer a question."""
