@@ -67,6 +67,8 @@ def _grounds(t: DesignTokens, end: str) -> str:
     QScrollArea#keys, QScrollArea#keys > QWidget > QWidget#page {{ background: {t.window}; }}
     QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
     QFrame[kind="chosen"] {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
+    QFrame#answer {{ background: {t.passage}; border: 1px solid {t.border}; border-radius: 8px; }}
+    QScrollArea#answerArea, QWidget#answerBody {{ background: transparent; border: none; }}
     QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}
     QFrame#banner {{ background: {t.warning_soft}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame#banner QLabel {{ color: {t.warning}; }}
