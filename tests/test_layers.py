@@ -113,7 +113,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.present",
     },
     "bookmarks": BASE,
-    "assistants": BASE,
+    "connectors": BASE,
     "engine.engine_mode": set(),
     "engine.api": BASE | {"settings"},
     "engine.rpc": BASE | {"socket_paths", "engine.api"},
@@ -281,6 +281,18 @@ ALLOWED: dict[str, set[str]] = {
         "engine.rpc.codec",
         "engine.api",
     },
+    "ui.assistants": BASE
+    | {
+        "connectors",
+        "settings",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.folders",
+        "ui.settings",
+        "engine.api",
+    },
     "ui.search": BASE
     | {
         "settings",
@@ -380,6 +392,8 @@ ALLOWED: dict[str, set[str]] = {
         "ui.theme",
         "ui.widgets",
         "ui.folders",
+        "ui.assistants",
+        "connectors.assistant_programs",
         "ui.settings",
         "ui.window",
         "ui.quick",

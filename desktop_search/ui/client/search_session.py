@@ -69,9 +69,9 @@ class SearchSession(QObject):
 
         With `first`, the answer has that many files and is repeated in full after typing pauses.
         """
+        answered = self._answered if text == self._answered else ""
         self.forget_search()
-        if text != self._answered:
-            self._answered = ""
+        self._answered = answered
         self._search(SearchQuery(text=text, limit=limit, first=first))
 
     def find_similar(self, query: SimilarQuery) -> None:
@@ -83,6 +83,7 @@ class SearchSession(QObject):
     def forget_search(self) -> None:
         """Discard the reply of the running search."""
         self.forget_order()
+        self._answered = ""
         if self._answer is not None:
             self._answer.cancel()
 

@@ -62,9 +62,13 @@ class AnswerCard(QFrame):
         menu.addAction(self.tr("Don't show answers"), self.off_requested.emit)
         self.more.setMenu(menu)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 4, 0)
+        # Spacing is mirrored in right-to-left layouts; margins are not.
+        head.setContentsMargins(0, 4, 0, 0)
+        head.setSpacing(0)
+        head.addSpacing(12)
         head.addWidget(self.heading, 1)
         head.addWidget(self.more)
+        head.addSpacing(4)
         self._body = QWidget()
         self._body.setObjectName("answerBody")
         self._column = QVBoxLayout(self._body)
@@ -308,7 +312,7 @@ class ClampedLabel(QLabel):
         _, end = self._lines(max(1, self.contentsRect().width()))
         if end < utf16_length(self._whole):
             kept = self._whole.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "ignore")
-            self.setText(kept.rstrip() + ELLIPSIS)
+            self.setText(kept.rstrip(" .,;:") + ELLIPSIS)
             self.setToolTip(tool_tip(self._whole))
         else:
             self.setText(self._whole)

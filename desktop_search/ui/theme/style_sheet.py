@@ -208,6 +208,7 @@ def _lists(t: DesignTokens, start: str, end: str) -> str:
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
     QTreeView#quickStart {{ background: transparent; border: none; padding: 2px 8px; }}
+    QTreeView#calls::item {{ padding: 4px 6px; }}
     QTreeView#quickStart::item {{ padding: 5px 9px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
     QListView#sections {{

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.app_info import APP_ID
-from desktop_search.assistants.assistant_programs import AssistantProgram, ConfigFormat
-from desktop_search.assistants.json_entries import read_json_entry, with_json_entry, without_json_entry
-from desktop_search.assistants.toml_entries import read_toml_entry, with_toml_entry, without_toml_entry
+from desktop_search.connectors.assistant_programs import AssistantProgram, ConfigFormat
+from desktop_search.connectors.json_entries import read_json_entry, with_json_entry, without_json_entry
+from desktop_search.connectors.toml_entries import read_toml_entry, with_toml_entry, without_toml_entry
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message

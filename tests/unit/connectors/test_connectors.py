@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.assistants.assistant_connections import (
+from desktop_search.connectors.assistant_connections import (
     ConnectionState,
     connection_of,
     plan_connecting,
     plan_disconnecting,
 )
-from desktop_search.assistants.assistant_programs import AssistantProgram, ConfigFormat, assistant_programs
+from desktop_search.connectors.assistant_programs import AssistantProgram, ConfigFormat, assistant_programs
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.own_files import BACKUP_SUFFIX
 
@@ -55,7 +55,7 @@ def entry_in(one: AssistantProgram) -> dict:
     text = one.file.read_text(encoding="utf-8-sig")
     if one.format is ConfigFormat.TOML:
         return tomllib.loads(text)["mcp_servers"]["desktop-search"]
-    from desktop_search.assistants.json_entries import read_json_entry
+    from desktop_search.connectors.json_entries import read_json_entry
 
     return read_json_entry(text, one.section, "desktop-search")
 

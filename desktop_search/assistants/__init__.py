@@ -1,1 +1,0 @@
-"""Connections of AI assistants: their configuration files, and our entry in them."""
