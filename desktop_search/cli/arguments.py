@@ -53,6 +53,7 @@ def command_parser() -> argparse.ArgumentParser:
     ]
     for command in answering:
         command.add_argument("--json", action="store_true", help="print a single JSON object")
+    _add_mcp(commands, common)
     _add_pause(commands, common)
     _add_settings(commands, common)
     _add_quick(commands, common)
@@ -152,6 +153,21 @@ def _add_pause(commands: Any, common: argparse.ArgumentParser) -> None:
         "--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="duration, such as 30m, 1h or 2d"
     )
     commands.add_parser("resume", parents=[common], help="resume indexing")
+
+
+def _add_mcp(commands: Any, common: argparse.ArgumentParser) -> None:
+    mcp = commands.add_parser(
+        "mcp",
+        parents=[common],
+        help="let assistants search, by the Model Context Protocol",
+        description="Serve assistants on standard input and output by the Model Context Protocol, read-only, until the "
+        "input ends. Without --folder, assistants can search the folders that are chosen for them in the settings: "
+        "none by default. All calls are logged, and listed in the settings.",
+    )
+    mcp.add_argument(
+        "--folder", dest="folders", action="append", metavar="DIR",
+        help="let the assistant search exactly this folder; can be given several times",
+    )  # fmt: skip
 
 
 def _add_settings(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -93,7 +93,7 @@ def _leave_current_folder(options: argparse.Namespace) -> None:
     if getattr(options, "path", ""):
         options.path = os.path.abspath(options.path)  # noqa: PTH100
     if hasattr(options, "folders"):
-        options.folders = [name and os.path.abspath(name) for name in options.folders]  # noqa: PTH100
+        options.folders = options.folders and [name and os.path.abspath(name) for name in options.folders]  # noqa: PTH100
     os.chdir(neutral_folder())
 
 
@@ -464,6 +464,18 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# mcp
+
+
+def _mcp(paths: AppPaths, options: argparse.Namespace) -> int:
+    from desktop_search.assistants.mcp_server import run as run_server
+
+    for name in options.folders or ():
+        if not name or Path(name).is_file():
+            _folder(name)
+    return run_server(paths, options.folders)
+
+
 # settings
 
 
@@ -486,6 +498,7 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "rebuild-vectors": _rebuild_vectors,
     "model": _model,
     "folders": _folders,
+    "mcp": _mcp,
     "pause": _pause,
     "resume": _pause,
     "settings": _settings,

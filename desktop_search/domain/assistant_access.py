@@ -25,7 +25,7 @@ class AssistantCall:
     paths: tuple[str, ...]
     """Files of which something was delivered, at most MOST_PATHS."""
     refused: bool
-    """True if the call was denied for lack of permission, or failed; nothing was delivered."""
+    """True if the user does not share what was asked for; nothing was delivered."""
 
 
 def bounded(call: AssistantCall) -> AssistantCall:

@@ -2,25 +2,24 @@
 
 import contextlib
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from desktop_search.domain.errors import EngineGoneError, IndexInUseError
-from desktop_search.domain.messages import Message
 from desktop_search.engine.api import EngineApi, Event, Operation, Ready, StatusChanged
-from desktop_search.engine.engine import Engine
+from desktop_search.engine.carriers import LISTEN_STEP_S, Carrier, QueueCarrier
 from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.codec import EVENT_ID, Envelope, Request, complete
-from desktop_search.engine.rpc.connections import InProcessConnection, SocketConnection
+from desktop_search.engine.rpc.connections import SocketConnection
 from desktop_search.engine.rpc.local_socket import Endpoint, knock
-from desktop_search.engine.rpc.request_queue import RequestQueue
-from desktop_search.engine.server.server import EngineServer
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
+
+if TYPE_CHECKING:
+    from desktop_search.engine.engine import Engine
 
 log = logging.getLogger(__name__)
 
@@ -31,25 +30,6 @@ HANDOVER_STEP_S = 0.1
 # Closing the window and starting another command explains a few retries per request; more mean that engines crash at
 # startup.
 MOST_HANDOVERS = 3
-# On Windows, Ctrl+C cannot interrupt a wait without a timeout.
-LISTEN_STEP_S = 0.5
-# Time for the indexer to finish its step and for pending vector writes.
-CLOSE_S = 15.0
-
-
-class Carrier(Protocol):
-    """Transport for requests to an engine and its replies and events."""
-
-    @property
-    def is_shared(self) -> bool:
-        """True if the engine belongs to another process."""
-
-    def put(self, envelope: Envelope) -> None: ...
-
-    def get(self, timeout_s: float) -> Envelope | None:
-        """Return the next message, or None after the timeout. Raises EngineGoneError if the connection is closed."""
-
-    def close(self) -> None: ...
 
 
 class EngineSession(EngineApi):
@@ -113,26 +93,44 @@ class EngineSession(EngineApi):
 
 
 def open_session(
-    paths: AppPaths, work: EngineMode, make_engine: Callable[..., Engine] = Engine, *, is_watched: bool = False
+    paths: AppPaths,
+    work: EngineMode,
+    make_engine: "Callable[..., Engine] | None" = None,
+    *,
+    is_watched: bool = False,
+    role: str = "",
 ) -> EngineSession:
     """Connect to the engine that holds this index, or start one in a thread of this process.
 
-    With `is_watched`, a watchdog ends this process if an engine in it that indexes stops responding.
+    With `is_watched`, a watchdog ends this process if an engine in it that indexes stops responding. `role` describes
+    such an engine to other processes.
 
     Raises IndexInUseError if the lock holder does not answer, and the errors of `Engine.open`.
     """
+
+    def own_engine() -> Carrier:
+        # Takes a second to import, and is not needed to connect to a running engine.
+        from desktop_search.engine.own_engine import OwnEngine
+
+        return OwnEngine(paths, work, make_engine, is_watched, role or f"desktop-search {work}")
 
     def open_carrier() -> Carrier:
         give_up_at = time.monotonic() + HANDOVER_S
         while True:
             try:
-                return _connect(paths) or _OwnEngine(paths, work, make_engine, is_watched)
+                return _connect(paths) or own_engine()
             except (IndexInUseError, EngineGoneError):
                 if time.monotonic() > give_up_at:
                     raise
                 time.sleep(HANDOVER_STEP_S)
 
     return EngineSession(open_carrier)
+
+
+def is_reachable(paths: AppPaths) -> bool:
+    """Whether an engine of another process has opened the index, and accepts connections."""
+    holder = read_holder(paths.lock_file)
+    return holder is not None and bool(holder.address)
 
 
 def _connect(paths: AppPaths) -> Carrier | None:
@@ -142,26 +140,7 @@ def _connect(paths: AppPaths) -> Carrier | None:
     return _OtherEngine(knock(Endpoint(holder.address, holder.authkey)))
 
 
-class _QueueCarrier:
-    """Base of both carriers: the queue of received messages."""
-
-    def __init__(self) -> None:
-        self._arrived: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
-
-    def get(self, timeout_s: float) -> Envelope | None:
-        try:
-            envelope = self._arrived.get(timeout=timeout_s)
-        except queue.Empty:
-            return None
-        if envelope is None:
-            self._arrived.put(None)
-            raise EngineGoneError(
-                Message("The search engine stopped before it answered."), Message("Try again. The log has details.")
-            )
-        return envelope
-
-
-class _OtherEngine(_QueueCarrier):
+class _OtherEngine(QueueCarrier):
     """Carrier to an engine in another process."""
 
     is_shared = True
@@ -183,51 +162,3 @@ class _OtherEngine(_QueueCarrier):
                 self._arrived.put(envelope)
         finally:
             self._arrived.put(None)
-
-
-class _OwnEngine(_QueueCarrier):
-    """Carrier to an engine in a thread of this process, which other processes can connect to as well."""
-
-    is_shared = False
-
-    def __init__(self, paths: AppPaths, work: EngineMode, make_engine: Callable[..., Engine], is_watched: bool) -> None:
-        super().__init__()
-        requests = RequestQueue()
-        self._link = InProcessConnection()
-        self._arrived = self._link.replies
-        self._error: BaseException | None = None
-        self._server = EngineServer(
-            make_engine(paths, work=work, post=requests.post), requests, f"desktop-search {work}",
-            is_watched=is_watched and work.keeps_index,
-        )  # fmt: skip
-        self._thread = threading.Thread(target=self._serve, name="engine")
-        self._thread.start()
-        self._wait_until_open()
-
-    def put(self, envelope: Envelope) -> None:
-        self._link.requests.put(envelope)
-
-    def close(self) -> None:
-        self._link.requests.put(None)
-        self._thread.join(CLOSE_S)
-
-    def _serve(self) -> None:
-        try:
-            self._server.serve(self._link)
-        except BaseException as error:
-            self._error = error
-        finally:
-            self._link.close()
-
-    def _wait_until_open(self) -> None:
-        """Wait for Ready, the first message of an engine."""
-        while True:
-            try:
-                envelope = self.get(LISTEN_STEP_S)
-            except EngineGoneError:
-                self._thread.join()
-                if self._error:
-                    raise self._error from None
-                raise
-            if envelope and isinstance(envelope.message, Ready):
-                return

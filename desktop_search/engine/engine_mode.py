@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+ASSISTANT_ROLE = "desktop-search mcp"
+"""Description, in the lock file, of an engine that an assistant's server started; any other engine may end it."""
+
 
 class EngineMode(StrEnum):
     """Purpose of an engine, which determines the services that it starts."""

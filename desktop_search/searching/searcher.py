@@ -109,7 +109,8 @@ class Searcher:
         If the model has just become unavailable, lexical results only, and state LOADING.
         """
         started = time.perf_counter()
-        understood = parse(query.text, datetime.now(), self._folders)
+        folders = FolderNames(self._catalog, query.below) if query.below else self._folders
+        understood = parse(query.text, datetime.now(), folders)
         understood = replace(understood, selection=understood.selection._replace(below=query.below))
         parsed, self._within = understood.words, self._catalog.query_filters.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()

@@ -22,6 +22,7 @@ from desktop_search.engine.rpc.connections import EngineConnection, pipe_connect
 from desktop_search.engine.rpc.local_socket import LocalSocket
 from desktop_search.engine.rpc.request_queue import QueuedRequest, RequestQueue
 from desktop_search.engine.server.heartbeat import Heartbeat, Worker
+from desktop_search.engine.server.light_engine import end_light_engine
 from desktop_search.engine.server.operations import EngineOperations, dispatch, failure
 from desktop_search.legacy_layout import open_places
 from desktop_search.logs import start_logging
@@ -246,6 +247,7 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     requests = RequestQueue()
     server = EngineServer(make_engine(paths, post=requests.post), requests, "engine", settle, is_watched=True)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    end_light_engine(paths)
     try:
         server.serve(link)
     except Exception as error:  # Edge: the window needs the reason why there is no engine.

@@ -11,8 +11,10 @@ from desktop_search.text import word_forms
 class FolderNames:
     """Cache of folder names, invalidated when the catalog changes, since each keystroke queries it."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, below: tuple[str, ...] = ()) -> None:
+        """With `below`, only these folders and their content exist; see Selection.below."""
         self._catalog = catalog
+        self._below = below
         self._revision: tuple[int, int] | None = None
         self._known: dict[str, bool] = {}
         self._names: dict[str, str] | None = None
@@ -23,14 +25,20 @@ class FolderNames:
         self._renew()
         if name not in self._known:
             wanted = word_forms.fold(name).replace("\\", "/").removeprefix("~").strip("/")
-            roots = (f"/{word_forms.fold(str(root.path)).strip('/')}/" for root in self._catalog.folders.all())
+            paths = self._below or [str(root.path) for root in self._catalog.folders.all()]
+            roots = (f"/{word_forms.fold(path.replace(os.sep, '/')).strip('/')}/" for path in paths)
             # An empty path is not reported as a missing folder.
             is_root = not wanted or any(f"/{wanted}/" in root for root in roots)
-            self._known[name] = is_root or self._catalog.query_filters.has_folder(name)
+            self._known[name] = is_root or self._catalog.query_filters.has_folder(name, self._below)
         return self._known[name]
 
     def nearest(self, name: str) -> str:
-        """Suggest a folder that starts with the name, is one typo away or contains it; for a path, its unknown part."""
+        """Suggest a folder that starts with the name, is one typo away or contains it; for a path, its unknown part.
+
+        Suggests nothing with `below`.
+        """
+        if self._below:
+            return ""
         steps = [step for step in name.replace("\\", "/").split("/") if step]
         missing = next((step for step in reversed(steps) if not self.has(step)), "")
         folded = word_forms.fold(missing)

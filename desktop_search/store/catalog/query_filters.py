@@ -152,12 +152,16 @@ class QueryFilterTable:
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
-    def has_folder(self, name: str) -> bool:
-        """True if any file of the index, with or without text, is below a folder of this name or path."""
+    def has_folder(self, name: str, below: tuple[str, ...] = ()) -> bool:
+        """True if any file of the index, with or without text, is below a folder of this name or path.
+
+        With `below`, only files in these folders count.
+        """
+        condition, values = _all([("lies_in(files.path, ?)", [word_forms.fold(name)]), *_below(below)])
         found = self._database.value(
-            "SELECT EXISTS (SELECT 1 FROM files WHERE lies_in(path, ?)"
+            f"SELECT EXISTS (SELECT 1 FROM files WHERE {condition}"
             " AND folder_id IN (SELECT id FROM folders WHERE NOT removed))",
-            (word_forms.fold(name),),
+            values,
         )
         return bool(found)
 

@@ -1,0 +1,1 @@
+"""MCP server through which assistants search: standard input and output, read-only."""
