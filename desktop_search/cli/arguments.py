@@ -91,6 +91,33 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         "model if enabled in the settings (default)",
     )  # fmt: skip
     search.add_argument("--all", action="store_true", help="print weaker results too (--json always contains them)")
+    answer = commands.add_parser(
+        "answer",
+        parents=[common],
+        help="print the sentences of your files that answer a question",
+        description="Print one to three sentences that answer the question, word for word, each with its file, page "
+        "and date. Prints none if no sentence clearly answers it; `search` then finds the closest files. Filters work "
+        "as in `search`.",
+    )
+    answer.add_argument(
+        "query", nargs="+", metavar="QUESTION", help="a question; a single - reads one question per line from standard "
+        "input",
+    )  # fmt: skip
+    evaluate = commands.add_parser(
+        "evaluate",
+        parents=[common],
+        help="measure the search with your own queries",
+        description="Search for each query of a file, and print how well the right files are ranked: by words, by "
+        "meaning, by both, and re-ranked if enabled in the settings. Each line of the file has a query and one or "
+        "more right files, separated by tabs.",
+        epilog="nDCG@10: quality of the order of the first ten results; MRR@10: 1 divided by the position of the first "
+        "right file; Recall@10: share of the right files among the first ten. All are 1 at best. Files that are shown "
+        "together, such as copies, count as one result. Time: median per query.",
+    )
+    evaluate.add_argument("path", metavar="FILE", help="a text file in UTF-8")
+    evaluate.add_argument(
+        "--root", metavar="FOLDER", help="folder that names of files are relative to (default: the folder of FILE)"
+    )
     similar = commands.add_parser(
         "similar",
         parents=[common],
@@ -103,7 +130,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         command.add_argument(
             "--limit", type=_limit, default=10, metavar="N", help="maximum number of files (default: 10)"
         )
-    return [index, search, similar]
+    return [index, search, answer, evaluate, similar]
 
 
 def _add_maintenance(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import FrameType
@@ -16,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search import instance_client
 from desktop_search.app_info import neutral_folder
-from desktop_search.cli import model_commands
+from desktop_search.cli import answers, evaluation, model_commands
 from desktop_search.cli import output as text
 from desktop_search.cli.arguments import command_parser
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.errors import DesktopSearchError, FolderError
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.messages import Message
@@ -40,6 +42,8 @@ NEWS_STEP_S = 0.5
 # No user is watching, and repeated queries should give the same order, so all passages are re-ranked, even if the
 # reranker is still loading.
 RERANK_WAIT_S = 20.0
+# A search in the window cancels the request for an answer.
+MOST_ANSWER_ATTEMPTS = 5
 
 
 class TerminatedError(BaseException):
@@ -92,6 +96,8 @@ def _leave_current_folder(options: argparse.Namespace) -> None:
     # resolve() would follow symbolic links, absolute() would keep "..".
     if getattr(options, "path", ""):
         options.path = os.path.abspath(options.path)  # noqa: PTH100
+    if getattr(options, "root", ""):
+        options.root = os.path.abspath(options.root)  # noqa: PTH100
     if hasattr(options, "folders"):
         options.folders = options.folders and [name and os.path.abspath(name) for name in options.folders]  # noqa: PTH100
     os.chdir(neutral_folder())
@@ -251,6 +257,53 @@ def _print_answer(answer: SearchAnswer, model: IndexStatus, as_json: bool, with_
         _say(text.hint_note(hint))
     if answer.files and answer.meaning is not MeaningState.READY:
         _say(text.meaning_note(answer, model.model.message))
+
+
+def _answer(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "search") as session:
+        model = _wait_for_model(session)
+        _point_to_index(session, options)
+        if not session.get_index_settings().result().answers:
+            _say("Answers are turned off in the settings.")
+        if model.passages and model.model.state is not ModelState.READY:
+            _say(f"Answers need the language model. {model.model.message}".strip())
+        for query in _queries(options.query):
+            answer = _answered(session, SearchQuery(query))
+            if options.json:
+                _print_json(answers.answer_object(answer))
+            else:
+                _print(answers.answer_text(answer, in_colour=_is_colourful()))
+    return 0
+
+
+def _answered(session: "EngineSession", query: SearchQuery) -> Answer:
+    for _ in range(MOST_ANSWER_ATTEMPTS):
+        answer = session.get_answer(query, RERANK_WAIT_S)
+        try:
+            return answer.result()
+        except CancelledError:
+            continue
+    raise DesktopSearchError(
+        Message("The question was not answered, because the window is searching."), Message("Try again.")
+    )
+
+
+def _evaluate(paths: AppPaths, options: argparse.Namespace) -> int:
+    judged = evaluation.read_queries(Path(options.path), Path(options.root or Path(options.path).parent))
+    with _session(paths, "search") as session:
+        model = _wait_for_model(session)
+        _point_to_index(session, options)
+        for line in evaluation.not_indexed(session, judged):
+            _say(line)
+        with_meaning = model.model.state is ModelState.READY
+        if model.passages and not with_meaning:
+            _say(f"Measured by words only. {model.model.message}".strip())
+        measured = evaluation.measure(session, judged, with_meaning=with_meaning, rerank_within_s=RERANK_WAIT_S)
+        if options.json:
+            _print_json(evaluation.measured_object(measured, len(judged)))
+        else:
+            _print(evaluation.measured_text(measured, len(judged)))
+    return 0
 
 
 def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
@@ -490,6 +543,8 @@ def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
 _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "index": _index,
     "search": _search,
+    "answer": _answer,
+    "evaluate": _evaluate,
     "similar": _similar,
     "status": _status,
     "verify": _verify,

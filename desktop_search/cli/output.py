@@ -183,13 +183,17 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
 
 def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
     """Format page, slide, sheet or message, with the document's own label if there is one."""
-    if passage.page is None:
-        return ""
-    name = (unit or PageUnit.PAGE).value
     end = passage.page_end
-    if passage.page_label:
-        return f"{name} {visible(passage.page_label)}"
-    return f"{name}s {passage.page} to {end}" if end and end != passage.page else f"{name} {passage.page}"
+    if end and end != passage.page and not passage.page_label and passage.page is not None:
+        return f"{(unit or PageUnit.PAGE).value}s {passage.page} to {end}"
+    return page_text(unit, passage.page, passage.page_label)
+
+
+def page_text(unit: PageUnit | None, page: int | None, label: str | None) -> str:
+    """Format a single page, slide, sheet or message; empty without one."""
+    if page is None:
+        return ""
+    return f"{(unit or PageUnit.PAGE).value} {visible(label) if label else page}"
 
 
 def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
@@ -207,9 +211,13 @@ def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
         pieces += [passage.text[at:left], "\ue000", passage.text[left:right], "\ue001"]
         at = right
     pieces += [passage.text[at:end], "…" if end < len(passage.text) else ""]
-    flat = visible(re.sub(r"\s+", " ", "".join(pieces)).strip())
-    width = max(40, min(100, shutil.get_terminal_size().columns - 5))
-    return [line.replace("\ue000", on).replace("\ue001", off) for line in textwrap.wrap(flat, width)]
+    return [line.replace("\ue000", on).replace("\ue001", off) for line in wrapped("".join(pieces))]
+
+
+def wrapped(text: str) -> list[str]:
+    """Lines of a text that fit the terminal."""
+    flat = visible(re.sub(r"\s+", " ", text).strip())
+    return textwrap.wrap(flat, max(40, min(100, shutil.get_terminal_size().columns - 5)))
 
 
 def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:

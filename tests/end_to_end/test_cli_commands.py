@@ -91,6 +91,41 @@ def test_similar_files(base: Path, folder: Path) -> None:
     assert "unknown.docx is not in the index." in unknown.stderr
 
 
+def test_answers_with_their_sources(base: Path, folder: Path) -> None:
+    questions = ["How long should the tea steep?", "Who invented the electric guitar?", ""]
+    done = run_command(base, "answer", "--json", "-", text="\n".join(questions) + "\n")
+    assert done.returncode == 0, done.stderr
+    tea, guitar, empty = (json.loads(line) for line in done.stdout.splitlines())
+    assert tea["query"] == questions[0]
+    assert "four minutes" in tea["sentences"][0]["text"]
+    assert Path(tea["sentences"][0]["path"]).name == "tea.md"
+    assert 0 < tea["confidence"] <= 1
+    assert guitar["sentences"] == empty["sentences"] == []
+    said = run_command(base, "answer", questions[0]).stdout
+    assert "four minutes" in said
+    assert "tea.md  (changed 20" in said
+    assert "No sentence clearly answers this." in run_command(base, "answer", questions[1]).stdout
+
+
+def test_the_search_is_measured_with_own_queries(base: Path, folder: Path) -> None:
+    queries = folder.parent / "queries.tsv"
+    queries.write_text(
+        "how long do I let it draw before I drink it\ttea.md\nsteep\ttea.md\tnone.txt\n", encoding="utf-8"
+    )
+    done = run_command(base, "evaluate", str(queries), "--root", str(folder), "--json")
+    assert done.returncode == 0, done.stderr
+    assert f"Line 2: {folder / 'none.txt'} is not in the index" in done.stderr
+    measured = json.loads(done.stdout)
+    assert (measured["queries"], list(measured["results"])) == (2, ["words", "meaning", "both", "reranked"])
+    assert measured["results"]["both"]["mrr_10"] == 1.0
+    assert measured["results"]["both"]["recall_10"] == 0.75
+    assert measured["results"]["both"]["median_ms"] > 0
+    queries.write_text("steep\ttea.md\nsteep\n", encoding="utf-8")
+    wrong = run_command(base, "evaluate", str(queries))
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "line 2 has no file" in wrong.stderr
+
+
 def test_the_second_run_does_nothing(base: Path, folder: Path) -> None:
     again = run_json(base, "index", str(folder))
     assert (again["files_seen"], again["files_unchanged"]) == (5, 5)

@@ -96,6 +96,8 @@ def person(tmp_path: Path) -> Person:
 COMMANDS: dict[str, list[list[str]]] = {
     "index": [["{docs}"], ["{place}"]],
     "search": [["oolong"]],
+    "answer": [["oolong"]],
+    "evaluate": [["{docs}/tea.md"]],
     "similar": [["{docs}/tea.md"]],
     "status": [[]],
     "verify": [[]],
