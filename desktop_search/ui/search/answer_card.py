@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -21,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from desktop_search.domain.answers import Answer, AnswerSentence
 from desktop_search.domain.formats import family_of
-from desktop_search.ui.texts.display_names import isolated, printable, printable_text, tool_tip, utf16_length
+from desktop_search.ui.texts.display_names import isolated, printable, printable_text, tool_tip
 from desktop_search.ui.texts.texts import date_text, page_text
 from desktop_search.ui.theme.icons import kind_pixmap
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.widgets.widgets import begin_of_line, label, tool_button
+from desktop_search.ui.widgets.clamped_label import ClampedLabel
+from desktop_search.ui.widgets.widgets import label, tool_button
 
-MOST_LINES = 4
-ELLIPSIS = "…"
 SOURCE_ICON = 16
 # The card takes at most this share of the height; the rest of it is scrolled to.
 MOST_OF_HEIGHT = 0.5
@@ -258,70 +256,6 @@ class SourceLink(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-class ClampedLabel(QLabel):
-    """Selectable text of at most MOST_LINES lines; elided at the end. A click that selects nothing is a signal."""
-
-    clicked = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setIndent(0)
-        self.setAlignment(begin_of_line(self) | Qt.AlignmentFlag.AlignTop)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
-
-    def whole(self) -> str:
-        """The text without elision."""
-        return self._whole
-
-    def _lines(self, width: int) -> tuple[int, int]:
-        """Number of lines, and UTF-16 units of the text that fit into them with an ellipsis."""
-        layout = QTextLayout(self._whole, self.font(), self)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        number, end = 0, 0
-        while number < MOST_LINES and (line := layout.createLine()).isValid():
-            number += 1
-            last = number == MOST_LINES
-            line.setLineWidth(width - (QFontMetrics(self.font()).horizontalAdvance(ELLIPSIS) if last else 0))
-            line.setPosition(QPointF(0, 0))
-            end = line.textStart() + line.textLength()
-        layout.endLayout()
-        return number, end
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        self.ensurePolished()
-        frame = self.size() - self.contentsRect().size()
-        lines, _ = self._lines(max(1, width - frame.width()))
-        return lines * self.fontMetrics().lineSpacing() + frame.height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        _, end = self._lines(max(1, self.contentsRect().width()))
-        if end < utf16_length(self._whole):
-            kept = self._whole.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "ignore")
-            self.setText(kept.rstrip(" .,;:") + ELLIPSIS)
-            self.setToolTip(tool_tip(self._whole))
-        else:
-            self.setText(self._whole)
-            self.setToolTip("")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
-            self.clicked.emit()
 
 
 def source_text(sentence: AnswerSentence, *, has_date: bool) -> str:

@@ -7,7 +7,7 @@ from helpers.engine_requests import record_requests
 from helpers.widgets import button, texts
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.connectors.assistant_connections import connection_of
 from desktop_search.connectors.assistant_programs import assistant_programs
@@ -151,4 +151,4 @@ def test_the_summary_counts_today(qapp, qtbot):
     card = CallsCard()
     qtbot.addWidget(card)
     card.show_calls([replace(today, request=str(number)) for number in range(200)])
-    assert card.tree.height() < 20 * QApplication.fontMetrics().height()
+    assert card.tree.height() < 20 * card.fontMetrics().height()

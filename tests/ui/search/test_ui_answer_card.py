@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_search.ui.client.search_session import TYPING_RESTS_MS
 from desktop_search.ui.search import result_announcer
-from desktop_search.ui.search.answer_card import MOST_LINES, ClampedLabel
+from desktop_search.ui.widgets.clamped_label import MOST_LINES, ClampedLabel
 
 
 @pytest.fixture
