@@ -1256,6 +1256,10 @@
         <translation>クイック検索</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>AI アシスタント</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
     </message>
@@ -1296,8 +1300,68 @@
         <translation>検索欄へ</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>アシスタントからの問い合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>今日はアシスタントからの問い合わせがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}: %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>今日: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>類似を検索</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>「{passage}」</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>名前のないプログラム</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1592,6 +1656,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>下で接続したアシスタントは、ここで選んだフォルダーを検索し、ファイルの本文を読めます。変更はできません。読んだ内容は、言語モデルがこのコンピューターで動く場合を除き、通常は提供元に送信されます。除外したファイルと秘密と思われるものは対象外です。</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>ファイルへのアクセス</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder}(索引にありません)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>アシスタントがこのフォルダーを検索できます</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>索引にはまだフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>フォルダーを選ぶまで、アシスタントは何も見つけられません。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>テキストを出典とともにコピーしました</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>回答の表示をオフにしました。設定の「言語モデル」で再びオンにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>ファイル内の回答</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>回答のその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>すべて出典とともにコピー</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>回答を表示しない</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>AI MCP Claude Codex Cursor LM Studio VS Code チャット エージェント ツール 許可 同意</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>AI アシスタント 記録 履歴 問い合わせ 要求</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} の接続を解除しました。</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} を接続しました。再起動してください。</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>記録は完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>アシスタントの記録を消去しますか?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1727,6 +1883,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>アシスタントの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>記録を消去</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} の接続を解除</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} を接続</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>{file} を変更します。ファイルのほかの部分はそのままです。</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>最初の変更前のファイルのコピーを {name} として隣に残します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>変更を書き込む</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1738,6 +1948,61 @@
     <message>
         <source>Active filters</source>
         <translation>適用中の絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>アシスタントを接続</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>アシスタントの設定ファイルに {app} を追加します。書き込む前に変更を確認できます。その後、アシスタントを再起動してください。</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>ほかのアシスタントには、このコマンドを MCP サーバーとして入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>このコンピューターにはありません</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>別のコマンドで接続済み</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} を解釈できません。エディターで修正してください。</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2990,18 @@
         <translation>{page} でアカウントを使って同意し、そこから、または `hf download {model}` でモデルをダウンロードし、設定でそのフォルダーをインポートしてください。</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation>ディスクがいっぱいでなく、書き込み可能か確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation>書き込み権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>書き込めるか確認して、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>モデル自体のフォルダーを選んでください。</translation>
     </message>
@@ -2747,6 +3024,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>ドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>エディターで修正するか、項目を手動で追加してください。</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2917,6 +3198,14 @@
         <translation>大きすぎます。</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation>テキストは {first}~{last} ページにあります。</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>変更をもう一度確認してください。</translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200 以上の言語、52 言語に最適化</translation>
     </message>
@@ -2967,6 +3256,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>次の設定が無効なため、何も読み込みませんでした: {names}。</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation>名前でのみ検索できます。</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3165,6 +3458,10 @@
         <translation>言語モデルには {used_mb} MB のメモリが必要ですが、上限は {limit_mb} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation>{file} のアシスタントの記録を書き込めません: {reason}。</translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>モデルファイル {file} は、このプログラムが想定するものではありません。</translation>
     </message>
@@ -3321,6 +3618,14 @@
         <translation>{file} の重みは完全な safetensors ファイルではありません({reason})。</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation>このファイルの {page} ページにはテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation>このファイルにはテキストがありません。</translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>このファイルは展開すると {limit_mb} MB を超えます。</translation>
     </message>
@@ -3381,8 +3686,20 @@
         <translation>{file} を完全には読めません。破損しているか、不完全か、ロックされています。</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation>{file} を削除できません: {reason}。</translation>
+    </message>
+    <message>
         <source>{file} changed while it was copied.</source>
         <translation>{file} はコピー中に変更されました。</translation>
+    </message>
+    <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} を変更できませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} を読めませんでした({reason})。</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3403,6 +3720,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} は対応しているモデルのアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} は解釈できないため変更しません({reason})。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} はその間に別のプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5590,6 +5915,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>プレビューで文を表示</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>出典とともにコピー</translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -5691,6 +6027,10 @@ The files themselves are not changed.</source>
         <translation>.gitignore で無視されるファイル</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation>アシスタントが検索できるフォルダー</translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME のアクティビティ画面</translation>
     </message>
@@ -5701,6 +6041,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Hidden files and folders</source>
         <translation>隠しファイルと隠しフォルダー</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>ファイル内の文が質問に明確に答えている場合、結果の上にそのまま表示されます。</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5753,6 +6097,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>文字認識の対象とする画像の最大サイズ (メガピクセル)</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation>選んだフォルダーの検索をアシスタントに許可</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5869,6 +6217,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>質問に答える文を表示</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

@@ -1256,6 +1256,10 @@
         <translation>빠른 검색</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>AI 도우미</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
@@ -1296,8 +1300,68 @@
         <translation>검색 칸으로</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>아직 도우미의 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>오늘은 도우미의 요청이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}: 요청 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>오늘: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>비슷한 것 찾기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>결과 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>이름 없는 프로그램</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1592,6 +1656,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>아래에서 연결한 도우미는 여기에서 선택한 폴더를 검색하고 파일의 본문을 읽을 수 있습니다. 아무것도 바꿀 수 없습니다. 언어 모델이 이 컴퓨터에서 실행되지 않으면 읽은 내용을 보통 제공 업체로 보냅니다. 제외한 파일과 비밀인 듯한 것은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>파일 접근</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder}(색인에 없음)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>도우미가 이 폴더를 검색할 수 있음</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>아직 색인에 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>폴더를 선택할 때까지 도우미는 아무것도 찾지 못합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>텍스트를 출처와 함께 복사함</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>답 표시를 껐습니다. 설정의 언어 모델에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>파일에 있는 답</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>답에 대한 다른 동작</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>모두 출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>답 표시 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>AI MCP Claude Codex Cursor LM Studio VS Code 채팅 에이전트 도구 허용 동의</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>AI 도우미 기록 내역 누가 요청</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} 연결을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} 연결을 마쳤습니다. 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>기록이 완전히 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>도우미 기록을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1727,6 +1883,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>도우미의 요청</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>기록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} 연결 해제</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} 연결</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>{file} 파일을 바꿉니다. 파일의 다른 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>처음 바꾸기 전 파일의 사본을 {name}(으)로 옆에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>변경 내용 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1738,6 +1948,61 @@
     <message>
         <source>Active filters</source>
         <translation>적용 중인 필터</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>도우미 연결</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>도우미의 설정 파일에 {app}을(를) 추가합니다. 쓰기 전에 변경 내용을 보여 줍니다. 그런 다음 도우미를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>다른 도우미에는 이 명령을 MCP 서버로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>업데이트…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>연결…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>빼기…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>이 컴퓨터에 없음</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>다른 명령으로 연결됨</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} 파일을 해석할 수 없습니다. 편집기에서 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2990,18 @@
         <translation>{page}에서 계정으로 동의하고, 그곳에서 또는 `hf download {model}`로 모델을 내려받은 뒤 설정에서 그 폴더를 가져오십시오.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation>디스크가 가득 찼거나 읽기 전용이 아닌지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation>쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>모델 자체의 폴더를 고르십시오.</translation>
     </message>
@@ -2747,6 +3024,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>드라이브를 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>편집기에서 고치거나 항목을 직접 추가하십시오.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2917,6 +3198,14 @@
         <translation>너무 큽니다.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation>본문은 {first}~{last}쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>변경 내용을 다시 확인하십시오.</translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200개 넘는 언어, 52개에 맞춤</translation>
     </message>
@@ -2967,6 +3256,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation>이름으로만 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3165,6 +3458,10 @@
         <translation>언어 모델에 메모리 {used_mb} MB가 필요하지만 한도가 {limit_mb} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation>{file}의 도우미 기록을 쓸 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>모델 파일 {file}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
     </message>
@@ -3321,6 +3618,14 @@
         <translation>{file}의 가중치가 온전한 safetensors 파일이 아닙니다({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation>이 파일의 {page}쪽에는 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation>이 파일에는 본문이 없습니다.</translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>이 파일은 풀면 {limit_mb} MB를 넘습니다.</translation>
     </message>
@@ -3381,8 +3686,20 @@
         <translation>{file}을(를) 끝까지 읽을 수 없습니다. 손상되었거나 불완전하거나 잠겨 있습니다.</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation>{file}을(를) 지울 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was copied.</source>
         <translation>{file}이(가) 복사하는 동안 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file}을(를) 바꾸지 못했습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file}을(를) 읽지 못했습니다({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3403,6 +3720,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} 파일은 해석할 수 없어 바꾸지 않습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>그사이 다른 프로그램이 {file}을(를) 바꾸었습니다.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5590,6 +5915,17 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>미리보기에서 문장 보기</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -5691,6 +6027,10 @@ The files themselves are not changed.</source>
         <translation>.gitignore가 무시하는 파일</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation>도우미가 검색할 수 있는 폴더</translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME 현재 활동 개요</translation>
     </message>
@@ -5701,6 +6041,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Hidden files and folders</source>
         <translation>숨긴 파일과 폴더</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>파일의 문장이 질문에 분명히 답하면 결과 위에 그대로 표시됩니다.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5753,6 +6097,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>글자를 인식할 가장 큰 그림(메가픽셀)</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation>선택한 폴더를 도우미가 검색하도록 허용</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5869,6 +6217,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>질문에 답하는 문장 표시</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

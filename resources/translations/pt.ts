@@ -1278,6 +1278,10 @@
         <translation>Busca rápida</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Assistentes de IA</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
@@ -1318,8 +1322,70 @@
         <translation>Ir à caixa de busca</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Nenhum assistente perguntou nada ainda.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Nenhum assistente perguntou nada hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} perguntou %Ln vez</numerusform>
+            <numerusform>{program} perguntou %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Hoje: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Encontrar similares</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programa sem nome</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1616,6 +1682,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Um assistente que você conectar abaixo poderá buscar nas pastas que marcar aqui e ler o texto dos arquivos. Ele não pode alterar nada. O que lê, costuma enviar ao seu provedor, a menos que o modelo de linguagem rode neste computador. Arquivos excluídos e prováveis segredos ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Acesso aos seus arquivos</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (fora do índice)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Assistentes podem buscar nesta pasta</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Ainda não há pastas no índice.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Os assistentes não encontram nada até você marcar uma pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Texto copiado com a citação</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>As respostas estão desativadas. Você pode reativá-las nas configurações, em Modelo de linguagem.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Resposta nos seus arquivos</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Mais ações para a resposta</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Copiar tudo com citações</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Não mostrar respostas</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>IA MCP Claude Codex Cursor LM Studio VS Code chat agente ferramentas permissão consentimento</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>assistentes IA registro histórico quem perguntou pedidos</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} está desconectado.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} está conectado. Reinicie-o.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Os registros são apagados definitivamente.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Apagar o registro dos assistentes?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1751,6 +1909,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>O que os assistentes perguntaram</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Apagar o registro</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Desconectar {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Conectar {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Isto altera {file}. Todo o resto do arquivo fica como está.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Uma cópia do arquivo antes da primeira alteração fica ao lado dele: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Gravar a alteração</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1762,6 +1974,61 @@
     <message>
         <source>Active filters</source>
         <translation>Filtros ativos</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Conectar um assistente</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Adiciona {app} ao arquivo de configuração do assistente. Você vê a alteração antes de ela ser gravada. Depois, reinicie o assistente.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Para outro assistente, informe este comando como servidor MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Não encontrado neste computador</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Conectado com outro comando</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>Não foi possível entender {file}. Corrija-o em um editor.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3016,18 @@
         <translation>Aceite-a em {page} com uma conta, baixe o modelo lá ou com `hf download {model}` e importe a pasta dele nas Configurações.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation>Verifique se o disco não está cheio nem somente leitura.</translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation>Verifique se você tem permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Verifique se você pode gravar nele e tente de novo.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Escolha a pasta do próprio modelo.</translation>
     </message>
@@ -2771,6 +3050,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Conecte a unidade.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Corrija-o em um editor ou adicione a entrada você mesmo.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2941,6 +3224,14 @@
         <translation>É grande demais.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation>O texto está nas páginas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Veja a alteração novamente.</translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>Mais de 200 idiomas, ajustado para 52</translation>
     </message>
@@ -2991,6 +3282,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Nada foi importado, porque estas configurações são inválidas: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation>Só o nome pode ser encontrado.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3189,6 +3484,10 @@
         <translation>O modelo de linguagem precisa de {used_mb} MB de memória, mas seu limite é de {limit_mb} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation>Não é possível gravar o registro dos assistentes em {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>O arquivo do modelo {file} não é o que este programa espera.</translation>
     </message>
@@ -3345,6 +3644,14 @@
         <translation>Os pesos em {file} não são um arquivo safetensors completo ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation>Este arquivo não tem texto na página {page}.</translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation>Este arquivo não tem texto.</translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Este arquivo ocuparia mais de {limit_mb} MB ao ser descompactado.</translation>
     </message>
@@ -3405,8 +3712,20 @@
         <translation>{file} não pode ser lido por completo: está danificado, incompleto ou bloqueado.</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation>Não é possível remover {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was copied.</source>
         <translation>{file} mudou enquanto era copiado.</translation>
+    </message>
+    <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} não pôde ser alterado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} não pôde ser lido ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3427,6 +3746,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} não é um pacote de modelo compatível.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} não é alterado, porque não pôde ser entendido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} foi alterado por outro programa nesse meio-tempo.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5614,6 +5941,17 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Mostrar a frase na prévia</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar com citação</translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -5715,6 +6053,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Arquivos ignorados pelo .gitignore</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation>Pastas em que assistentes podem buscar</translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>Panorama de atividades do GNOME</translation>
     </message>
@@ -5725,6 +6067,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Arquivos e pastas ocultos</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Se uma frase dos seus arquivos responde claramente à pergunta, ela aparece acima dos resultados, palavra por palavra.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5777,6 +6123,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Maior imagem para o reconhecimento de texto (megapixels)</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation>Permitir que assistentes busquem nas pastas escolhidas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5893,6 +6243,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Executa o modelo de linguagem. Ao alterá-lo, o modelo é recarregado.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Mostrar frases que respondem a uma pergunta</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>

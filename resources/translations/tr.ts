@@ -1256,6 +1256,10 @@
         <translation>Hızlı arama</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Yapay zekâ asistanları</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -1296,8 +1300,68 @@
         <translation>Arama kutusuna git</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Henüz hiçbir asistan bir şey sormadı.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Bugün hiçbir asistan bir şey sormadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} %Ln kez sordu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Bugün: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Benzerini bulma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Adsız program</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1592,6 +1656,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Aşağıda bağladığınız bir asistan, burada işaretlediğiniz klasörlerde arama yapabilir ve dosyalarının metnini okuyabilir. Hiçbir şeyi değiştiremez. Dil modeli bu bilgisayarda çalışmıyorsa okuduklarını genellikle sağlayıcısına gönderir. Hariç tutulan dosyalar ve gizli olabilecekler erişime kapalıdır.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Dosyalarınıza erişim</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (dizinde değil)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Asistanlar bu klasörde arayabilir</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Dizinde henüz klasör yok.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Bir klasör işaretleyene kadar asistanlar bir şey bulamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Metin kaynağıyla kopyalandı</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Yanıtlar kapalı. Ayarlarda Dil modeli bölümünden yeniden açabilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Dosyalarınızdaki yanıt</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Yanıt için diğer işlemler</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Tümünü kaynaklarıyla kopyala</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Yanıtları gösterme</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>yapay zekâ MCP Claude Codex Cursor LM Studio VS Code sohbet ajan araçlar izin onay</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>yapay zekâ asistanlar günlük geçmiş kim sordu istekler</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} bağlantısı kesildi.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} bağlandı. Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Kayıtlar kalıcı olarak silinir.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Asistan günlüğü temizlensin mi?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1727,6 +1883,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Asistanların sordukları</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Günlüğü temizle</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} bağlantısını kes</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} programını bağla</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Bu işlem {file} dosyasını değiştirir. Dosyadaki diğer her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Dosyanın ilk değişiklikten önceki kopyası yanında saklanır: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Değişikliği yaz</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1738,6 +1948,61 @@
     <message>
         <source>Active filters</source>
         <translation>Etkin süzgeçler</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Asistan bağla</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>{app} programını asistanın kendi yapılandırma dosyasına ekler. Değişikliği yazılmadan önce görürsünüz. Ardından asistanı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Başka bir asistan için bu komutu MCP sunucusu olarak girin:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Komutu kopyala</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Güncelle…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Bağla…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Bu bilgisayarda bulunamadı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Başka bir komutla bağlı</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} anlaşılamıyor. Bir düzenleyicide düzeltin.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2990,18 @@
         <translation>{page} adresinde bir hesapla kabul edin, modeli oradan ya da `hf download {model}` ile indirin ve klasörünü Ayarlar’da içe aktarın.</translation>
     </message>
     <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation>Diskin dolu veya salt okunur olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check that you have write permission.</source>
+        <translation>Yazma izniniz olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Ona yazabildiğinizi denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Modelin kendi klasörünü seçin.</translation>
     </message>
@@ -2747,6 +3024,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Sürücüsünü bağlayın.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Bir düzenleyicide düzeltin veya girdiyi kendiniz ekleyin.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2917,6 +3198,14 @@
         <translation>Çok büyük.</translation>
     </message>
     <message>
+        <source>Its text is on the pages {first} to {last}.</source>
+        <translation>Metni {first} ile {last} arasındaki sayfalarda.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Değişikliğe yeniden bakın.</translation>
+    </message>
+    <message>
         <source>More than 200 languages, tuned for 52</source>
         <translation>200’den çok dil, 52’si için ayarlı</translation>
     </message>
@@ -2967,6 +3256,10 @@
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
         <translation>Hiçbir şey içe aktarılmadı, çünkü şu ayarlar geçersiz: {names}.</translation>
+    </message>
+    <message>
+        <source>Only its name can be found.</source>
+        <translation>Yalnızca adı bulunabilir.</translation>
     </message>
     <message>
         <source>Only the first {limit_mb} MB of this file&apos;s text are searchable.</source>
@@ -3165,6 +3458,10 @@
         <translation>Dil modeline {used_mb} MB bellek gerekiyor, sınırı ise {limit_mb} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
     </message>
     <message>
+        <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
+        <translation>{file} içindeki asistan günlüğü yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
         <source>The model file {file} is not the one this program expects.</source>
         <translation>{file} model dosyası bu programın beklediği değil.</translation>
     </message>
@@ -3321,6 +3618,14 @@
         <translation>{file} içindeki ağırlıklar eksiksiz bir safetensors dosyası değil ({reason}).</translation>
     </message>
     <message>
+        <source>This file has no text on page {page}.</source>
+        <translation>Bu dosyanın {page}. sayfasında metin yok.</translation>
+    </message>
+    <message>
+        <source>This file has no text.</source>
+        <translation>Bu dosyada metin yok.</translation>
+    </message>
+    <message>
         <source>This file would expand to more than {limit_mb} MB.</source>
         <translation>Bu dosya açılınca {limit_mb} MB’ı aşar.</translation>
     </message>
@@ -3381,8 +3686,20 @@
         <translation>{file} tümüyle okunamıyor: bozuk, eksik ya da kilitli.</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation>{file} kaldırılamıyor: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} changed while it was copied.</source>
         <translation>{file} kopyalanırken değişti.</translation>
+    </message>
+    <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} değiştirilemedi ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} okunamadı ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3403,6 +3720,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} desteklenen bir model arşivi değil.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} anlaşılamadığı için değiştirilmedi ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} bu arada başka bir programca değiştirildi.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5590,6 +5915,17 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Cümleyi önizlemede göster</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Kaynağıyla kopyala</translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -5691,6 +6027,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>.gitignore’un yok saydığı dosyalar</translation>
     </message>
     <message>
+        <source>Folders that assistants can search</source>
+        <translation>Asistanların arayabileceği klasörler</translation>
+    </message>
+    <message>
         <source>GNOME overview</source>
         <translation>GNOME genel görünümü</translation>
     </message>
@@ -5701,6 +6041,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Hidden files and folders</source>
         <translation>Gizli dosya ve klasörler</translation>
+    </message>
+    <message>
+        <source>If a sentence in your files clearly answers your question, it appears above the results, word for word.</source>
+        <translation>Dosyalarınızdaki bir cümle sorunuzu açıkça yanıtlıyorsa sonuçların üstünde kelimesi kelimesine gösterilir.</translation>
     </message>
     <message>
         <source>In picture files and pictures in documents too</source>
@@ -5753,6 +6097,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Largest picture for text recognition (megapixels)</source>
         <translation>Metin tanıma için en büyük resim (megapiksel)</translation>
+    </message>
+    <message>
+        <source>Let assistants search the folders you choose</source>
+        <translation>Asistanlar seçtiğiniz klasörlerde arayabilsin</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5869,6 +6217,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
         <translation>Dil modelini çalıştırır. Değişince model yeniden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Show sentences that answer a question</source>
+        <translation>Soruyu yanıtlayan cümleleri göster</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
