@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.connectors.assistant_connections import PlannedChange
 from desktop_search.own_files import BACKUP_SUFFIX
-from desktop_search.ui.texts.display_names import breakable, printable_text, short_path
+from desktop_search.ui.texts.display_names import breakable, isolated, printable_text, short_path
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.dialogs import TextDialog
 from desktop_search.ui.widgets.widgets import button
@@ -25,7 +25,7 @@ class ChangeDialog(TextDialog):
         explanation = explanation.format(file=breakable(short_path(str(change.program.file))))
         if change.before is not None:
             copy = self.tr("A copy of the file before the first change is kept next to it, as {name}.")
-            explanation = f"{explanation} {copy.format(name=change.program.file.name + BACKUP_SUFFIX)}"
+            explanation = f"{explanation} {copy.format(name=isolated(change.program.file.name + BACKUP_SUFFIX))}"
         self.keep_lines()
         self.text.setPlainText(printable_text(change.diff()))
         self.text.setAccessibleName(self.tr("Change"))
