@@ -38,7 +38,8 @@ def _fitting(name: str, rule: Mapping[str, Any], value: Any) -> Any:
     if isinstance(value, str):
         if len(value) > rule.get("maxLength", len(value)):
             raise ArgumentError(f"{name!r} may have {rule['maxLength']} characters at most.")
-        if value == "" and name not in ("query",):
+        if value == "" and "pattern" in rule:
+            # Models fill in optional arguments so.
             return rule.get("default")
         if "pattern" in rule and not re.fullmatch(rule["pattern"], value):
             raise ArgumentError(f"{name!r} is not valid: {rule['description']}")

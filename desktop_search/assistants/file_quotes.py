@@ -11,7 +11,10 @@ _MOST_LINE_CHARACTERS = 200
 
 
 class Fence:
-    """Quotes texts of files with one random code. Make one for each answer."""
+    """Quotes texts of files with one random code. Make one for each answer.
+
+    The code comes first in a line, because a heading could end with what the code completes.
+    """
 
     def __init__(self) -> None:
         self._code = secrets.token_hex(4)
@@ -23,16 +26,16 @@ class Fence:
         for one in breaks:
             parts += [text[at : one.at], *self._marks(one, page_unit)]
             at = one.at
-        lines = [f"<<FILE {self._code}>>", *(part.strip("\n") for part in [*parts, text[at:]]), f"<<END {self._code}>>"]
+        lines = [f"<<{self._code} FILE>>", *(part.strip("\n") for part in [*parts, text[at:]]), f"<<{self._code} END>>"]
         return "\n".join(line for line in lines if line)
 
     def _marks(self, one: Break, page_unit: str) -> list[str]:
         marks = []
         if one.page is not None:
             label = f" ({one_line(one.page_label)})" if one.page_label and one.page_label != str(one.page) else ""
-            marks.append(f"<<{page_unit.upper()} {one.page}{label} {self._code}>>")
+            marks.append(f"<<{self._code} {page_unit.upper()} {one.page}{label}>>")
         if one.heading:
-            marks.append(f"<<SECTION {one_line(' > '.join(one.heading))} {self._code}>>")
+            marks.append(f"<<{self._code} SECTION {one_line(' > '.join(one.heading))}>>")
         return marks
 
 

@@ -14,11 +14,11 @@ from functools import partial
 from pathlib import Path
 
 from desktop_search.assistants.engine_link import EngineLink
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.formats import SECRET_KIND
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import (
-    FileHit,
     FileText,
     MeaningState,
     Preview,
@@ -34,14 +34,15 @@ from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_na
 
 # A second for a better order is short for a program that reads the results.
 RERANK_WITHIN_S = 0.5
+ANSWER_WITHIN_S = 1.5
 _ID = re.compile(r"([0-9]{1,15})-([0-9a-f]{8})")
 _NOT_ALLOWED = (
     "The user does not let assistants search. Tell the user: it can be allowed in Desktop Search, in the settings "
-    'under "Assistants", for the folders to share; or start this server with: desktop-search mcp --folder DIR'
+    'under "AI assistants", for the folders to share; or start this server with: desktop-search mcp --folder DIR'
 )
 _NO_FOLDERS = (
     "The user lets assistants search, but has not chosen folders. Tell the user: they are chosen in Desktop Search, in "
-    'the settings under "Assistants".'
+    'the settings under "AI assistants".'
 )
 _UNKNOWN_ID = (
     "There is no passage with this id in the folders that are shared. Ids change when a file changes: search again."
@@ -65,9 +66,9 @@ class Scope:
     below: tuple[str, ...]
     """The same folders, as paths in the index; see Selection.below. Not empty."""
 
-    def admits(self, path: str) -> bool:
+    def admits(self, path: str, kind: str) -> bool:
         """Whether the file at this path, or the container of this member, is shared."""
-        return _is_in(_real(path), self.real) and not _is_secret(Path(path))
+        return kind != SECRET_KIND and _is_in(_real(path), self.real) and not _is_secret(Path(path))
 
 
 class FolderGate:
@@ -82,12 +83,18 @@ class FolderGate:
     def search(self, text: str, limit: int, folder: str = "") -> SearchAnswer:
         """Search the shared folders, or one folder in them, by its absolute path. Raises RefusedError."""
         scope = self._scope(folder)
-        query = SearchQuery(text, limit, below=scope.below)
-        answer = self._engine.call(partial(self._searched, query))
-        if answer.meaning is MeaningState.LOADING:
-            self._engine.wait_for_model()
-            answer = self._engine.call(partial(self._searched, query))
-        return _admitted(answer, scope)
+        return _admitted(self._found(SearchQuery(text, limit, below=scope.below)), scope)
+
+    def answer(self, question: str) -> tuple[Answer, SearchAnswer]:
+        """The sentences of shared files that answer a question, and the files found for it. Raises RefusedError."""
+        scope = self._scope()
+        query = SearchQuery(question, below=scope.below)
+        found = self._found(query)
+        future = self._engine.call(lambda engine: engine.get_answer(query, ANSWER_WITHIN_S, self._session))
+        # If the user asked meanwhile, there is no answer.
+        answer = Answer(question) if future.cancelled() else future.result()
+        admitted = tuple(one for one in answer.sentences if scope.admits(one.path, one.kind))
+        return replace(answer, sentences=admitted), _admitted(found, scope)
 
     def similar(self, passage_id: str, limit: int) -> SearchAnswer:
         """Search the shared folders for passages that are similar to a shared one. Raises RefusedError."""
@@ -106,7 +113,7 @@ class FolderGate:
         scope = self._scope()
         checked = replace(wanted, passage_id=self._checked(passage_id, scope).passage_id)
         found = self._engine.call(lambda engine: engine.get_file_text(checked).result())
-        if not scope.admits(found.path):
+        if not scope.admits(found.path, found.kind):
             raise RefusedError(_UNKNOWN_ID)
         return found
 
@@ -120,6 +127,13 @@ class FolderGate:
     def log(self, call: AssistantCall) -> None:
         """Add a call to the user's log. Raises DesktopSearchError."""
         self._engine.call(lambda engine: engine.log_assistant_call(call).result())
+
+    def _found(self, query: SearchQuery) -> SearchAnswer:
+        answer = self._engine.call(partial(self._searched, query))
+        if answer.meaning is MeaningState.LOADING:
+            self._engine.wait_for_model()
+            answer = self._engine.call(partial(self._searched, query))
+        return answer
 
     def _searched(self, query: SearchQuery, engine: EngineSession) -> SearchAnswer:
         answer = engine.search(query, self._session).result()
@@ -144,7 +158,7 @@ class FolderGate:
         # An index that was rebuilt gives its numbers to other passages.
         if id_of(number, preview.path) != passage_id:
             raise UnknownIdError(_UNKNOWN_ID)
-        if preview.kind == SECRET_KIND or not scope.admits(preview.path):
+        if not scope.admits(preview.path, preview.kind):
             raise RefusedError(_UNKNOWN_ID)
         return preview
 
@@ -183,17 +197,15 @@ def id_of(passage_id: int, path: str) -> str:
 
 def _admitted(answer: SearchAnswer, scope: Scope) -> SearchAnswer:
     """Only what is shared: the engine was asked for no more, but links are resolved here."""
+    admits = [scope.admits(hit.path, hit.kind) for hit in answer.files]
     files = tuple(
-        replace(hit, alike=tuple(other for other in hit.alike if _admits(scope, other)))
-        for hit in answer.files
-        if _admits(scope, hit)
+        replace(hit, alike=tuple(other for other in hit.alike if scope.admits(other.path, other.kind)))
+        for hit, is_admitted in zip(answer.files, admits, strict=True)
+        if is_admitted
     )
+    strong = None if answer.strong is None else sum(admits[: answer.strong])
     # The words of other files are not shared either.
-    return replace(answer, files=files, also_searched=())
-
-
-def _admits(scope: Scope, hit: FileHit) -> bool:
-    return hit.kind != SECRET_KIND and scope.admits(hit.path)
+    return replace(answer, files=files, strong=strong, also_searched=())
 
 
 def _real(path: str) -> str:

@@ -4,6 +4,7 @@ It is written by hand because hosts start it with each of their sessions: import
 second, all of this a tenth (tests/benchmarks/mcp_start.py). Tests talk to it with the SDK's own client.
 """
 
+import contextlib
 import json
 import logging
 import queue
@@ -68,11 +69,21 @@ class McpServer:
         worker.start()
         try:
             for message in self._lines.read():
+                if self._is_gone.is_set():
+                    break
                 self._take(message)
         except ClientGoneError:
             self._is_gone.set()
-            log.info("the client does not read any more")
-        self._put(None)
+        except BaseException:
+            # The process is terminated; what waits is not answered.
+            self._is_gone.set()
+            raise
+        finally:
+            self._finish(worker)
+
+    def _finish(self, worker: threading.Thread) -> None:
+        with contextlib.suppress(queue.Full):
+            self._calls.put(None, timeout=DRAIN_S)
         worker.join(DRAIN_S)
         if worker.is_alive():
             log.warning("a call was not finished in time")
@@ -95,7 +106,7 @@ class McpServer:
         elif reply is not None:
             self._lines.write(reply)
 
-    def _put(self, call: Call | None) -> None:
+    def _put(self, call: Call) -> None:
         """Queue a call, waiting for room. Raises ClientGoneError."""
         while True:
             try:

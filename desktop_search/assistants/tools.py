@@ -25,7 +25,6 @@ from desktop_search.domain.status import Activity
 # Further pages of results are searched again from the start, so that they end somewhere.
 MOST_LISTED = 200
 _MORE_PASSAGES = 3
-_LINE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,14 @@ def _search(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
     is_path = os.path.isabs(folder)  # noqa: PTH117 (text)
     query = _with_filters(wanted, folder="" if is_path else folder)
     answer = gate.search(query, min(offset + limit + 1, MOST_LISTED), folder if is_path else "")
-    found = answer.files[offset : offset + limit]
-    has_more = len(answer.files) > offset + limit
-    notes = _notes(answer, has_more=bool(answer.files))
-    return _listed(found, notes, answer.nothing_strong, _cursor(offset + limit, wanted) if has_more else None)
+    end = offset + limit
+    if offset < answer.leading < end:
+        # Weaker results are given on request only.
+        end = answer.leading
+    cursor = _cursor(end, wanted) if len(answer.files) > end else None
+    return _listed(
+        answer.files[offset:end], _notes(answer, has_files=bool(answer.files)), answer.nothing_strong, cursor
+    )
 
 
 def _with_filters(wanted: Mapping[str, str | None], folder: str) -> str:
@@ -82,7 +85,7 @@ def _with_filters(wanted: Mapping[str, str | None], folder: str) -> str:
     return " ".join([*filters, wanted["query"] or ""]).strip()
 
 
-def _notes(answer: SearchAnswer, *, has_more: bool) -> list[str]:
+def _notes(answer: SearchAnswer, *, has_files: bool) -> list[str]:
     notes = []
     for hint in answer.hints:
         if hint.kind is HintKind.UNKNOWN_FOLDER:
@@ -91,7 +94,7 @@ def _notes(answer: SearchAnswer, *, has_more: bool) -> list[str]:
             meant = f" Do you mean {one_line(hint.suggestion)!r}?" if hint.suggestion else ""
             effect = "was ignored" if hint.is_ignored else "was searched for as words"
             notes.append(f"{one_line(hint.text)!r} is no valid filter and {effect}.{meant}")
-    if answer.meaning in (MeaningState.LOADING, MeaningState.UNAVAILABLE) and has_more:
+    if answer.meaning in (MeaningState.LOADING, MeaningState.UNAVAILABLE) and has_files:
         notes.append("Searched by words only: the language model is not available. Try the words of the text itself.")
     elif answer.meaning is MeaningState.FOREIGN:
         notes.append("Searched by words only: the language model does not support the language of the query.")
@@ -114,7 +117,7 @@ def _hit(hit: FileHit, fence: Fence) -> dict[str, Any]:
     text = best.text or str(hit.explanation)
     return {
         **_file(best.passage_id, hit.path, hit.title, hit.kind),
-        "modified": datetime.fromtimestamp(hit.modified_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "modified": _time(hit.modified_s),
         "page_unit": hit.page_unit.value if hit.page_unit else None,
         "page": best.page,
         "page_label": one_line(best.page_label) if best.page_label else None,
@@ -134,6 +137,14 @@ def _file(passage_id: int, path: str, title: str, kind: str) -> dict[str, Any]:
         "path": shortened(path, MOST_PATH_CHARACTERS),
         "type": kind,
     }
+
+
+def _time(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError):
+        # A damaged file system has such times.
+        return ""
 
 
 def _cursor(offset: int, wanted: Mapping[str, Any]) -> str | None:
@@ -217,12 +228,36 @@ def _unit(unit: PageUnit | None) -> str:
     return unit.value if unit else PageUnit.PAGE.value
 
 
-# similar, status
+# answer, similar, status
+
+
+def _answer(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
+    answer, found = gate.answer(arguments["question"])
+    fence = Fence()
+    sentences = [
+        {
+            **_file(one.passage_id, one.path, one.title, one.kind),
+            "modified": _time(one.modified),
+            "page": one.page,
+            "page_label": one_line(one.page_label) if one.page_label else None,
+            "text": fence.quoted(one.text),
+        }
+        for one in answer.sentences
+    ]
+    notes = _notes(found, has_files=bool(found.files))
+    if not sentences and found.files:
+        notes.append("No single sentence clearly answers this. Use `search`, and read what it finds.")
+    content = {
+        "sentences": sentences,
+        "confidence": round(100 * answer.confidence) if sentences else 0,
+        "notes": notes,
+    }
+    return ToolResult(content, len(sentences), tuple(dict.fromkeys(one.path for one in answer.sentences)))
 
 
 def _similar(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
     answer = gate.similar(arguments["id"], arguments["limit"])
-    return _listed(answer.files, _notes(answer, has_more=False))
+    return _listed(answer.files, _notes(answer, has_files=False))
 
 
 def _status(gate: FolderGate, _arguments: Mapping[str, Any]) -> ToolResult:
@@ -257,6 +292,7 @@ TOOLS = {
     for tool in (
         Tool(tool_table.SEARCH, _search, "query"),
         Tool(tool_table.FETCH, _fetch, "id"),
+        Tool(tool_table.ANSWER, _answer, "question"),
         Tool(tool_table.SIMILAR, _similar, "id"),
         Tool(tool_table.STATUS, _status),
     )

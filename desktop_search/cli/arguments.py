@@ -1,6 +1,7 @@
 """Argument parser of the command line."""
 
 import argparse
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -192,7 +193,7 @@ def _add_mcp(commands: Any, common: argparse.ArgumentParser) -> None:
         "none by default. All calls are logged, and listed in the settings.",
     )
     mcp.add_argument(
-        "--folder", dest="folders", action="append", metavar="DIR",
+        "--folder", dest="folders", action="append", type=os.path.expanduser, metavar="DIR",
         help="let the assistant search exactly this folder; can be given several times",
     )  # fmt: skip
 

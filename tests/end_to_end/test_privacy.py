@@ -2,8 +2,6 @@
 
 import logging
 import os
-import re
-import shutil
 import stat
 import subprocess
 import sys
@@ -11,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from helpers.engines import HERE, EngineProcess, failure_of, run_command, wait_for
+from helpers.network_watch import assert_local, watchers
 from helpers.remote_files import make_files
 from helpers.tools import CI_VARIABLE
 from PySide6.QtWidgets import QPlainTextEdit
@@ -22,34 +21,6 @@ from desktop_search.ui.window.bug_dialog import BugDialog
 
 PRODUCT = [sys.executable, str(HERE / "whole_product.py")]
 QUERY = "how many steps up to the lamp"
-# Unix sockets connect window, engine and desktop; netlink reports the machine's own hardware.
-LOCAL = re.compile(r"AF_(?:UNIX|NETLINK)")
-CALL = re.compile(r"^\d+ +(?:<\.\.\. )?(?:socket|connect|bind|sendto)\b")
-
-
-def works(command: list[str]) -> bool:
-    """Whether a way of watching is there and permitted here."""
-    if shutil.which(command[0]) is None:
-        return False
-    return subprocess.run([*command, "true"], capture_output=True, timeout=30, check=False).returncode == 0
-
-
-def watchers(trace: Path) -> tuple[list[str], list[str]]:
-    """Command prefixes that remove the network and trace socket calls; empty if the machine does not allow them."""
-    alone = ["unshare", "--map-root-user", "--net"]
-    traced = [
-        "strace",
-        "-f",
-        "--seccomp-bpf",
-        "-qq",
-        "-e",
-        "trace=socket,connect,bind,sendto",
-        "-e",
-        "signal=none",
-        "-o",
-        str(trace),
-    ]
-    return alone if works(alone) else [], traced if works(traced) else []
 
 
 def contents_of(folder: Path) -> str:
@@ -81,12 +52,7 @@ def test_the_whole_product_does_its_work_without_a_network(tmp_path: Path, model
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=380, check=False)
     assert done.returncode == 0, done.stderr[-4000:]
     if traced:
-        calls = [line for line in trace.read_text(errors="replace").splitlines() if CALL.match(line)]
-        assert sum("AF_UNIX" in line for line in calls) > 5, "nothing was traced"
-        assert len({line.split()[0] for line in calls}) > 2, "only one of the processes was traced"
-        # strace writes the arguments of an interrupted call in its first line, only `= ` and the result in the second.
-        abroad = [line for line in calls if "AF_" in line and not LOCAL.search(line)]
-        assert abroad == []
+        assert_local(trace, least=6, processes=3)
     kept = contents_of(AppPaths.under(tmp_path / "base").logs)
     assert not any(word in kept for word in ("seven steps", "up to the lamp", "steamer", "wrecks", "gulls"))
 

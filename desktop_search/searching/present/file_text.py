@@ -24,7 +24,11 @@ def read_file_text(
     if not chosen:
         raise UnsupportedFileError(
             Message("This file has no text on page {page}.", page=wanted.first_page),
-            Message("Its text is on the pages {first} to {last}.", first=_first(passages), last=_last(passages)),
+            Message(
+                "Its text is on the pages {first} to {last}.",
+                first=min(map(_first_page, passages)),
+                last=max(map(_last_page, passages)),
+            ),
         )
     text, begins = _joined(chosen)
     first, end = _lines(text, wanted)
@@ -51,16 +55,16 @@ def _is_on_pages(passage: PassageRow, wanted: TextRequest) -> bool:
     if wanted.first_page is None:
         return True
     last = wanted.first_page if wanted.last_page is None else wanted.last_page
-    page = passage.page or 0
-    return page <= last and (passage.page_end or page) >= wanted.first_page
+    return _first_page(passage) <= last and _last_page(passage) >= wanted.first_page
 
 
-def _first(passages: Sequence[PassageRow]) -> int:
-    return min(passage.page or 0 for passage in passages)
+def _first_page(passage: PassageRow) -> int:
+    # A file without pages is one page.
+    return passage.page or 1
 
 
-def _last(passages: Sequence[PassageRow]) -> int:
-    return max(passage.page_end or passage.page or 0 for passage in passages)
+def _last_page(passage: PassageRow) -> int:
+    return passage.page_end or _first_page(passage)
 
 
 def _joined(passages: Sequence[PassageRow]) -> tuple[str, list[tuple[int, PassageRow]]]:
