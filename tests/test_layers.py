@@ -99,7 +99,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "searching.present": BASE
     | {"text", "store.sqlite", "store.catalog", "searching.query", "searching.snippets", "searching.rank"},
-    "searching.answer": BASE | {"text", "store.sqlite", "searching.rank", "searching.snippets"},
+    "searching.answer": BASE | {"text", "store.sqlite", "searching.query", "searching.rank", "searching.snippets"},
     "searching.searcher": BASE
     | {
         "embedding",

@@ -36,6 +36,7 @@ from desktop_search.domain.queries import (
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Embedder, Scores, Vectors
 from desktop_search.searching.answer import answer_sentences
+from desktop_search.searching.answer.answer_sentences import SentenceSource
 from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.facets import answer_facets
 from desktop_search.searching.present.file_text import read_file_text
@@ -209,16 +210,22 @@ class Searcher:
             self.search(query)
         return self._last
 
-    def answer(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> Answer:
-        """The sentences that answer the query; `vectors` are those of the sentences, by text.
+    def answer(self, read: ToRead, found: Sequence[SentenceSource], vectors: Mapping[bytes, Vectors]) -> Answer:
+        """The sentences that answer the query; `vectors` are those of the sentences of each source, by key.
 
         Raises ModelAwayError, ModelStoppedError.
         """
-        meaning, query = self._dense, read.found.embedded
-        if meaning is None or not query:
-            return Answer(read.query.text)
-        near = {key: meaning.closeness(query, rows).tolist() for key, rows in vectors.items()}
-        return answer_sentences.choose(read.query.text, answer_sentences.sources(read), near)
+        return answer_sentences.choose(read, found, self.closeness(read, vectors))
+
+    def closeness(self, read: ToRead, vectors: Mapping[bytes, Vectors]) -> dict[bytes, list[float]]:
+        """Closeness to the query of the rows of each of these; empty if the model was unloaded.
+
+        Raises ModelAwayError, ModelStoppedError.
+        """
+        if self._dense is None:
+            return {}
+        query = read.found.embedded
+        return {key: self._dense.closeness(query, rows).tolist() for key, rows in vectors.items()}
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer | None:
         """Answer in the order that results from the cross-encoder's scores of the first texts; None for too few."""

@@ -13,6 +13,7 @@ from types import TracebackType
 
 import numpy as np
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.queries import FileHit, MeaningState, SearchAnswer, SearchMode, SearchQuery
 from desktop_search.domain.status import IndexStatus
 from desktop_search.embedding.interfaces import Embedder, Reranker, Vectors
@@ -126,6 +127,10 @@ class IndexedFolder:
     def reranked(self, text: str, limit: int, within_s: float) -> SearchAnswer:
         """Hits by words and meaning, re-ranked if a reranker is available."""
         return self._session.rerank(SearchQuery(text, limit), within_s).result()
+
+    def answer(self, text: str) -> Answer:
+        """The sentences that answer a question that was just searched for."""
+        return self._session.get_answer(SearchQuery(text, 20)).result()
 
     def _ask(self, text: str, mode: SearchMode, limit: int) -> tuple[tuple[FileHit, ...], MeaningState]:
         reply = self._session.search(SearchQuery(text, limit, mode)).result()

@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 
 from desktop_search.domain.answers import Answer
@@ -12,6 +12,7 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Vectors
 from desktop_search.engine.search.rerank_worker import RerankWorker
+from desktop_search.searching.answer.answer_sentences import SentenceSource, sources
 from desktop_search.searching.rank.candidates import ToRead
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings
@@ -66,15 +67,22 @@ class AnswerWorker:
         alarm.daemon = True
         alarm.start()
         future.add_done_callback(lambda _: alarm.cancel())
-        embedded = self._reranking.embed_sentences(read, give_up_at)
-        embedded.add_done_callback(lambda _: self._post(lambda: self._finish(future, read, embedded)))
+        found = sources(read)
+        embedded = self._reranking.embed_sentences({one.key: one.sentences for one in found}, give_up_at)
+        embedded.add_done_callback(lambda _: self._post(lambda: self._finish(future, read, found, embedded)))
 
-    def _finish(self, future: Answered, read: ToRead, vectors: "Future[Mapping[bytes, Vectors]]") -> None:
+    def _finish(
+        self,
+        future: Answered,
+        read: ToRead,
+        found: Sequence[SentenceSource],
+        vectors: "Future[Mapping[bytes, Vectors]]",
+    ) -> None:
         if future.done():
             return
         answer: Answer | None = None
         try:
-            answer = self._searcher.answer(read, vectors.result())
+            answer = self._searcher.answer(read, found, vectors.result())
         except (ModelAwayError, ModelStoppedError):
             log.info("a query has no answer: the model's process ended")
         except Exception as error:  # Edge: any error of the model's process.

@@ -173,26 +173,30 @@ class RerankWorker:
 
         self._finish_with(future, read, embedded, reread)
 
-    def embed_sentences(self, read: ToRead, give_up_at: float) -> "Future[Mapping[bytes, Vectors]]":
-        """Vectors of the sentences of the first texts, by text: of as many as the time allows; none without a model.
+    def embed_sentences(
+        self, sentences: Mapping[bytes, Sequence[str]], give_up_at: float
+    ) -> "Future[Mapping[bytes, Vectors]]":
+        """Vectors of the sentences of some texts, by key: of as many texts as the time allows; none without a model.
 
-        Not during a re-ranking.
+        Not during a re-ranking. Keys are hashes of texts, or identify another list of their sentences.
         """
-        sentences = read.sentences()
         found: Future[Mapping[bytes, Vectors]] = Future()
         missing = [key for key in sentences if key not in self._sentences]
         within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
-        if not missing or self._reranker is None or within_s <= 0:
-            found.set_result({key: self._sentences[key] for key in sentences if key in self._sentences})
-            return found
+
+        def known() -> dict[bytes, Vectors]:
+            return {key: self._sentences[key] for key in sentences if key in self._sentences}
 
         def take() -> None:
             try:
                 self._cache(missing, embedded.result())
-                found.set_result({key: self._sentences[key] for key in sentences if key in self._sentences})
+                found.set_result(known())
             except Exception as error:  # Edge: any error of the model's process.
                 found.set_exception(error)
 
+        if not missing or self._reranker is None or within_s <= 0:
+            found.set_result(known())
+            return found
         embedded = self._reranker.embed_sentences([sentences[key] for key in missing], within_s)
         embedded.add_done_callback(lambda _: self._post(take))
         return found

@@ -1,18 +1,35 @@
 """Sentences of the first passages of a search, and the answer that consists of the best of them; pure."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_search.domain.answers import Answer, AnswerSentence
 from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.searching.answer.answer_model import (
+    MOST_SENTENCES,
+    Passage,
+    Scored,
+    Sentence,
+    confidence,
+    features,
+    order,
+    pieces,
+    text_words,
+)
 from desktop_search.searching.rank.candidates import ToRead
-from desktop_search.searching.snippets import comparable_sentences
+from desktop_search.searching.snippets import Mark, Marker, comparable_sentences, stem
 from desktop_search.store.sqlite.rows import PassageRow
-from desktop_search.text.sentences import Span
+from desktop_search.text import word_forms
+from desktop_search.text.sentences import Span, cut_evenly
 
 # Number of passages whose sentences are compared with the query.
-PASSAGES_READ = 10
-_MOST_SENTENCES = 3
+PASSAGES_READ = 8
+# Longer sentences, such as lists and text in a script that does not mark their end, are cut into clauses.
+_LONGEST = 350
+# Sentences below this probability that they answer the query are not shown.
+SHOWN = 0.7
+# A further sentence is shown if its score is at most so much below that of the best one.
+FURTHER = 3.0
 _HEADING_SEPARATOR = " › "
 
 
@@ -21,42 +38,93 @@ class SentenceSource:
     """A passage whose sentences may answer the query."""
 
     key: bytes
-    """Hash of its text."""
+    """Identifies its list of sentences."""
     row: PassageRow
     spans: tuple[Span, ...]
+    logit: float
+    coverage: float
+
+    @property
+    def sentences(self) -> list[str]:
+        """Texts of the sentences."""
+        return [self.row.text[start:end] for start, end in self.spans]
 
 
 def sources(read: ToRead) -> list[SentenceSource]:
     """The first passages that have sentences, best first."""
-    first = [candidate.key for candidate in read.found.texts[:PASSAGES_READ]]
-    ids = {key: read.found.rows[key][0].id for key in first}
+    first = read.found.texts[:PASSAGES_READ]
+    ids = {text.key: read.found.rows[text.key][0].id for text in first}
     rows = read.passages.get(ids.values())
-    found = [(key, rows[ids[key]]) for key in first if ids[key] in rows]
-    made = (SentenceSource(key, row, tuple(comparable_sentences(row.text))) for key, row in found)
-    return [source for source in made if source.spans]
-
-
-def choose(query: str, found: Sequence[SentenceSource], closeness: Mapping[bytes, Sequence[float]]) -> Answer:
-    """The sentences closest to the query; `closeness` has a value for each sentence of a text."""
-    scored = [
-        (near, source, span)
-        for source in found
-        if source.key in closeness
-        for span, near in zip(source.spans, closeness[source.key], strict=True)
+    coverage = {candidate.key: candidate.coverage for candidate in read.found.asked[0]}
+    return [
+        made
+        for text in first
+        if (row := rows.get(ids[text.key])) and (made := _source(row, text.logit, coverage[text.key])).spans
     ]
-    scored.sort(key=lambda one: -one[0])
-    if not scored or scored[0][0] < _CLOSE:
-        return Answer(query)
-    shown = [one for one in scored[:_MOST_SENTENCES] if one[0] >= _CLOSE]
-    return Answer(query, tuple(_sentence(source, span) for _, source, span in shown), 0.5)
 
 
-# Standard deviations above the mean of the index.
-_CLOSE = 4.0
+def _source(row: PassageRow, logit: float, coverage: float) -> SentenceSource:
+    whole = comparable_sentences(row.text)
+    spans = tuple(piece for span in whole for piece in cut_evenly(row.text, span, _LONGEST))
+    # Vectors of whole sentences are also used for re-ranking.
+    key = row.hash if len(spans) == len(whole) else row.hash + b"/"
+    return SentenceSource(key, row, spans, logit, coverage)
 
 
-def _sentence(source: SentenceSource, span: Span) -> AnswerSentence:
-    row, (start, end) = source.row, span
+def passages_of(
+    read: ToRead, found: Sequence[SentenceSource], closeness: Mapping[bytes, Sequence[float]]
+) -> tuple[list[SentenceSource], list[Passage]]:
+    """The sources whose sentences have a closeness to the query, with their features."""
+    marker = Marker(read.parsed, read.found.telling)
+    known = [source for source in found if source.key in closeness]
+    made = []
+    for source in known:
+        marks = marker.marks(source.row.text)
+        sentences = (
+            Sentence(span, text, _words_in(source.row.text, span, marks), near)
+            for span, text, near in zip(source.spans, source.sentences, closeness[source.key], strict=True)
+        )
+        made.append(Passage(source.logit, source.coverage, tuple(sentences)))
+    return known, made
+
+
+def _words_in(text: str, span: Span, marks: Sequence[Mark]) -> frozenset[str]:
+    start, end = span
+    return pieces([stem(word_forms.fold(text[a:b])) for a, b in marks if start <= a and b <= end])
+
+
+def informative_words(read: ToRead) -> int:
+    """Number of informative words of the query; of bigrams in a script without spaces."""
+    return len(pieces([word_forms.fold(word) for word in read.found.telling or ()]))
+
+
+def choose(read: ToRead, found: Sequence[SentenceSource], closeness: Mapping[bytes, Sequence[float]]) -> Answer:
+    """The sentences that answer the query; `closeness` has a value for each sentence of a source."""
+    known, passages = passages_of(read, found, closeness)
+    ordered = order(passages)
+    if not ordered:
+        return Answer(read.query.text)
+    sure = confidence(features(passages, ordered, informative_words(read)))
+    if sure < SHOWN:
+        return Answer(read.query.text, confidence=sure)
+    sentences = tuple(_sentence(known[one.passage].row, one.sentence) for one in shown(ordered))
+    return Answer(read.query.text, sentences, sure)
+
+
+def shown(ordered: Sequence[Scored]) -> Iterator[Scored]:
+    """Yield the sentences to show if the query has an answer: the best, without copies of each other."""
+    seen: set[frozenset[str]] = set()
+    for one in ordered:
+        words = text_words(one.sentence.text)
+        if len(seen) == MOST_SENTENCES or one.score < ordered[0].score - FURTHER:
+            return
+        if words not in seen:
+            seen.add(words)
+            yield one
+
+
+def _sentence(row: PassageRow, sentence: Sentence) -> AnswerSentence:
+    start, end = sentence.span
     return AnswerSentence(
         passage_id=row.id,
         path=os.fsdecode(row.path),
