@@ -1,6 +1,6 @@
 """Label for a sentence of a file: a few lines at most, selectable, and clickable."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -26,7 +26,7 @@ class ClampedLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
@@ -51,6 +51,13 @@ class ClampedLabel(QLabel):
             end = line.textStart() + line.textLength()
         layout.endLayout()
         return number, end
+
+    def sizeHint(self) -> QSize:
+        # The height depends on the width; QLabel's own hint is for a much narrower one.
+        return QSize(1, self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         self.ensurePolished()

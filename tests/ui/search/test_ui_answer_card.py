@@ -61,8 +61,10 @@ def test_long_sentences_are_elided_and_scrolled_to(window, qtbot):
     lines = words.height() / words.fontMetrics().lineSpacing()
     assert MOST_LINES - 1 < lines <= MOST_LINES + 0.5
     assert words.accessibleName().endswith("goes on.")
+    assert card._area.verticalScrollBar().maximum() == 0, "there is room for all"
     window.resize(1400, 480)
     qtbot.waitUntil(lambda: card.height() <= card.parentWidget().height() * 0.5 + 1)
+    assert card._area.verticalScrollBar().maximum() > 0
     narrow = ClampedLabel("word " * 100)
     qtbot.addWidget(narrow)
     assert narrow.heightForWidth(100) == narrow.heightForWidth(200) == MOST_LINES * narrow.fontMetrics().lineSpacing()
