@@ -5322,6 +5322,14 @@ The files themselves are not changed.</source>
         <translation>تُخزن متجهات نصوصك أيضًا على خادم</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>يستطيع مساعدو الذكاء الاصطناعي البحث في مجلدات اخترتها</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>قد يرسل المساعد ما يقرؤه إلى مزوّده. يمكنك رؤية ما طلبه ضمن مساعدي الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>التحقق من التحديثات معطّل ما لم تفعّله</translation>
     </message>

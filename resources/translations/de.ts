@@ -5218,6 +5218,14 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Vektoren Ihrer Texte liegen auch auf einem Server</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>KI-Assistenten können von Ihnen gewählte Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Ein Assistent kann an seinen Anbieter senden, was er liest. Was er gefragt hat, steht unter KI-Assistenten.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Die Suche nach Updates ist aus, sofern Sie sie nicht einschalten</translation>
     </message>

@@ -5218,6 +5218,14 @@ Los archivos en sí no se modifican.</translation>
         <translation>Los vectores de sus textos se guardan también en un servidor</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Los asistentes de IA pueden buscar en las carpetas elegidas</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un asistente puede enviar lo que lee a su proveedor. Lo que ha preguntado se ve en Asistentes de IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>No se buscan actualizaciones salvo que lo active</translation>
     </message>

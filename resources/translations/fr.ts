@@ -5218,6 +5218,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Les vecteurs de vos textes sont aussi stockés sur un serveur</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Des assistants d’IA peuvent chercher dans les dossiers choisis</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un assistant peut envoyer ce qu’il lit à son fournisseur. Ses demandes sont visibles sous Assistants d’IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>La recherche de mises à jour est désactivée, sauf si vous l’activez</translation>
     </message>

@@ -5218,6 +5218,14 @@ I file stessi non vengono modificati.</translation>
         <translation>I vettori dei tuoi testi sono memorizzati anche su un server</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Gli assistenti IA possono cercare nelle cartelle scelte</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un assistente può inviare ciò che legge al suo fornitore. Le sue richieste sono in Assistenti IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Il controllo degli aggiornamenti è disattivato, a meno che tu non lo attivi</translation>
     </message>

@@ -5192,6 +5192,14 @@ The files themselves are not changed.</source>
         <translation>テキストのベクトルはサーバーにも保存されます</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI アシスタントが選んだフォルダーを検索できます</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>アシスタントは読んだ内容を提供元に送信することがあります。問い合わせは「AI アシスタント」で確認できます。</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>更新の確認は、オンにしない限り行われません</translation>
     </message>

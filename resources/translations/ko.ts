@@ -5192,6 +5192,14 @@ The files themselves are not changed.</source>
         <translation>글의 벡터를 서버에도 저장합니다</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI 도우미가 선택한 폴더를 검색할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>도우미는 읽은 내용을 제공 업체로 보낼 수 있습니다. 무엇을 요청했는지는 AI 도우미에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>켜지 않는 한 업데이트를 확인하지 않습니다</translation>
     </message>

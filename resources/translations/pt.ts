@@ -5218,6 +5218,14 @@ Os arquivos em si não são alterados.</translation>
         <translation>Os vetores dos seus textos também são guardados em um servidor</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Assistentes de IA podem buscar nas pastas escolhidas</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Um assistente pode enviar o que lê ao seu provedor. Veja o que ele perguntou em Assistentes de IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>A verificação de atualizações fica desativada, a menos que você a ative</translation>
     </message>

@@ -5244,6 +5244,14 @@ The files themselves are not changed.</source>
         <translation>Векторы ваших текстов хранятся и на сервере</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>ИИ-ассистенты могут искать в выбранных папках</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Ассистент может отправлять прочитанное своему поставщику. Его запросы видны в разделе «ИИ-ассистенты».</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Проверка обновлений отключена, пока вы её не включите</translation>
     </message>

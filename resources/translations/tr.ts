@@ -5192,6 +5192,14 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Metinlerinizin vektörleri bir sunucuda da saklanır</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Yapay zekâ asistanları seçtiğiniz klasörlerde arayabilir</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Bir asistan okuduklarını sağlayıcısına gönderebilir. Ne sorduğunu Yapay zekâ asistanları bölümünde görebilirsiniz.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Siz açmadıkça güncelleme denetimi kapalıdır</translation>
     </message>

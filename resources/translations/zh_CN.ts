@@ -5192,6 +5192,14 @@ The files themselves are not changed.</source>
         <translation>您的文本的向量也存储在服务器上</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI 助手可以搜索您选择的文件夹</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>助手可能会将读取的内容发送给其提供商。可在“AI 助手”中查看其请求。</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>除非您开启，否则不会检查更新</translation>
     </message>
