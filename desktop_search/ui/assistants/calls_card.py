@@ -81,7 +81,7 @@ class CallsCard(Card):
         self._fit()
 
     def _item(self, call: AssistantCall) -> QTreeWidgetItem:
-        texts = [moment_text(call, QDateTime.currentDateTime()), request_text(call), result_text(call)]
+        texts = [time_text(call, QDateTime.currentDateTime()), request_text(call), result_text(call)]
         item = QTreeWidgetItem(self.tree, texts)
         for column in range(3):
             item.setToolTip(column, tool_tip(item.text(column)))
@@ -114,7 +114,7 @@ def summary_text(calls: Sequence[AssistantCall], now: QDateTime) -> str:
     """ "claude-code asked 3 times today."."""
     if not calls:
         return tr("No assistant has asked anything yet.")
-    today = Counter(_client(call) for call in calls if _moment(call).date() == now.date())
+    today = Counter(_client(call) for call in calls if _local_time(call).date() == now.date())
     if not today:
         return tr("No assistant has asked anything today.")
     named = [
@@ -124,15 +124,15 @@ def summary_text(calls: Sequence[AssistantCall], now: QDateTime) -> str:
     return tr("Today: {calls}").format(calls=listed(named))
 
 
-def moment_text(call: AssistantCall, now: QDateTime) -> str:
+def time_text(call: AssistantCall, now: QDateTime) -> str:
     """Time of a call, with its day unless that is today."""
-    moment = _moment(call)
-    if not moment.isValid():
+    local = _local_time(call)
+    if not local.isValid():
         return printable(call.at)
-    time = locale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    if moment.date() == now.date():
+    time = locale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    if local.date() == now.date():
         return time
-    return f"{locale().toString(moment.date(), QLocale.FormatType.ShortFormat)} {time}"
+    return f"{locale().toString(local.date(), QLocale.FormatType.ShortFormat)} {time}"
 
 
 def request_text(call: AssistantCall) -> str:
@@ -159,5 +159,5 @@ def _client(call: AssistantCall) -> str:
     return isolated(printable(call.client)) if call.client else tr("Unnamed program")
 
 
-def _moment(call: AssistantCall) -> QDateTime:
+def _local_time(call: AssistantCall) -> QDateTime:
     return QDateTime.fromString(call.at, Qt.DateFormat.ISODate).toLocalTime()

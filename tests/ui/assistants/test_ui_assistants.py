@@ -13,7 +13,7 @@ from desktop_search.connectors.assistant_connections import connection_of
 from desktop_search.connectors.assistant_programs import assistant_programs
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.ui.assistants.assistant_actions import AssistantActions
-from desktop_search.ui.assistants.calls_card import CallsCard, moment_text, summary_text
+from desktop_search.ui.assistants.calls_card import CallsCard, summary_text, time_text
 from desktop_search.ui.assistants.change_dialog import ChangeDialog
 from desktop_search.ui.settings.setting_sections import Section
 
@@ -146,8 +146,8 @@ def test_the_summary_counts_today(qapp, qtbot):
     local = now.toLocalTime()
     assert summary_text([today, today, other, old], local) == "Today: claude-ai asked 2 times, codex asked 1 time"
     assert summary_text([old], local) == "No assistant has asked anything today."
-    assert "2020" in moment_text(old, local)
-    assert moment_text(replace(today, at="nonsense"), local) == "nonsense"
+    assert "2020" in time_text(old, local)
+    assert time_text(replace(today, at="nonsense"), local) == "nonsense"
     card = CallsCard()
     qtbot.addWidget(card)
     card.show_calls([replace(today, request=str(number)) for number in range(200)])
