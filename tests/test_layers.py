@@ -426,6 +426,8 @@ ALLOWED: dict[str, set[str]] = {
     },
     "cli.arguments": BASE,
     "cli.output": BASE,
+    "cli.answer_output": BASE | {"cli.output"},
+    "cli.evaluation": BASE | {"engine.client"},
     "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.api"},
     "cli.commands": BASE
     | {
@@ -438,6 +440,8 @@ ALLOWED: dict[str, set[str]] = {
         "assistants",
         "cli.arguments",
         "cli.output",
+        "cli.answer_output",
+        "cli.evaluation",
         "cli.model_commands",
         "engine.api",
         "ui.app.application",

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_search import instance_client
 from desktop_search.app_info import neutral_folder
-from desktop_search.cli import answers, evaluation, model_commands
+from desktop_search.cli import answer_output, evaluation, model_commands
 from desktop_search.cli import output as text
 from desktop_search.cli.arguments import command_parser
 from desktop_search.domain.answers import Answer
@@ -270,9 +270,9 @@ def _answer(paths: AppPaths, options: argparse.Namespace) -> int:
         for query in _queries(options.query):
             answer = _answered(session, SearchQuery(query))
             if options.json:
-                _print_json(answers.answer_object(answer))
+                _print_json(answer_output.answer_object(answer))
             else:
-                _print(answers.answer_text(answer, in_colour=_is_colourful()))
+                _print(answer_output.answer_text(answer, in_colour=_is_colourful()))
     return 0
 
 

@@ -200,9 +200,11 @@ class Searcher:
         return read if read is not None and read.answer.may_rerank else None
 
     def to_answer(self, query: SearchQuery) -> ToRead | None:
-        """Answer to this query, of which single sentences may answer it; None if it is not worth reading them."""
+        """Result of this query, to look for sentences that answer it; None for names and words to find literally."""
         read = self._read_again(query)
-        return read if read is not None and read.found.embedded and not read.parsed.phrases else None
+        if read is None or not read.found.embedded or not reranking.is_sentence(read.parsed):
+            return None
+        return None if any(candidate.is_exactly_named for candidate in read.found.asked[0]) else read
 
     def _read_again(self, query: SearchQuery) -> ToRead | None:
         """The result of the last search if it was this one, else of a new one."""

@@ -80,6 +80,8 @@ class Asked:
 
     def is_right(self) -> bool:
         """Whether the sentences that would be shown contain the span."""
+        if not self.passages:
+            return False
         places = {
             id(one): (at, n) for at, passage in enumerate(self.passages) for n, one in enumerate(passage.sentences)
         }
@@ -126,7 +128,8 @@ class Questions:
 
     def _found(self, searcher: Searcher, question: str, article: int, place: int, span: str) -> Asked:
         read = searcher.to_answer(SearchQuery(question))
-        assert read is not None, question
+        if read is None:
+            return Asked(article, bool(span), (), frozenset(), 0)
         found = sources(read)
         vectors = {one.key: self._embedder.embed_passages(one.sentences) for one in found}
         known, passages = passages_of(read, found, searcher.closeness(read, vectors))

@@ -19,6 +19,11 @@ from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
 
+# Another request to the model's process cancels that of an answer.
+_ATTEMPTS = 3
+# With less time left, no further passage is embedded.
+_WORTH_IT_S = 0.1
+
 Answered = Future[Answer | None]
 """Result is None if the request was cancelled."""
 
@@ -62,14 +67,27 @@ class AnswerWorker:
     def _ask(self, future: Answered, read: ToRead, within_s: float) -> None:
         if future.done():
             return
-        give_up_at = time.monotonic() + within_s
         alarm = threading.Timer(within_s, self._post, [lambda: self._settle(future, Answer(read.query.text))])
         alarm.daemon = True
         alarm.start()
         future.add_done_callback(lambda _: alarm.cancel())
+        self._embed(future, read, time.monotonic() + within_s, _ATTEMPTS)
+
+    def _embed(self, future: Answered, read: ToRead, give_up_at: float, attempts: int) -> None:
+        if future.done():
+            return
         found = sources(read)
         embedded = self._reranking.embed_sentences({one.key: one.sentences for one in found}, give_up_at)
-        embedded.add_done_callback(lambda _: self._post(lambda: self._finish(future, read, found, embedded)))
+
+        def finish() -> None:
+            is_cut = embedded.exception() is None and len(embedded.result()) < len({one.key for one in found})
+            if is_cut and attempts > 1 and time.monotonic() < give_up_at - _WORTH_IT_S:
+                # A re-ranking that began, or a cross-encoder that was loaded, took its place.
+                self._reranking.run_after(lambda: self._embed(future, read, give_up_at, attempts - 1))
+            else:
+                self._finish(future, read, found, embedded)
+
+        embedded.add_done_callback(lambda _: self._post(finish))
 
     def _finish(
         self,

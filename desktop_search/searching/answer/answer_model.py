@@ -59,13 +59,13 @@ class Scored:
 
 
 # Weights of closeness, log-odds of the passage, and share of the words.
-ORDER = (0.63, 0.76, 2.9)
+ORDER = (0.68, 0.78, 2.68)
 FEATURES = ("closeness", "lead", "coverage", "words found", "log words", "mass")
 # Without weight if the words of the query say nothing.
 OF_WORDS = ("coverage", "words found")
 # One weight per feature, and the intercept.
-BY_WORDS = (0.49, 0.27, 2.48, 2.37, 0.59, 1.12, -6.81)
-BY_MEANING = (1.4, 0.0, 0.0, 0.0, 0.6, 3.2, -11.6)
+BY_WORDS = (0.61, 0.27, 2.38, 1.78, 0.68, 1.47, -7.53)
+BY_MEANING = (1.05, 0.30, 0.0, 0.0, -0.48, 0.72, -5.27)
 
 
 def pieces(words: Sequence[str]) -> frozenset[str]:

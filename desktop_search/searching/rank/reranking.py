@@ -42,7 +42,12 @@ _BEST_SENTENCE = 0.5
 
 def is_worth_it(query: QueryText, found: Sequence[RankedText]) -> bool:
     """Whether re-ranking can improve the order; not for quoted phrases, names and single results."""
-    return _words(query) >= _LEAST_WORDS and not query.phrases and len(found) > 1
+    return is_sentence(query) and not query.phrases and len(found) > 1
+
+
+def is_sentence(query: QueryText) -> bool:
+    """Whether a query has enough words to be a question or description rather than a name."""
+    return _words(query) >= _LEAST_WORDS
 
 
 def _words(query: QueryText) -> int:
