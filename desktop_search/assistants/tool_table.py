@@ -113,7 +113,7 @@ FETCH: dict[str, Any] = {
             "pages": _text("Pages, slides, sheets or messages instead: 3 or 3-7.", pattern=r"\d{1,6}(-\d{1,6})?"),
             "lines": _text("Lines of the text instead: 20 or 20-60.", pattern=r"\d{1,7}(-\d{1,7})?"),
             "whole": {"type": "boolean", "description": "The whole text instead.", "default": False},
-            "start": _number("Where to go on, in characters: `next_start` of the answer before.", 0, 10**9, 0),
+            "start": _number("Where to go on, in characters: `next_start` of the answer before.", 0, 5_000_000, 0),
         },
         "id",
     ),

@@ -526,6 +526,8 @@ def _mcp(paths: AppPaths, options: argparse.Namespace) -> int:
     for name in options.folders or ():
         if not name or Path(name).is_file():
             _folder(name)
+    if sys.stdin.isatty():
+        _say("Waiting for an assistant's messages on standard input. This command is started by assistants.")
     return run_server(paths, options.folders)
 
 

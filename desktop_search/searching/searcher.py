@@ -346,9 +346,7 @@ class Searcher:
         row = self._catalog.passages.get([wanted.passage_id]).get(wanted.passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError(Message("This passage is no longer in the index."), Message("Search again."))
-        return read_file_text(
-            row, self._catalog.passages.of_file(row.file_id), self._catalog.files.notes(row.file_id), wanted
-        )
+        return read_file_text(self._catalog, row, wanted)
 
     def nearest_sentence(
         self, passage_id: int, query: str, vectors: Mapping[bytes, Vectors] | None = None

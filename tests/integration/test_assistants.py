@@ -24,7 +24,7 @@ from mcp.types import TextContent
 from pypdf import PdfReader, PdfWriter
 
 from desktop_search.assistants.folder_gate import id_of
-from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.queries import SearchQuery, SimilarQuery
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.engine_mode import EngineMode
@@ -259,6 +259,18 @@ def test_no_search_leaves_the_folder(asked, place, query):
     assert "diary" not in json.dumps(found["results"]).lower()
 
 
+def test_the_engine_is_limited_too(place):
+    """So that files outside do not take the places of those inside."""
+    below = (str(place.shared),)
+    for query in ("heat pump", "Dear diary", str(place.docs / "private/diary.txt"), "d", "type:txt", "in:private pump"):
+        for hit in place.engine.search(SearchQuery(query, 50, below=below)).result().files:
+            assert Path(hit.path).is_relative_to(place.shared), query
+    diary = place.id_of("private/diary.txt").partition("-")[0]
+    (best,) = place.engine.find_similar(SimilarQuery(passage_id=int(diary), limit=1, below=below)).result().files
+    assert best.path == str(place.shared / "heat.md")
+    assert place.engine.search(SearchQuery("heat pump", 50)).result().found > 5, "the next search is not limited"
+
+
 def test_neither_hints_nor_words_tell_of_other_folders(asked, place):
     """A folder outside is as unknown as one that does not exist, and no word of other files is suggested."""
     results = []
@@ -351,6 +363,19 @@ def test_nothing_without_consent_and_everything_is_logged(place):
         finally:
             place.engine.change_index_settings({"assistant_access": False, "assistant_folders": ()}).result()
         assert "does not let assistants search" in asked.error("search", query="heat pump")
+
+
+def test_what_cannot_be_logged_is_not_delivered(asked, place):
+    place.engine.clear_assistant_calls()
+    log_file = AppPaths.under(place.base).assistant_log
+    log_file.mkdir()
+    try:
+        assert "cannot be written" in asked.error("search", query="heat pump")
+        assert "error" in asked.ask("resources/read", uri=f"passage://{place.id_of('shared/heat.md')}")
+    finally:
+        log_file.rmdir()
+    assert asked.found("search", query="heat pump")
+    assert [call.tool for call in place.calls()] == ["search"]
 
 
 # Bad input.

@@ -34,6 +34,10 @@ FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
+_FIRST_PAGE = "coalesce(passages.page, 1)"
+_LAST_PAGE = f"coalesce(passages.page_end, {_FIRST_PAGE})"
+# Passages of a long file that are read together.
+_READ_AT_ONCE = 200
 # Number of files below a folder among which the newest are chosen.
 _MOST_BELOW = 10_000
 # Each word requires another pass over a text in `containing`.
@@ -72,6 +76,28 @@ class PassageTable:
             (file_id, limit),
         )
         return list(self._sound(found))
+
+    def in_order(self, file_id: int, pages: tuple[int, int] | None = None) -> Iterator[PassageRow]:
+        """Passages of a file in reading order, without its name passage, read in slices as they are consumed.
+
+        `pages` limits them to those on pages from the first to the second one; a file without pages is page 1.
+        """
+        first, last = pages or (0, 0)
+        on_pages = f" AND {_FIRST_PAGE} <= {last:d} AND {_LAST_PAGE} >= {first:d}" if pages else ""
+        ordinal = -1
+        while found := self._database.rows(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal > ?{on_pages} ORDER BY passages.ordinal LIMIT ?",
+            (file_id, ordinal, _READ_AT_ONCE),
+        ):
+            yield from self._sound(found)
+            ordinal = found[-1][10]
+
+    def pages_of(self, file_id: int) -> tuple[int, int] | None:
+        """The first and last page of a file with text; None if it has no text."""
+        first, last = self._database.row(
+            f"SELECT min({_FIRST_PAGE}), max({_LAST_PAGE}) FROM passages WHERE file_id = ? AND ordinal >= 0", (file_id,)
+        ) or (None, None)
+        return None if first is None else (first, last)
 
     def name_of(self, file_id: int) -> list[PassageRow]:
         """The name passage of a file without text; empty for other files."""
