@@ -92,7 +92,11 @@ def test_similar_files(base: Path, folder: Path) -> None:
 
 
 def test_answers_with_their_sources(base: Path, folder: Path) -> None:
-    questions = ["How many minutes should the tea steep in water just off the boil?", "Who invented the electric guitar?", ""]
+    questions = [
+        "How many minutes should the tea steep in water just off the boil?",
+        "Who invented the electric guitar?",
+        "",
+    ]
     done = run_command(base, "answer", "--json", "-", text="\n".join(questions) + "\n")
     assert done.returncode == 0, done.stderr
     tea, guitar, empty = (json.loads(line) for line in done.stdout.splitlines())
