@@ -3,6 +3,9 @@
 Every folder of ours contains a marker file that was written when the folder was created. The functions below refuse a
 path that is not inside such a folder after symbolic links are resolved, so a user's file is never removed even if the
 program is pointed at the user's own folder. `tests/test_removals.py` forbids other calls that remove files.
+
+The only exceptions are `write_shared_file`, for files of the desktop that carry our mark, and `replace_foreign_file`,
+for an entry in the configuration of another program, which the user has seen and confirmed.
 """
 
 import contextlib
@@ -14,13 +17,16 @@ import stat
 from pathlib import Path
 
 from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
-from desktop_search.domain.errors import NotOurFolderError
+from desktop_search.domain.errors import DesktopSearchError, NotOurFolderError
 from desktop_search.domain.messages import Message
 
 FOLDER_NAME = OWN_FOLDER_NAME
 """Name of our folder inside a location that the user or the system chose."""
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
+BACKUP_SUFFIX = f".before-{APP_ID}"
+"""Ends the name of the copy of another program's configuration file before our first change."""
+NEW_SUFFIX = f".new-{APP_ID}"
 BOOKMARKS_NAME = "Bookmarks"
 """Name of the folder, inside our folder, with the bookmarks of web browsers; see bookmarks/mirror.py."""
 # A marker has about a hundred bytes; a larger file is not ours.
@@ -230,3 +236,45 @@ def _require_mark(path: Path, mark: bytes) -> bool:
             Message("Rename it if you do not need it."),
         )
     return True
+
+
+def replace_foreign_file(path: Path, before: bytes | None, content: bytes) -> None:
+    """Replace a configuration file of another program atomically, after the user has confirmed the change.
+
+    `before` is its content when the change was planned, None if it did not exist. The first time, a copy with the
+    suffix BACKUP_SUFFIX is made next to it. Links are followed and permissions kept. Raises DesktopSearchError if the
+    file has changed in the meantime, and OSError.
+    """
+    real = Path(os.path.realpath(path))
+    try:
+        present = real.read_bytes()
+        mode = stat.S_IMODE(real.stat().st_mode)
+    except FileNotFoundError:
+        present, mode = None, 0o600
+    if present != before:
+        raise DesktopSearchError(
+            Message("{file} was changed by another program in the meantime.", file=path),
+            Message("Look at the change again."),
+        )
+    if present is not None:
+        backup = real.with_name(real.name + BACKUP_SUFFIX)
+        with contextlib.suppress(FileExistsError):
+            _write_new(backup, present, mode)
+    new = real.with_name(real.name + NEW_SUFFIX)
+    # Left by a process that was killed here.
+    new.unlink(missing_ok=True)
+    _write_new(new, content, mode)
+    new.replace(real)
+    sync_folder(real.parent)
+
+
+def _write_new(path: Path, content: bytes, mode: int) -> None:
+    """Write a file that must not exist yet. Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as out:
+        if hasattr(os, "fchmod"):
+            # Not as an argument of `open`, which the umask reduces.
+            os.fchmod(out.fileno(), mode)
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())

@@ -115,6 +115,7 @@ ALLOWED: dict[str, set[str]] = {
         "searching.present",
     },
     "bookmarks": BASE,
+    "connectors": BASE,
     "engine.engine_mode": set(),
     "engine.api": BASE | {"settings"},
     "engine.rpc": BASE | {"socket_paths", "engine.api"},
@@ -306,6 +307,18 @@ ALLOWED: dict[str, set[str]] = {
         "engine.rpc.codec",
         "engine.api",
     },
+    "ui.assistants": BASE
+    | {
+        "connectors",
+        "settings",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.folders",
+        "ui.settings",
+        "engine.api",
+    },
     "ui.search": BASE
     | {
         "settings",
@@ -405,6 +418,8 @@ ALLOWED: dict[str, set[str]] = {
         "ui.theme",
         "ui.widgets",
         "ui.folders",
+        "ui.assistants",
+        "connectors.assistant_programs",
         "ui.settings",
         "ui.window",
         "ui.quick",

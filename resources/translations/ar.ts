@@ -1401,6 +1401,10 @@
         <translation>البحث السريع</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>مساعدو الذكاء الاصطناعي</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -1441,8 +1445,78 @@
         <translation>الانتقال إلى مربع البحث</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>لم يطلب أي مساعد شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>لم يطلب أي مساعد شيئًا اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>لا طلبات من {program}</numerusform>
+            <numerusform>طلب واحد من {program}</numerusform>
+            <numerusform>طلبان من {program}</numerusform>
+            <numerusform>%Ln طلبات من {program}</numerusform>
+            <numerusform>%Ln طلبًا من {program}</numerusform>
+            <numerusform>%Ln طلب من {program}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>اليوم: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>بحث عن مشابه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>برنامج بلا اسم</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1751,6 +1825,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>يستطيع المساعد الذي تربطه أدناه البحث في المجلدات التي تحددها هنا وقراءة نصوص ملفاتها. لا يستطيع تغيير أي شيء. ويرسل ما يقرؤه عادةً إلى مزوّده، إلا إذا كان نموذج اللغة يعمل على هذا الجهاز. تبقى الملفات المستثناة والملفات السرية المحتملة خارج متناوله.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>الوصول إلى ملفاتك</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (ليس في الفهرس)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>يستطيع المساعدون البحث في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>لا توجد مجلدات في الفهرس بعد.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>لن يجد المساعدون شيئًا حتى تحدد مجلدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>نُسخ النص مع مصدره</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>الإجابات متوقفة. يمكنك تشغيلها ثانية من الإعدادات، ضمن نموذج اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>إجابة من ملفاتك</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>إجراءات أخرى للإجابة</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>نسخ الكل مع المصادر</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>عدم إظهار الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>ذكاء اصطناعي MCP Claude Codex Cursor LM Studio VS Code محادثة وكيل أدوات إذن موافقة</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>مساعدو الذكاء الاصطناعي سجل تاريخ من طلب طلبات</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>فُصل {program}.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>رُبط {program}. أعد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>تُحذف القيود نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>هل تريد مسح سجل المساعدين؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1886,6 +2052,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>ما طلبه المساعدون</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>مسح السجل</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>فصل {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>ربط {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>يغيّر هذا {file}. يبقى كل ما عداه في الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>تُحفظ بجانب الملف نسخة منه قبل أول تغيير باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>كتابة التغيير</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1897,6 +2117,61 @@
     <message>
         <source>Active filters</source>
         <translation>عوامل التصفية النشطة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>ربط مساعد</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>يضيف {app} إلى ملف إعدادات المساعد. ترى التغيير قبل كتابته. أعد تشغيل المساعد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>لمساعد آخر، أدخل هذا الأمر بوصفه خادم MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>تحديث…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>غير موجود على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>مربوط</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>مربوط بأمر آخر</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>تعذر فهم {file}. صححه في محرر نصوص.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3159,10 @@
         <translation>تحقق من أن لديك إذن الكتابة.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>تحقق من أن بإمكانك الكتابة فيه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>اختر مجلد النموذج نفسه.</translation>
     </message>
@@ -2906,6 +3185,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>صِل القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>صححه في محرر نصوص، أو أضف القيد بنفسك.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -3078,6 +3361,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>نصه في الصفحات من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>راجع التغيير ثانية.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3580,6 +3867,14 @@
         <translation>تغيّر {file} أثناء نسخه.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>تعذر تغيير {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>تعذرت قراءة {file} ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>تعذرت كتابة {file}: {reason}.</translation>
     </message>
@@ -3598,6 +3893,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} ليس أرشيف نموذج مدعومًا.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>لم يُغيَّر {file} لتعذر فهمه ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>غيّر برنامج آخر {file} في هذه الأثناء.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5077,6 +5380,14 @@ The files themselves are not changed.</source>
         <translation>تُخزن متجهات نصوصك أيضًا على خادم</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>يستطيع مساعدو الذكاء الاصطناعي البحث في مجلدات اخترتها</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>قد يرسل المساعد ما يقرؤه إلى مزوّده. يمكنك رؤية ما طلبه ضمن مساعدي الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>التحقق من التحديثات معطّل ما لم تفعّله</translation>
     </message>
@@ -5797,6 +6108,17 @@ The files themselves are not changed.</source>
     <message>
         <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>إظهار الجملة في المعاينة</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>نسخ مع المصدر</translation>
     </message>
 </context>
 <context>

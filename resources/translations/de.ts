@@ -1309,6 +1309,10 @@
         <translation>Schnellsuche</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>KI-Assistenten</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
@@ -1349,8 +1353,70 @@
         <translation>Zum Suchfeld</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Noch hat kein Assistent etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Heute hat kein Assistent etwas gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} fragte %Ln-mal</numerusform>
+            <numerusform>{program} fragte %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Heute: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliches suchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>„{passage}“</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programm ohne Namen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1651,6 +1717,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Ein Assistent, den Sie unten verbinden, kann dann die hier angekreuzten Ordner durchsuchen und den Text ihrer Dateien lesen. Ändern kann er nichts. Was er liest, sendet er in der Regel an seinen Anbieter, es sei denn, sein Sprachmodell läuft auf diesem Computer. Ausgeschlossene und vermutlich vertrauliche Dateien bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Zugriff auf Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (nicht im Index)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Assistenten können diesen Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Der Index enthält noch keine Ordner.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Assistenten finden nichts, bis Sie einen Ordner ankreuzen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Text mit Quellenangabe kopiert</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Antworten sind aus. In den Einstellungen unter Sprachmodell können Sie sie wieder einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Antwort in Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Weitere Aktionen für die Antwort</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Alles mit Quellenangaben kopieren</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Keine Antworten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>KI MCP Claude Codex Cursor LM Studio VS Code Chat Agent Werkzeuge Erlaubnis Einwilligung</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>KI-Assistenten Protokoll Verlauf wer fragte Anfragen</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} ist getrennt.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} ist verbunden. Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Die Einträge werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Protokoll der Assistenten leeren?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1786,6 +1944,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Was Assistenten gefragt haben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} trennen</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} verbinden</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Dies ändert {file}. Alles andere in der Datei bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Eine Kopie der Datei vor der ersten Änderung bleibt daneben erhalten: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Änderung schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1797,6 +2009,61 @@
     <message>
         <source>Active filters</source>
         <translation>Aktive Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Assistenten verbinden</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Trägt {app} in die Konfigurationsdatei des Assistenten ein. Sie sehen die Änderung, bevor sie geschrieben wird. Starten Sie den Assistenten danach neu.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Für einen anderen Assistenten tragen Sie diesen Befehl als MCP-Server ein:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Auf diesem Computer nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Mit einem anderen Befehl verbunden</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} ist fehlerhaft. Berichtigen Sie die Datei in einem Editor.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3051,10 @@
         <translation>Prüfen Sie, ob Sie Schreibrechte haben.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Prüfen Sie, ob Sie darin schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Wählen Sie den Ordner des Modells selbst.</translation>
     </message>
@@ -2806,6 +3077,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Berichtigen Sie sie in einem Editor, oder tragen Sie den Eintrag dort selbst ein.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2978,6 +3253,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Ihr Text steht auf den Seiten {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Sehen Sie sich die Änderung noch einmal an.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3480,6 +3759,14 @@
         <translation>{file} wurde beim Kopieren verändert.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} konnte nicht geändert werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} konnte nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -3498,6 +3785,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} ist kein unterstütztes Modellarchiv.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} wird nicht geändert, weil die Datei fehlerhaft ist ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} wurde inzwischen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4977,6 +5272,14 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Vektoren Ihrer Texte liegen auch auf einem Server</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>KI-Assistenten können von Ihnen gewählte Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Ein Assistent kann an seinen Anbieter senden, was er liest. Was er gefragt hat, steht unter KI-Assistenten.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Die Suche nach Updates ist aus, sofern Sie sie nicht einschalten</translation>
     </message>
@@ -5697,6 +6000,17 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Satz in der Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>

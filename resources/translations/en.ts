@@ -178,5 +178,19 @@
             <numerusform>{engine}: {languages} and %Ln more languages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} asked %Ln time</numerusform>
+            <numerusform>{program} asked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1309,6 +1309,10 @@
         <translation>Búsqueda rápida</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Asistentes de IA</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -1349,8 +1353,70 @@
         <translation>Ir al cuadro de búsqueda</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Ningún asistente ha preguntado nada todavía.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Hoy ningún asistente ha preguntado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} preguntó %Ln vez</numerusform>
+            <numerusform>{program} preguntó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Hoy: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programa sin nombre</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1651,6 +1717,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Un asistente que conecte abajo podrá buscar en las carpetas que marque aquí y leer el texto de sus archivos. No puede cambiar nada. Lo que lee suele enviarlo a su proveedor, salvo que su modelo de lenguaje funcione en este equipo. Los archivos excluidos y los posibles secretos quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Acceso a sus archivos</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (no está en el índice)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Los asistentes pueden buscar en esta carpeta</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Aún no hay carpetas en el índice.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Los asistentes no encuentran nada hasta que marque una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Texto copiado con su cita</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Las respuestas están desactivadas. Puede volver a activarlas en los ajustes, en Modelo de lenguaje.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Respuesta en sus archivos</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Más acciones para la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Copiar todo con citas</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>No mostrar respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>IA MCP Claude Codex Cursor LM Studio VS Code chat agente herramientas permiso consentimiento</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>asistentes IA registro historial quién preguntó solicitudes</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} está desconectado.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} está conectado. Reinícielo.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Las entradas se borran definitivamente.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>¿Borrar el registro de los asistentes?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1786,6 +1944,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Lo que preguntaron los asistentes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Borrar el registro</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Desconectar {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Conectar {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Esto cambia {file}. Todo lo demás del archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Junto al archivo se guarda una copia anterior al primer cambio: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Escribir el cambio</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1797,6 +2009,61 @@
     <message>
         <source>Active filters</source>
         <translation>Filtros activos</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Conectar un asistente</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Añade {app} al archivo de configuración del asistente. Verá el cambio antes de que se escriba. Después, reinicie el asistente.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Para otro asistente, introduzca esta orden como servidor MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>No encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Conectado con otra orden</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} no se entiende. Corríjalo en un editor.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3051,10 @@
         <translation>Compruebe que tiene permiso de escritura.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Compruebe que puede escribir en él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Elija la carpeta del propio modelo.</translation>
     </message>
@@ -2806,6 +3077,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Conecte su unidad.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Corríjalo en un editor o añada allí la entrada usted mismo.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2978,6 +3253,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Su texto está en las páginas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Revise el cambio de nuevo.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3480,6 +3759,14 @@
         <translation>{file} cambió mientras se copiaba.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} no se pudo cambiar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} no se pudo leer ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>No se pudo escribir {file}: {reason}.</translation>
     </message>
@@ -3498,6 +3785,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} no es un archivo comprimido de modelo compatible.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} no se cambia, porque no se entiende ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>Otro programa cambió {file} mientras tanto.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4977,6 +5272,14 @@ Los archivos en sí no se modifican.</translation>
         <translation>Los vectores de sus textos se guardan también en un servidor</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Los asistentes de IA pueden buscar en las carpetas elegidas</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un asistente puede enviar lo que lee a su proveedor. Lo que ha preguntado se ve en Asistentes de IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>No se buscan actualizaciones salvo que lo active</translation>
     </message>
@@ -5697,6 +6000,17 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Secciones de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Mostrar la frase en la vista previa</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con cita</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,10 @@
         <translation>Recherche rapide</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Assistants d’IA</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
     </message>
@@ -1349,8 +1353,70 @@
         <translation>Aller au champ de recherche</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Aucun assistant n’a encore rien demandé.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Aucun assistant n’a rien demandé aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} a demandé %Ln fois</numerusform>
+            <numerusform>{program} a demandé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Aujourd’hui : {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver similaires</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>« {passage} »</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program} : {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programme sans nom</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1651,6 +1717,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Un assistant que vous connectez ci-dessous peut alors chercher dans les dossiers cochés ici et lire le texte de leurs fichiers. Il ne peut rien modifier. Ce qu’il lit, il l’envoie en général à son fournisseur, sauf si son modèle de langue tourne sur cet ordinateur. Les fichiers exclus et les secrets probables restent à l’écart.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Accès à vos fichiers</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (absent de l’index)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Les assistants peuvent chercher dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>L’index ne contient pas encore de dossiers.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Les assistants ne trouvent rien tant qu’aucun dossier n’est coché.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Texte copié avec sa source</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Les réponses sont désactivées. Vous pouvez les réactiver dans les réglages, sous Modèle de langue.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Réponse dans vos fichiers</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Autres actions pour la réponse</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Tout copier avec les sources</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Ne pas montrer de réponses</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>IA MCP Claude Codex Cursor LM Studio VS Code chat agent outils permission consentement</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>assistants IA journal historique qui a demandé requêtes</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} est déconnecté.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} est connecté. Redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Les entrées sont effacées définitivement.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Effacer le journal des assistants ?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1786,6 +1944,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Ce que les assistants ont demandé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Effacer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Déconnecter {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Connecter {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Ceci modifie {file}. Tout le reste du fichier demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Une copie du fichier avant la première modification est gardée à côté : {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Écrire la modification</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1797,6 +2009,61 @@
     <message>
         <source>Active filters</source>
         <translation>Filtres actifs</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Connecter un assistant</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Ajoute {app} au fichier de configuration de l’assistant. Vous voyez la modification avant qu’elle soit écrite. Redémarrez ensuite l’assistant.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Pour un autre assistant, indiquez cette commande comme serveur MCP :</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Introuvable sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Connecté avec une autre commande</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} est illisible. Corrigez-le dans un éditeur.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3051,10 @@
         <translation>Vérifiez que vous avez le droit d’écriture.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Vérifiez que vous pouvez y écrire, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Choisissez le dossier du modèle lui-même.</translation>
     </message>
@@ -2806,6 +3077,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Connectez son disque.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Corrigez-le dans un éditeur, ou ajoutez-y l’entrée vous-même.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2978,6 +3253,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Son texte se trouve aux pages {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Examinez de nouveau la modification.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3480,6 +3759,14 @@
         <translation>{file} a changé pendant la copie.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} n’a pu être modifié ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} n’a pu être lu ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} n’a pu être écrit : {reason}.</translation>
     </message>
@@ -3498,6 +3785,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} n’est pas une archive de modèle prise en charge.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} n’est pas modifié, car il est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} a été modifié entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4977,6 +5272,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Les vecteurs de vos textes sont aussi stockés sur un serveur</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Des assistants d’IA peuvent chercher dans les dossiers choisis</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un assistant peut envoyer ce qu’il lit à son fournisseur. Ses demandes sont visibles sous Assistants d’IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>La recherche de mises à jour est désactivée, sauf si vous l’activez</translation>
     </message>
@@ -5697,6 +6000,17 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Sections des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Montrer la phrase dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la source</translation>
     </message>
 </context>
 <context>

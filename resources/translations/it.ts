@@ -1309,6 +1309,10 @@
         <translation>Ricerca rapida</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Assistenti IA</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
@@ -1349,8 +1353,70 @@
         <translation>Vai al campo di ricerca</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Nessun assistente ha ancora chiesto nulla.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Oggi nessun assistente ha chiesto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} ha chiesto %Ln volta</numerusform>
+            <numerusform>{program} ha chiesto %Ln volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Oggi: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leggi</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trova simili</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programma senza nome</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1651,6 +1717,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Un assistente che colleghi qui sotto può cercare nelle cartelle che spunti qui e leggere il testo dei loro file. Non può cambiare nulla. Ciò che legge lo invia di solito al suo fornitore, a meno che il suo modello linguistico funzioni su questo computer. I file esclusi e i probabili segreti restano fuori.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Accesso ai tuoi file</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (non nell’indice)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Gli assistenti possono cercare in questa cartella</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>L’indice non contiene ancora cartelle.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Gli assistenti non trovano nulla finché non spunti una cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Testo copiato con la citazione</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Le risposte sono disattivate. Puoi riattivarle nelle impostazioni, in Modello linguistico.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Risposta nei tuoi file</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Altre azioni per la risposta</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Copia tutto con le citazioni</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Non mostrare risposte</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>IA MCP Claude Codex Cursor LM Studio VS Code chat agente strumenti permesso consenso</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>assistenti IA registro cronologia chi ha chiesto richieste</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} è scollegato.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} è collegato. Riavvialo.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Le voci vengono cancellate definitivamente.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Cancellare il registro degli assistenti?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1786,6 +1944,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Che cosa hanno chiesto gli assistenti</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Cancella il registro</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Scollega {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Collega {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Questo modifica {file}. Tutto il resto del file rimane com’è.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Accanto al file si conserva una copia precedente alla prima modifica: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Scrivi la modifica</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1797,6 +2009,61 @@
     <message>
         <source>Active filters</source>
         <translation>Filtri attivi</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Collega un assistente</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Aggiunge {app} al file di configurazione dell’assistente. Vedi la modifica prima che venga scritta. Poi riavvia l’assistente.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Per un altro assistente, inserisci questo comando come server MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Aggiorna…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Collega…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Togli…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Non trovato su questo computer</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non collegato</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Collegato con un altro comando</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} non è comprensibile. Correggilo in un editor.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3051,10 @@
         <translation>Controlla di avere il permesso di scrittura.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Controlla di potervi scrivere, poi riprova.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Scegli la cartella del modello stesso.</translation>
     </message>
@@ -2806,6 +3077,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Collega la sua unità.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Correggilo in un editor, o aggiungi lì la voce a mano.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2978,6 +3253,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Il suo testo è nelle pagine da {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Rivedi la modifica.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3480,6 +3759,14 @@
         <translation>{file} è cambiato durante la copia.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} non si è potuto modificare ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} non si è potuto leggere ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} non si è potuto scrivere: {reason}.</translation>
     </message>
@@ -3498,6 +3785,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} non è un archivio di modello supportato.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} non viene modificato, perché non è comprensibile ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>Nel frattempo {file} è stato modificato da un altro programma.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4977,6 +5272,14 @@ I file stessi non vengono modificati.</translation>
         <translation>I vettori dei tuoi testi sono memorizzati anche su un server</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Gli assistenti IA possono cercare nelle cartelle scelte</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Un assistente può inviare ciò che legge al suo fornitore. Le sue richieste sono in Assistenti IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Il controllo degli aggiornamenti è disattivato, a meno che tu non lo attivi</translation>
     </message>
@@ -5697,6 +6000,17 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Sezioni delle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Mostra la frase nell’anteprima</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copia con citazione</translation>
     </message>
 </context>
 <context>

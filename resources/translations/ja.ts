@@ -1286,6 +1286,10 @@
         <translation>クイック検索</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>AI アシスタント</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
     </message>
@@ -1326,8 +1330,68 @@
         <translation>検索欄へ</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>アシスタントからの問い合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>今日はアシスタントからの問い合わせがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}: %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>今日: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>類似を検索</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>「{passage}」</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>結果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>名前のないプログラム</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1626,6 +1690,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>下で接続したアシスタントは、ここで選んだフォルダーを検索し、ファイルの本文を読めます。変更はできません。読んだ内容は、言語モデルがこのコンピューターで動く場合を除き、通常は提供元に送信されます。除外したファイルと秘密と思われるものは対象外です。</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>ファイルへのアクセス</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder}(索引にありません)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>アシスタントがこのフォルダーを検索できます</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>索引にはまだフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>フォルダーを選ぶまで、アシスタントは何も見つけられません。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>テキストを出典とともにコピーしました</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>回答の表示をオフにしました。設定の「言語モデル」で再びオンにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>ファイル内の回答</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>回答のその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>すべて出典とともにコピー</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>回答を表示しない</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>AI MCP Claude Codex Cursor LM Studio VS Code チャット エージェント ツール 許可 同意</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>AI アシスタント 記録 履歴 問い合わせ 要求</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} の接続を解除しました。</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} を接続しました。再起動してください。</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>記録は完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>アシスタントの記録を消去しますか?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1761,6 +1917,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>アシスタントの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>記録を消去</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} の接続を解除</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} を接続</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>{file} を変更します。ファイルのほかの部分はそのままです。</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>最初の変更前のファイルのコピーを {name} として隣に残します。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>変更を書き込む</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1772,6 +1982,61 @@
     <message>
         <source>Active filters</source>
         <translation>適用中の絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>アシスタントを接続</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>アシスタントの設定ファイルに {app} を追加します。書き込む前に変更を確認できます。その後、アシスタントを再起動してください。</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>ほかのアシスタントには、このコマンドを MCP サーバーとして入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>このコンピューターにはありません</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>別のコマンドで接続済み</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} を解釈できません。エディターで修正してください。</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3024,10 @@
         <translation>書き込み権限があるか確認してください。</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>書き込めるか確認して、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>モデル自体のフォルダーを選んでください。</translation>
     </message>
@@ -2781,6 +3050,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>ドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>エディターで修正するか、項目を手動で追加してください。</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2953,6 +3226,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>テキストは {first}~{last} ページにあります。</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>変更をもう一度確認してください。</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3455,6 +3732,14 @@
         <translation>{file} はコピー中に変更されました。</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} を変更できませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} を読めませんでした({reason})。</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} を書き込めませんでした: {reason}。</translation>
     </message>
@@ -3473,6 +3758,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} は対応しているモデルのアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} は解釈できないため変更しません({reason})。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} はその間に別のプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4952,6 +5245,14 @@ The files themselves are not changed.</source>
         <translation>テキストのベクトルはサーバーにも保存されます</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI アシスタントが選んだフォルダーを検索できます</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>アシスタントは読んだ内容を提供元に送信することがあります。問い合わせは「AI アシスタント」で確認できます。</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>更新の確認は、オンにしない限り行われません</translation>
     </message>
@@ -5672,6 +5973,17 @@ The files themselves are not changed.</source>
     <message>
         <source>Sections of the settings</source>
         <translation>設定の区分一覧</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>プレビューで文を表示</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>出典とともにコピー</translation>
     </message>
 </context>
 <context>

@@ -1286,6 +1286,10 @@
         <translation>빠른 검색</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>AI 도우미</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
@@ -1326,8 +1330,68 @@
         <translation>검색 칸으로</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>아직 도우미의 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>오늘은 도우미의 요청이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}: 요청 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>오늘: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>비슷한 것 찾기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>결과 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>이름 없는 프로그램</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1626,6 +1690,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>아래에서 연결한 도우미는 여기에서 선택한 폴더를 검색하고 파일의 본문을 읽을 수 있습니다. 아무것도 바꿀 수 없습니다. 언어 모델이 이 컴퓨터에서 실행되지 않으면 읽은 내용을 보통 제공 업체로 보냅니다. 제외한 파일과 비밀인 듯한 것은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>파일 접근</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder}(색인에 없음)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>도우미가 이 폴더를 검색할 수 있음</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>아직 색인에 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>폴더를 선택할 때까지 도우미는 아무것도 찾지 못합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>텍스트를 출처와 함께 복사함</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>답 표시를 껐습니다. 설정의 언어 모델에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>파일에 있는 답</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>답에 대한 다른 동작</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>모두 출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>답 표시 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>AI MCP Claude Codex Cursor LM Studio VS Code 채팅 에이전트 도구 허용 동의</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>AI 도우미 기록 내역 누가 요청</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} 연결을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} 연결을 마쳤습니다. 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>기록이 완전히 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>도우미 기록을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1761,6 +1917,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>도우미의 요청</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>기록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} 연결 해제</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} 연결</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>{file} 파일을 바꿉니다. 파일의 다른 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>처음 바꾸기 전 파일의 사본을 {name}(으)로 옆에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>변경 내용 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1772,6 +1982,61 @@
     <message>
         <source>Active filters</source>
         <translation>적용 중인 필터</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>도우미 연결</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>도우미의 설정 파일에 {app}을(를) 추가합니다. 쓰기 전에 변경 내용을 보여 줍니다. 그런 다음 도우미를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>다른 도우미에는 이 명령을 MCP 서버로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>업데이트…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>연결…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>빼기…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>이 컴퓨터에 없음</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>다른 명령으로 연결됨</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} 파일을 해석할 수 없습니다. 편집기에서 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3024,10 @@
         <translation>쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>모델 자체의 폴더를 고르십시오.</translation>
     </message>
@@ -2781,6 +3050,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>드라이브를 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>편집기에서 고치거나 항목을 직접 추가하십시오.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2953,6 +3226,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>본문은 {first}~{last}쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>변경 내용을 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3455,6 +3732,14 @@
         <translation>{file}이(가) 복사하는 동안 바뀌었습니다.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file}을(를) 바꾸지 못했습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file}을(를) 읽지 못했습니다({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file}을(를) 쓰지 못했습니다: {reason}.</translation>
     </message>
@@ -3473,6 +3758,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} 파일은 해석할 수 없어 바꾸지 않습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>그사이 다른 프로그램이 {file}을(를) 바꾸었습니다.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4952,6 +5245,14 @@ The files themselves are not changed.</source>
         <translation>글의 벡터를 서버에도 저장합니다</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI 도우미가 선택한 폴더를 검색할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>도우미는 읽은 내용을 제공 업체로 보낼 수 있습니다. 무엇을 요청했는지는 AI 도우미에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>켜지 않는 한 업데이트를 확인하지 않습니다</translation>
     </message>
@@ -5672,6 +5973,17 @@ The files themselves are not changed.</source>
     <message>
         <source>Sections of the settings</source>
         <translation>설정의 부분들</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>미리보기에서 문장 보기</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>출처와 함께 복사</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,10 @@
         <translation>Busca rápida</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Assistentes de IA</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
@@ -1349,8 +1353,70 @@
         <translation>Ir à caixa de busca</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Nenhum assistente perguntou nada ainda.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Nenhum assistente perguntou nada hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} perguntou %Ln vez</numerusform>
+            <numerusform>{program} perguntou %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Hoje: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Encontrar similares</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Programa sem nome</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1651,6 +1717,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Um assistente que você conectar abaixo poderá buscar nas pastas que marcar aqui e ler o texto dos arquivos. Ele não pode alterar nada. O que lê, costuma enviar ao seu provedor, a menos que o modelo de linguagem rode neste computador. Arquivos excluídos e prováveis segredos ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Acesso aos seus arquivos</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (fora do índice)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Assistentes podem buscar nesta pasta</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Ainda não há pastas no índice.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Os assistentes não encontram nada até você marcar uma pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Texto copiado com a citação</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>As respostas estão desativadas. Você pode reativá-las nas configurações, em Modelo de linguagem.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Resposta nos seus arquivos</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Mais ações para a resposta</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Copiar tudo com citações</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Não mostrar respostas</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>IA MCP Claude Codex Cursor LM Studio VS Code chat agente ferramentas permissão consentimento</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>assistentes IA registro histórico quem perguntou pedidos</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} está desconectado.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} está conectado. Reinicie-o.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Os registros são apagados definitivamente.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Apagar o registro dos assistentes?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1786,6 +1944,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>O que os assistentes perguntaram</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Apagar o registro</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Desconectar {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Conectar {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Isto altera {file}. Todo o resto do arquivo fica como está.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Uma cópia do arquivo antes da primeira alteração fica ao lado dele: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Gravar a alteração</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1797,6 +2009,61 @@
     <message>
         <source>Active filters</source>
         <translation>Filtros ativos</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Conectar um assistente</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Adiciona {app} ao arquivo de configuração do assistente. Você vê a alteração antes de ela ser gravada. Depois, reinicie o assistente.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Para outro assistente, informe este comando como servidor MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Não encontrado neste computador</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Conectado com outro comando</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>Não foi possível entender {file}. Corrija-o em um editor.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3051,10 @@
         <translation>Verifique se você tem permissão de gravação.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Verifique se você pode gravar nele e tente de novo.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Escolha a pasta do próprio modelo.</translation>
     </message>
@@ -2806,6 +3077,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Conecte a unidade.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Corrija-o em um editor ou adicione a entrada você mesmo.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2978,6 +3253,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>O texto está nas páginas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Veja a alteração novamente.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3480,6 +3759,14 @@
         <translation>{file} mudou enquanto era copiado.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} não pôde ser alterado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} não pôde ser lido ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} não pôde ser gravado: {reason}.</translation>
     </message>
@@ -3498,6 +3785,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} não é um pacote de modelo compatível.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} não é alterado, porque não pôde ser entendido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} foi alterado por outro programa nesse meio-tempo.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4977,6 +5272,14 @@ Os arquivos em si não são alterados.</translation>
         <translation>Os vetores dos seus textos também são guardados em um servidor</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Assistentes de IA podem buscar nas pastas escolhidas</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Um assistente pode enviar o que lê ao seu provedor. Veja o que ele perguntou em Assistentes de IA.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>A verificação de atualizações fica desativada, a menos que você a ative</translation>
     </message>
@@ -5697,6 +6000,17 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Seções das configurações</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Mostrar a frase na prévia</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar com citação</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,10 @@
         <translation>Быстрый поиск</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>ИИ-ассистенты</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Приватность</translation>
     </message>
@@ -1372,8 +1376,72 @@
         <translation>К строке поиска</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Ассистенты пока ничего не запрашивали.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Сегодня ассистенты ничего не запрашивали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}: %Ln запрос</numerusform>
+            <numerusform>{program}: %Ln запроса</numerusform>
+            <numerusform>{program}: %Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Сегодня: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Поиск похожего</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Программа без названия</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1676,6 +1744,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Ассистент, которого вы подключите ниже, сможет искать в отмеченных здесь папках и читать текст их файлов. Изменить он ничего не может. Прочитанное он обычно отправляет своему поставщику, если только его языковая модель не работает на этом компьютере. Исключённые файлы и вероятные секреты ему недоступны.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Доступ к вашим файлам</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (нет в индексе)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Ассистенты могут искать в этой папке</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>В индексе пока нет папок.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Ассистенты ничего не найдут, пока вы не отметите папку.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Текст скопирован со ссылкой</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Ответы выключены. Включить их снова можно в настройках, в разделе «Языковая модель».</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Ответ в ваших файлах</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Другие действия с ответом</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Копировать всё со ссылками</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Не показывать ответы</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>ИИ MCP Claude Codex Cursor LM Studio VS Code чат агент инструменты разрешение согласие</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>ИИ ассистенты журнал история кто запрашивал запросы</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program}: отключено.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program}: подключено. Перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Записи удаляются окончательно.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Очистить журнал ассистентов?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1811,6 +1971,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Запросы ассистентов</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Очистить журнал</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>Отключить {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>Подключить {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Изменяется {file}. Всё остальное в файле остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Копия файла до первого изменения хранится рядом: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Записать изменение</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1822,6 +2036,61 @@
     <message>
         <source>Active filters</source>
         <translation>Действующие фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Подключить ассистента</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>Добавляет {app} в файл настроек ассистента. Изменение показывается до записи. После этого перезапустите ассистента.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Для другого ассистента укажите эту команду как сервер MCP:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Обновить…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Подключить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Не найдено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Подключено другой командой</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>Файл {file} содержит ошибки. Исправьте его в редакторе.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3078,10 @@
         <translation>Проверьте, есть ли у вас право на запись.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Проверьте право на запись в него и повторите попытку.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Выберите папку самой модели.</translation>
     </message>
@@ -2831,6 +3104,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Подключите её диск.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Исправьте его в редакторе или добавьте запись вручную.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -3003,6 +3280,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Его текст — на страницах с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Просмотрите изменение ещё раз.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3505,6 +3786,14 @@
         <translation>Во время копирования изменилось: {file}.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} не удалось изменить ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} не удалось прочитать ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} не удалось записать: {reason}.</translation>
     </message>
@@ -3523,6 +3812,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} — неподдерживаемый архив модели.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} не изменяется: файл содержит ошибки ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} тем временем изменён другой программой.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -5002,6 +5299,14 @@ The files themselves are not changed.</source>
         <translation>Векторы ваших текстов хранятся и на сервере</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>ИИ-ассистенты могут искать в выбранных папках</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Ассистент может отправлять прочитанное своему поставщику. Его запросы видны в разделе «ИИ-ассистенты».</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Проверка обновлений отключена, пока вы её не включите</translation>
     </message>
@@ -5722,6 +6027,17 @@ The files themselves are not changed.</source>
     <message>
         <source>Sections of the settings</source>
         <translation>Разделы настроек</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Показать предложение в просмотре</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой</translation>
     </message>
 </context>
 <context>

@@ -1286,6 +1286,10 @@
         <translation>Hızlı arama</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>Yapay zekâ asistanları</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -1326,8 +1330,68 @@
         <translation>Arama kutusuna git</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>Henüz hiçbir asistan bir şey sormadı.</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>Bugün hiçbir asistan bir şey sormadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program} %Ln kez sordu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>Bugün: {calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okuma</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Benzerini bulma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}: {request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>Adsız program</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1626,6 +1690,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>Aşağıda bağladığınız bir asistan, burada işaretlediğiniz klasörlerde arama yapabilir ve dosyalarının metnini okuyabilir. Hiçbir şeyi değiştiremez. Dil modeli bu bilgisayarda çalışmıyorsa okuduklarını genellikle sağlayıcısına gönderir. Hariç tutulan dosyalar ve gizli olabilecekler erişime kapalıdır.</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>Dosyalarınıza erişim</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder} (dizinde değil)</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>Asistanlar bu klasörde arayabilir</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>Dizinde henüz klasör yok.</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>Bir klasör işaretleyene kadar asistanlar bir şey bulamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>Metin kaynağıyla kopyalandı</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>Yanıtlar kapalı. Ayarlarda Dil modeli bölümünden yeniden açabilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>Dosyalarınızdaki yanıt</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>Yanıt için diğer işlemler</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Tümünü kaynaklarıyla kopyala</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>Yanıtları gösterme</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>yapay zekâ MCP Claude Codex Cursor LM Studio VS Code sohbet ajan araçlar izin onay</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>yapay zekâ asistanlar günlük geçmiş kim sordu istekler</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} bağlantısı kesildi.</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} bağlandı. Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>Kayıtlar kalıcı olarak silinir.</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>Asistan günlüğü temizlensin mi?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1761,6 +1917,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>Asistanların sordukları</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Günlüğü temizle</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>{program} bağlantısını kes</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>{program} programını bağla</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>Bu işlem {file} dosyasını değiştirir. Dosyadaki diğer her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>Dosyanın ilk değişiklikten önceki kopyası yanında saklanır: {name}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Değişikliği yaz</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1772,6 +1982,61 @@
     <message>
         <source>Active filters</source>
         <translation>Etkin süzgeçler</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>Asistan bağla</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>{app} programını asistanın kendi yapılandırma dosyasına ekler. Değişikliği yazılmadan önce görürsünüz. Ardından asistanı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>Başka bir asistan için bu komutu MCP sunucusu olarak girin:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Komutu kopyala</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Güncelle…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Bağla…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Bu bilgisayarda bulunamadı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>Başka bir komutla bağlı</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>{file} anlaşılamıyor. Bir düzenleyicide düzeltin.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3024,10 @@
         <translation>Yazma izniniz olduğunu denetleyin.</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>Ona yazabildiğinizi denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>Modelin kendi klasörünü seçin.</translation>
     </message>
@@ -2781,6 +3050,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>Sürücüsünü bağlayın.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>Bir düzenleyicide düzeltin veya girdiyi kendiniz ekleyin.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2953,6 +3226,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>Metni {first} ile {last} arasındaki sayfalarda.</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>Değişikliğe yeniden bakın.</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3455,6 +3732,14 @@
         <translation>{file} kopyalanırken değişti.</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} değiştirilemedi ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} okunamadı ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} yazılamadı: {reason}.</translation>
     </message>
@@ -3473,6 +3758,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} desteklenen bir model arşivi değil.</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} anlaşılamadığı için değiştirilmedi ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} bu arada başka bir programca değiştirildi.</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4952,6 +5245,14 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Metinlerinizin vektörleri bir sunucuda da saklanır</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>Yapay zekâ asistanları seçtiğiniz klasörlerde arayabilir</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>Bir asistan okuduklarını sağlayıcısına gönderebilir. Ne sorduğunu Yapay zekâ asistanları bölümünde görebilirsiniz.</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>Siz açmadıkça güncelleme denetimi kapalıdır</translation>
     </message>
@@ -5672,6 +5973,17 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Ayarların kısımları</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>Cümleyi önizlemede göster</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Kaynağıyla kopyala</translation>
     </message>
 </context>
 <context>

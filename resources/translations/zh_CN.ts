@@ -1286,6 +1286,10 @@
         <translation>快速搜索</translation>
     </message>
     <message>
+        <source>AI assistants</source>
+        <translation>AI 助手</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
@@ -1326,8 +1330,68 @@
         <translation>转到搜索框</translation>
     </message>
     <message>
+        <source>No assistant has asked anything yet.</source>
+        <translation>还没有助手提出请求。</translation>
+    </message>
+    <message>
+        <source>No assistant has asked anything today.</source>
+        <translation>今天没有助手提出请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{program} asked %Ln time(s)</source>
+        <translation>
+            <numerusform>{program}：%Ln 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: {calls}</source>
+        <translation>今天：{calls}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>{program}: {request}</source>
+        <translation>{program}：{request}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Unnamed program</source>
+        <translation>未命名的程序</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1626,6 +1690,98 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <translation>在下方连接的助手可以搜索您在此勾选的文件夹，并读取其中文件的文本，但不能更改任何内容。除非其语言模型在本机运行，否则读取的内容通常会发送给其提供商。已排除的文件和可能的机密不会提供。</translation>
+    </message>
+    <message>
+        <source>Access to your files</source>
+        <translation>访问您的文件</translation>
+    </message>
+    <message>
+        <source>{folder} (not in the index)</source>
+        <translation>{folder}（不在索引中）</translation>
+    </message>
+    <message>
+        <source>Assistants can search this folder</source>
+        <translation>助手可以搜索此文件夹</translation>
+    </message>
+    <message>
+        <source>There are no folders in the index yet.</source>
+        <translation>索引中还没有文件夹。</translation>
+    </message>
+    <message>
+        <source>Assistants find nothing until you check a folder.</source>
+        <translation>勾选文件夹之前，助手找不到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation>文本及出处已复制</translation>
+    </message>
+    <message>
+        <source>Answers are off. You can turn them on again in the settings, under Language model.</source>
+        <translation>已关闭答案。可在设置的“语言模型”中重新开启。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer in your files</source>
+        <translation>文件中的答案</translation>
+    </message>
+    <message>
+        <source>More actions for the answer</source>
+        <translation>答案的更多操作</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>全部复制并附出处</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show answers</source>
+        <translation>不显示答案</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantActions</name>
+    <message>
+        <source>AI MCP Claude Codex Cursor LM Studio VS Code chat agent tools permission consent</source>
+        <translation>AI MCP Claude Codex Cursor LM Studio VS Code 聊天 智能体 工具 权限 同意</translation>
+    </message>
+    <message>
+        <source>AI assistants log history who asked requests</source>
+        <translation>AI 助手 日志 历史 谁 请求</translation>
+    </message>
+    <message>
+        <source>{program} is disconnected.</source>
+        <translation>{program} 已断开连接。</translation>
+    </message>
+    <message>
+        <source>{program} is connected. Restart it.</source>
+        <translation>{program} 已连接。请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The entries are deleted for good.</source>
+        <translation>记录将被永久删除。</translation>
+    </message>
+    <message>
+        <source>Clear the log of assistants?</source>
+        <translation>清除助手日志？</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundCard</name>
     <message>
         <source>In the background</source>
@@ -1761,6 +1917,60 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>What assistants asked</source>
+        <translation>助手的请求</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>清除日志</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Disconnect {program}</source>
+        <translation>断开 {program}</translation>
+    </message>
+    <message>
+        <source>Connect {program}</source>
+        <translation>连接 {program}</translation>
+    </message>
+    <message>
+        <source>This changes {file}. Everything else in the file stays as it is.</source>
+        <translation>这将更改 {file}。文件中的其他内容保持不变。</translation>
+    </message>
+    <message>
+        <source>A copy of the file before the first change is kept next to it, as {name}.</source>
+        <translation>首次更改前的文件副本保存在旁边：{name}。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>写入更改</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
@@ -1772,6 +1982,61 @@
     <message>
         <source>Active filters</source>
         <translation>当前筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCard</name>
+    <message>
+        <source>Connect an assistant</source>
+        <translation>连接助手</translation>
+    </message>
+    <message>
+        <source>Adds {app} to the assistant&apos;s own configuration file. You see the change before it is written. Restart the assistant afterwards.</source>
+        <translation>将 {app} 添加到助手自己的配置文件。写入前会显示更改。之后请重新启动助手。</translation>
+    </message>
+    <message>
+        <source>For another assistant, enter this command as an MCP server:</source>
+        <translation>对于其他助手，请将此命令作为 MCP 服务器输入：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>本机上未找到</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connected with another command</source>
+        <translation>已用其他命令连接</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <translation>无法解析 {file}。请在编辑器中更正。</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3024,10 @@
         <translation>请检查您是否有写入权限。</translation>
     </message>
     <message>
+        <source>Check that you may write to it, then try again.</source>
+        <translation>请检查您能否写入该文件，然后重试。</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model itself.</source>
         <translation>选择模型本身的文件夹。</translation>
     </message>
@@ -2781,6 +3050,10 @@
     <message>
         <source>Connect its drive.</source>
         <translation>请连接其驱动器。</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or add the entry there yourself.</source>
+        <translation>请在编辑器中更正，或自行添加该条目。</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
@@ -2953,6 +3226,10 @@
     <message>
         <source>Its text is on the pages {first} to {last}.</source>
         <translation>文本位于第 {first} 至 {last} 页。</translation>
+    </message>
+    <message>
+        <source>Look at the change again.</source>
+        <translation>请再看一遍更改。</translation>
     </message>
     <message>
         <source>More than 200 languages, tuned for 52</source>
@@ -3455,6 +3732,14 @@
         <translation>{file} 在复制时发生了更改。</translation>
     </message>
     <message>
+        <source>{file} could not be changed ({reason}).</source>
+        <translation>{file} 无法更改（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} 无法读取（{reason}）。</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} 无法写入：{reason}。</translation>
     </message>
@@ -3473,6 +3758,14 @@
     <message>
         <source>{file} is not a supported model archive.</source>
         <translation>{file} 不是受支持的模型压缩包。</translation>
+    </message>
+    <message>
+        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <translation>{file} 无法解析，因此不会更改（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program in the meantime.</source>
+        <translation>{file} 在此期间已被其他程序更改。</translation>
     </message>
     <message>
         <source>{file} was not written by {app}.</source>
@@ -4952,6 +5245,14 @@ The files themselves are not changed.</source>
         <translation>您的文本的向量也存储在服务器上</translation>
     </message>
     <message>
+        <source>AI assistants can search folders that you chose</source>
+        <translation>AI 助手可以搜索您选择的文件夹</translation>
+    </message>
+    <message>
+        <source>An assistant may send what it reads to its provider. You can see what it asked under AI assistants.</source>
+        <translation>助手可能会将读取的内容发送给其提供商。可在“AI 助手”中查看其请求。</translation>
+    </message>
+    <message>
         <source>Checks for updates are off unless you turn them on</source>
         <translation>除非您开启，否则不会检查更新</translation>
     </message>
@@ -5672,6 +5973,17 @@ The files themselves are not changed.</source>
     <message>
         <source>Sections of the settings</source>
         <translation>设置的各分类</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Show the sentence in the preview</source>
+        <translation>在预览中显示该句</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>复制并附出处</translation>
     </message>
 </context>
 <context>

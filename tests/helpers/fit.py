@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_search.ui.search.answer_card import SourceLink
 from desktop_search.ui.settings.setting_highlights import SettingHighlights
 from desktop_search.ui.widgets.widgets import ElidedLabel, WrappingCheckBox
 from desktop_search.ui.window.main_window import DropOverlay
@@ -53,7 +54,7 @@ def _parents(root: QWidget) -> Iterator[QWidget]:
 
 
 def _troubles(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel | SourceLink):
         if widget.height() + SLACK < widget.sizeHint().height():
             yield f"{widget.height()} px high, needs {widget.sizeHint().height()}"
     elif isinstance(widget, QLabel):
@@ -82,9 +83,14 @@ def _label_troubles(label: QLabel) -> Iterator[str]:
         need_height = label.heightForWidth(label.width())
         if label.height() + SLACK < need_height:
             yield f"{label.height()} px high, needs {need_height}"
-        longest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        longest = max(label.fontMetrics().horizontalAdvance(word) for word in _words(label.text()))
         if not _is_dense(label.text()) and label.contentsRect().width() + SLACK < longest:
             yield f"{label.width()} px wide, its longest word needs {longest}"
+
+
+def _words(text: str) -> list[str]:
+    """Parts between which a line can be broken: at blanks, and at the invisible marks in paths."""
+    return text.replace("\u200b", " ").split() or [""]
 
 
 def _is_dense(text: str) -> bool:

@@ -7,10 +7,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from desktop_search.connectors.assistant_connections import plan_connecting
+from desktop_search.connectors.assistant_programs import assistant_programs
 from desktop_search.domain.recognition import RecognitionEngine, RecognitionEngines
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.ui.app.application import add_background_mode, add_quick_search, add_update_check
+from desktop_search.ui.assistants.assistant_actions import AssistantActions
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.recognition.recognition_actions import LanguageDialog
@@ -35,11 +38,24 @@ class Visitor:
         self.window = window = MainWindow(paths, self.client, theme, first_start=False)
         self.presence = add_background_mode(window, self.client, Autostart(("desktop-search",)))
         self.updates = add_update_check(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
+        self._add_assistants(paths, theme)
         self.quick = add_quick_search(window, self.client, theme)
         window.show()
         window.activateWindow()
         self.client.start()
         qtbot.waitUntil(lambda: self.client.status is not None)
+
+    def _add_assistants(self, paths: AppPaths, theme: Theme) -> None:
+        """Of three that are installed, one is not connected, one is, and one has a damaged file."""
+        home, command = paths.data / "a home", ("desktop-search", "mcp")
+        for folder in (".cursor", ".lmstudio", ".codex"):
+            (home / folder).mkdir(parents=True, exist_ok=True)
+        (home / ".codex" / "config.toml").write_text("[mcp_servers")
+        programs = assistant_programs({}, home, "linux")
+        plan_connecting(next(one for one in programs if one.program_id == "lm-studio"), command).apply()
+        client, window = self.client, self.window
+        self.assistants = AssistantActions(client, window.index, theme, programs, command, window)
+        window.with_settings(self.assistants.add_cards)
 
     def close(self) -> None:
         """Stop the engine and close the window."""
@@ -85,6 +101,10 @@ class Visitor:
             self._settle()
             yield "reasons", window
             search.preview.reasons.button.click()
+        search.box.setText("ask price")
+        self._qtbot.waitUntil(lambda: search.card.isVisible())
+        self._settle()
+        yield "answer", window
         search.box.setText("scanned")
         self._qtbot.waitUntil(lambda: self._answered("scanned"))
         self._settle()
@@ -158,6 +178,9 @@ class Visitor:
         yield from self._dialog("report")
         LanguageDialog(RecognitionEngines((RecognitionEngine("OCR", ("de", "en")),)), window).open()
         yield from self._dialog("language of recognition")
+        window.go_to_settings(Section.ASSISTANTS)
+        self.assistants.connect_card.connect_requested.emit("cursor")
+        yield from self._dialog("connecting an assistant")
         BugDialog("ValueError: a fault", "Traceback (most recent call last)", window).open()
         yield from self._dialog("bug")
         LicencesDialog("MIT License\n\nPermission is hereby granted", window).open()

@@ -4,7 +4,8 @@
 same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
 an empty answer, "far" by two files that are not strong matches, "scanned" by a scan and two pictures, "weaker" and
 "weak" by twenty files of which the first three, or none, are strong, "bug" by a fault, "trouble" by a known error,
-"order" by two files that come the other way round half a second later; anything else by two files.
+"order" by two files that come the other way round half a second later, "ask" by twenty files and three sentences that
+answer it ("ask one" by one), "ask late" half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
@@ -25,7 +26,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop_search.domain.answers import Answer
+from desktop_search.domain.answers import Answer, AnswerSentence
 from desktop_search.domain.assistant_access import AssistantCall
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.folder_estimates import ExclusionCount, FolderEstimate
@@ -221,6 +222,8 @@ def found_for(text, limit, first):
         return first_of(replace(lots(text, limit), took_ms=7.0 if first else 900.0), first)
     if word == "many":
         return many(text)
+    if word == "ask":
+        return asked(text)
     if word == "nothing":
         return SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
     if word in ("weaker", "weak"):
@@ -228,6 +231,38 @@ def found_for(text, limit, first):
     if word == "far":
         return replace(answer(text), strong=0)
     return None if word == "slow" else answer(text)
+
+
+ANSWERS = {
+    1: ("We met. The heat pump costs 14,200 €, and is paid in two parts.", 8, None),
+    99: ("In the new offer the price of the heat pump is 13,900 €. " + "It is long 😀 and goes on. " * 40, 0, 3),
+    3: ("كلفة المضخة الحرارية أربعة عشر ألف يورو.", 0, 12),
+}
+"""Passages with the sentence that answers a question: their text, the start of the sentence, and its page."""
+
+
+def asked(text):
+    found = many(text)
+    files = tuple(
+        replace(file, passages=(replace(file.passages[0], text=ANSWERS.get(file.file_id, ("Text",))[0]),))
+        for file in found.files
+    )
+    return replace(found, files=files)
+
+
+def answered(query):
+    words = query.split()
+    if words[:1] != ["ask"]:
+        return Answer(query)
+    sentences = []
+    for passage_id, (text, start, number) in ANSWERS.items():
+        kind, unit = ("pdf", PageUnit.PAGE) if number else ("txt", None)
+        path = "/home/someone/1.txt" if passage_id == 1 else f"/home/someone/offers/Offer & {passage_id}.pdf"
+        sentences.append(
+            AnswerSentence(passage_id, path, number, "", text[start:], start, len(text), 1.7e9 + passage_id * 1e6,
+                           f"Number {passage_id}", kind, unit)
+        )  # fmt: skip
+    return Answer(query, tuple(sentences[:1] if words[1:] == ["one"] else sentences), 0.9)
 
 
 def late(result):
@@ -386,7 +421,8 @@ class ScriptedEngine(EngineApi):
         return completed(None)
 
     def get_answer(self, query, within_s=0.4, session=""):
-        return completed(Answer(query.text))
+        found = answered(query.text)
+        return late(found) if "late" in query.text.split() else completed(found)
 
     def find_similar(self, query, session=""):
         similar_to = query.path or query.text or str(query.passage_id)
@@ -406,9 +442,8 @@ class ScriptedEngine(EngineApi):
 
     def get_preview(self, passage_id, around_characters=3000):
         before, after = "before\n\n", "\n\nafter"
-        return completed(
-            Preview(passage_id, "/a", "T", "pdf", None, None, None, (), before, "passage", after, True, True)
-        )
+        text = ANSWERS[99][0] if passage_id == 99 else "passage"
+        return completed(Preview(passage_id, "/a", "T", "pdf", None, None, None, (), before, text, after, True, True))
 
     def get_page(self, wanted):
         return completed(page(wanted))

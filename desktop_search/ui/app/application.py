@@ -44,7 +44,9 @@ from desktop_search.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop_search.ui.app.update_check import UpdateCheck
+    from desktop_search.ui.assistants.assistant_actions import AssistantActions
     from desktop_search.ui.desktop.desktop_integration import DesktopIntegration
+    from desktop_search.ui.settings.settings_page import SettingsPage
     from desktop_search.updates.update_source import UpdateSource
 
 log = logging.getLogger(__name__)
@@ -217,8 +219,10 @@ class Session(QObject):
         window.released.connect(window.history.history.close)
         window.released.connect(window.use.flush)
         self.data = add_data_actions(window, client, paths)
+        server = start_command("mcp", *base_dir_of(paths))
         self.data.restart_requested.connect(self.restart)
         self.data.ended.connect(lambda: self._follow(window.memory.settings))
+        window.with_settings(lambda page: add_assistants(window, client, self.theme, server, page))
         add_settings_actions(window, client, paths).restart_requested.connect(self.restart)
         if isinstance(app, Application):
             app.quit_coming.connect(window.end_when_closed)
@@ -294,6 +298,20 @@ def add_settings_actions(window: MainWindow, client: EngineClient, paths: AppPat
     actions.theme_chosen.connect(window.choose_theme)
     actions.said.connect(window.status_line.say)
     window.with_settings(actions.add_cards)
+    return actions
+
+
+def add_assistants(
+    window: MainWindow, client: EngineClient, theme: Theme, command: Sequence[str], page: "SettingsPage"
+) -> "AssistantActions":
+    """Add the settings for AI assistants. `command` starts our MCP server."""
+    # Imported late, with the settings page.
+    from desktop_search.connectors.assistant_programs import assistant_programs
+    from desktop_search.ui.assistants.assistant_actions import AssistantActions
+
+    actions = AssistantActions(client, window.index, theme, assistant_programs(), command, window)
+    actions.said.connect(window.status_line.say)
+    actions.add_cards(page)
     return actions
 
 

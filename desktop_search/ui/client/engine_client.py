@@ -102,7 +102,7 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
-        self.main = SearchSession("", True, self, self)
+        self.main = SearchSession("", True, self, self, wants_sentences=True)
         """The searches of the main window."""
         self.main.failed.connect(self.failed)
         self.status: IndexStatus | None = None

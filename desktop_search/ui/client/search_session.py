@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_search.domain.answers import Answer
 from desktop_search.domain.queries import SearchAnswer, SearchQuery, SimilarQuery
 from desktop_search.engine.api import EngineApi, Operation
 from desktop_search.ui.client.replies import PendingReply, deliver
@@ -32,25 +33,34 @@ class SessionApi(EngineApi):
 
 
 class SearchSession(QObject):
-    """Searches in three steps: a partial answer, the full one once typing pauses, and the re-ranked one."""
+    """Searches in steps: a partial answer, the full one once typing pauses, the re-ranked one, answering sentences."""
 
     answer_arrived = Signal(object)
     reranked_arrived = Signal(object)
     """The last answer re-ranked; unchanged if no better order was found. Never emitted without `wants_order`."""
+    sentences_arrived = Signal(object)
+    """The Answer to the last query, if there is one. Never emitted without `wants_sentences`."""
     failed = Signal(object)
     """Emits the Failed of a request of this session that nothing else handles."""
 
-    def __init__(self, name: str, wants_order: bool, sender: Sender, parent: QObject) -> None:
+    def __init__(
+        self, name: str, wants_order: bool, sender: Sender, parent: QObject, wants_sentences: bool = False
+    ) -> None:
         super().__init__(parent)
         self.api: EngineApi = SessionApi(self, sender)
         self.name = name
-        self._wants_order = wants_order
+        self._wants_order, self._wants_sentences = wants_order, wants_sentences
         self._answer: Future[SearchAnswer] | None = None
         self._order: Future[SearchAnswer] | None = None
         self._rest: SearchQuery | None = None
         """Query whose first files only have arrived, to be repeated for all files."""
         self._unranked: SearchQuery | None = None
         """Query whose answer is to be re-ranked."""
+        self._sentences: Future[Answer] | None = None
+        self._unanswered: SearchQuery | None = None
+        """Query for which sentences are to be requested."""
+        self._answered = ""
+        """Text of the query for which sentences have arrived; they are not requested again as the index grows."""
         self._timer = QTimer(self, singleShot=True, interval=TYPING_RESTS_MS)
         self._timer.timeout.connect(self._follow_up)
 
@@ -59,7 +69,9 @@ class SearchSession(QObject):
 
         With `first`, the answer has that many files and is repeated in full after typing pauses.
         """
+        answered = self._answered if text == self._answered else ""
         self.forget_search()
+        self._answered = answered
         self._search(SearchQuery(text=text, limit=limit, first=first))
 
     def find_similar(self, query: SimilarQuery) -> None:
@@ -71,12 +83,15 @@ class SearchSession(QObject):
     def forget_search(self) -> None:
         """Discard the reply of the running search."""
         self.forget_order()
+        self._answered = ""
         if self._answer is not None:
             self._answer.cancel()
 
     def forget_order(self) -> None:
         """Cancel the running re-ranking."""
-        self._rest = self._unranked = None
+        self._rest = self._unranked = self._unanswered = None
+        if self._sentences is not None:
+            self._sentences.cancel()
         if self._awaits_order():
             assert self._order is not None
             self._order.cancel()
@@ -94,8 +109,11 @@ class SearchSession(QObject):
             self._rest = whole
         if answer.may_rerank and self._wants_order and not self._awaits_order():
             self._unranked = whole
+        is_asked = self._sentences is not None and not self._sentences.done()
+        if self._wants_sentences and answer.files and query.text != self._answered and not is_asked:
+            self._unanswered = whole
         self.answer_arrived.emit(answer)
-        if self._rest is not None or self._unranked is not None:
+        if self._rest is not None or self._unranked is not None or self._unanswered is not None:
             self._timer.start()
 
     def _awaits_order(self) -> bool:
@@ -105,8 +123,18 @@ class SearchSession(QObject):
     def _follow_up(self) -> None:
         rest, self._rest = self._rest, None
         unranked, self._unranked = self._unranked, None
+        unanswered, self._unanswered = self._unanswered, None
         if rest is not None:
             self._search(rest)
         if unranked is not None:
             self._order = self.api.rerank(unranked, session=self.name)
             deliver(self._order, self, self.reranked_arrived.emit)
+        if unanswered is not None:
+            # After the re-ranking, which it waits for.
+            self._sentences = self.api.get_answer(unanswered, session=self.name)
+            deliver(self._sentences, self, self._on_sentences)
+
+    def _on_sentences(self, answer: Answer) -> None:
+        if answer.sentences:
+            self._answered = answer.query
+            self.sentences_arrived.emit(answer)

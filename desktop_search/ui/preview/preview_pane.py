@@ -240,6 +240,8 @@ class PreviewPane(QWidget):
         self._preview: Preview | None = None
         self._query = ""
         self._nearest: NearestSentence | None = None
+        self._is_pinned = False
+        """True if the user has chosen the sentence to highlight."""
         self._marks: tuple[tuple[int, int], ...] = ()
         self._colors: SyntaxSpans | None = None
         self._viewer: PageViewer | None = None
@@ -329,7 +331,7 @@ class PreviewPane(QWidget):
         """Select a row of the answer to `query`: shows its title and path; its text follows in `show_preview`."""
         is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
         if not is_same or query != self._query:
-            self._nearest = None
+            self._nearest, self._is_pinned = None, False
         self._row, self._query = row, query
         self._patience.stop()
         self._sentence_rest.stop()
@@ -388,10 +390,17 @@ class PreviewPane(QWidget):
             self._colors = colors
             self.text.show_colors(colors, self._theme)
 
+    def pin_sentence(self, sentence: NearestSentence) -> None:
+        """Highlight this sentence of the selected row, whichever else the engine finds for the query."""
+        self._is_pinned = False
+        self._sentence_rest.stop()
+        self.show_nearest(sentence)
+        self._is_pinned = True
+
     def show_nearest(self, nearest: NearestSentence) -> None:
         """Highlight the sentence, if it still belongs to the selected row and its query."""
         row = self._row
-        if row is None or (nearest.passage_id, nearest.query) != (row.hit.passage_id, self._query):
+        if self._is_pinned or row is None or (nearest.passage_id, nearest.query) != (row.hit.passage_id, self._query):
             return
         self._nearest = nearest
         self.reasons.show_nearest(nearest)

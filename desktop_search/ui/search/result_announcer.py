@@ -18,6 +18,7 @@ class ResultAnnouncer(QTimer):
         super().__init__(source, singleShot=True, interval=PAUSE_MS)
         self._source = source
         self._coming = self._said = ("", "")
+        self._sentences = ""
         self.timeout.connect(self._say)
 
     def tell(self, answer: SearchAnswer | None) -> None:
@@ -25,14 +26,26 @@ class ResultAnnouncer(QTimer):
         if answer is None:
             self.stop()
             self._coming = self._said = ("", "")
+            self._sentences = ""
             return
-        self._coming = (answer.query or answer.similar_to, _told(answer))
+        subject = answer.query or answer.similar_to
+        if subject != self._coming[0]:
+            self._sentences = ""
+        self._coming = (subject, _told(answer))
         if self._coming != self._said:
             self.start()
 
+    def tell_sentences(self, sentences: str) -> None:
+        """Announce the sentences that answer the query, with the number of results if that is still to be announced."""
+        if self.isActive():
+            self._sentences = sentences
+        else:
+            announce(self._source, sentences)
+
     def _say(self) -> None:
         self._said = self._coming
-        announce(self._source, self._said[1])
+        announce(self._source, ". ".join(filter(None, (self._said[1], self._sentences))))
+        self._sentences = ""
 
 
 def _told(answer: SearchAnswer) -> str:

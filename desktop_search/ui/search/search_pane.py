@@ -6,7 +6,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
+from desktop_search.domain.answers import Answer
+from desktop_search.domain.queries import (
+    EmptyReason,
+    NearestSentence,
+    Preview,
+    QueryPart,
+    SearchAnswer,
+    SimilarQuery,
+)
 from desktop_search.domain.status import IndexStatus
 from desktop_search.domain.titles import title_of
 from desktop_search.ui.preview.preview_pane import PreviewPane
@@ -14,6 +22,7 @@ from desktop_search.ui.results.result_bar import ResultBar
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.results.sorting import Grouping, Order
+from desktop_search.ui.search.answer_card import AnswerCard
 from desktop_search.ui.search.chips import Chip, ChipRow, text_without
 from desktop_search.ui.search.filter_sidebar import FilterSidebar
 from desktop_search.ui.search.query_completer import QueryCompleter
@@ -65,6 +74,8 @@ class SearchPane(QWidget):
     """Another action for a row, by a name of `ResultMenu`."""
     answer_shown = Signal(object)
     """The answer that is shown now, or None."""
+    sentences_shown = Signal(str)
+    """The answer card appeared; emits its content for screen readers."""
     arranged = Signal(str, str)
     """The user chose another sort order or grouping; it should be saved."""
     action_requested = Signal(str)
@@ -88,6 +99,8 @@ class SearchPane(QWidget):
         self._below_box = QStackedWidget()
         self._prepare_box()
         self.results = ResultList(theme)
+        self.card = AnswerCard(theme)
+        self._list_side = ListSide(self.card, self.results)
         self.preview = PreviewPane(theme)
         self.message = MessageView(theme)
         self._message_area = scrolling(self.message)
@@ -121,11 +134,11 @@ class SearchPane(QWidget):
     def _build(self) -> None:
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(5)
-        self.splitter.addWidget(self.results)
+        self.splitter.addWidget(self._list_side)
         self.splitter.addWidget(self.preview)
         # Equal halves; the ratio is kept when the window is resized or the filters are toggled.
         self.splitter.setSizes([FIRST_SHARE, FIRST_SHARE])
-        self.results.setMinimumWidth(320)
+        self._list_side.setMinimumWidth(320)
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)
         self._stack.addWidget(self.splitter)
@@ -197,7 +210,9 @@ class SearchPane(QWidget):
         self.results.action_requested.connect(self.row_action_requested)
         self.results.several_requested.connect(self.several_requested)
         self.results.row_chosen.connect(self._on_row)
-        self.results.left_upwards.connect(self.focus_box)
+        self.results.left_upwards.connect(self._leave_list_upwards)
+        self.card.left_upwards.connect(self.focus_box)
+        self.card.left_downwards.connect(lambda: self.results.setFocus(Qt.FocusReason.TabFocusReason))
         self.results.typed.connect(self._on_typed_in_list)
         for source in (self.results, self.preview):
             source.open_requested.connect(self.open_requested)
@@ -318,7 +333,36 @@ class SearchPane(QWidget):
         if held is not None or (answer.reranked and self.results.is_untouched):
             self._show(answer)
 
+    def show_sentences(self, answer: Answer) -> None:
+        """Show sentences that answer the query, unless the user has already interacted with the list."""
+        shown = self._answer
+        if self._is_idle or self._debounce.is_waiting or shown is None or shown.query != answer.query:
+            return
+        if self._stack.currentWidget() is self.splitter and self.results.is_untouched:
+            self.card.show_answer(answer)
+            self.sentences_shown.emit(self.card.spoken())
+
+    def preview_sentence(self, row: ResultRow, preview: Preview | None, span: tuple[int, int]) -> None:
+        """Show a row's passage in the preview, with the sentence at `span` highlighted.
+
+        Without `preview` it is requested. A row that is not in the list is selected in the preview only.
+        """
+        answer = self._answer
+        query = answer.query if answer else ""
+        index = self.results.results.find(row.hit.passage_id)
+        self.results.setCurrentIndex(index)
+        if not index.isValid():
+            self._resting.stop()
+            self.preview.choose(row, answer.understood if answer else (), query)
+        self.preview.pin_sentence(NearestSentence(row.hit.passage_id, query, span))
+        if preview is not None:
+            self.preview.show_preview(preview)
+        elif self.preview.isVisible():
+            self._resting.start()
+
     def _show(self, answer: SearchAnswer) -> None:
+        if self.card.query != answer.query or not answer.files:
+            self.card.drop()
         self._answer, self._held = answer, None
         self._limits.setVisible(True)
         self.chips.show_parts(answer.understood)
@@ -365,6 +409,7 @@ class SearchPane(QWidget):
         self._answer = None
         self.chips.show_parts(())
         self.answer_shown.emit(None)
+        self.card.drop()
         self.results.show_answer(None)
         self._show_idle()
 
@@ -418,9 +463,15 @@ class SearchPane(QWidget):
         self.box.insert(f" {example}" if self.query().strip() else example)
         self.box.cursorBackward(True, len(example))
 
+    def _leave_list_upwards(self) -> None:
+        if self.card.isVisible():
+            self.card.enter_from_below()
+        else:
+            self.focus_box()
+
     def _enter_list(self) -> None:
         self._enter_waits = False
-        if self._stack.currentWidget() is self.splitter and self.results.current_row():
+        if self._stack.currentWidget() is self.splitter:
             self.results.setFocus(Qt.FocusReason.TabFocusReason)
             self.results.step(1)
 
@@ -474,6 +525,26 @@ class SearchPane(QWidget):
         roomy = event.size().width() >= PREVIEW_FROM_WIDTH
         if roomy != self.preview.isVisibleTo(self.splitter):
             self.preview.setVisible(roomy)
+
+
+class ListSide(QWidget):
+    """The answer card above the list of results."""
+
+    def __init__(self, card: AnswerCard, results: ResultList) -> None:
+        super().__init__()
+        self._card = card
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(12, 0, 12, 4)
+        around.addWidget(card)
+        column.addLayout(around)
+        column.addWidget(results, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.limit(event.size().height())
 
 
 # Minimum time between two searches, so that key repeat or a tool that pastes text causes a single search.

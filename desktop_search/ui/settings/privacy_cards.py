@@ -39,6 +39,12 @@ class PrivacyCard(Card):
             ),
         )
         self.server = self._add(self.tr("Vectors of your texts are also stored on a server"), "")
+        self.assistants = self._add(
+            self.tr("AI assistants can search folders that you chose"),
+            self.tr(
+                "An assistant may send what it reads to its provider. You can see what it asked under AI assistants."
+            ),
+        )
         if asked_host:
             self._add(
                 self.tr("Checks for updates are off unless you turn them on"),
@@ -71,7 +77,7 @@ class PrivacyCard(Card):
         self.show_settings(IndexSettings())
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what is sent to the vector server, if one is configured."""
+        """Show what is sent to the vector server, if one is configured, and whether assistants have access."""
         address = settings.vector_server
         for part in self.server:
             part.setVisible(bool(address))
@@ -81,6 +87,8 @@ class PrivacyCard(Card):
                 "names themselves are not sent."
             ).format(address=isolated(printable(address)))
         )
+        for part in self.assistants:
+            part.setVisible(settings.assistant_access and bool(settings.assistant_folders))
         is_other = bool(address or self._asked_host)
         self.connections.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
 

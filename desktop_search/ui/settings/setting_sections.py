@@ -29,6 +29,7 @@ class Section(StrEnum):
     POLITENESS = "politeness"
     QUICK = "quick"
     START = "start"
+    ASSISTANTS = "assistants"
     PRIVACY = "privacy"
     DATA = "data"
     ABOUT = "about"
@@ -45,6 +46,7 @@ def section_title(section: Section) -> str:
         Section.POLITENESS: tr("Background indexing"),
         Section.QUICK: tr("Quick search"),
         Section.START: tr("Startup and tray"),
+        Section.ASSISTANTS: tr("AI assistants"),
         Section.PRIVACY: tr("Privacy"),
         Section.DATA: tr("Storage"),
         Section.ABOUT: tr("About"),

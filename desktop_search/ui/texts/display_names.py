@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(\.[0-9]{1,6})?
 _LONE_NUMBER = re.compile(r"(?<!\S)[0-9]+(?=[.:;,،؛؟)]*(?:\s|$))")
 # The start of a tag, or of an entity that becomes one.
 _TAG = re.compile(r"<(?=\s*[A-Za-z/!?])|&(?=lt;)")
+_PATH_SEPARATOR = re.compile(r"[/\\]")
 _WORD_JOINER = "\u2060"
 SEPARATOR = " › "
 
@@ -122,6 +123,11 @@ def trail_text(parts: Sequence[str]) -> str:
 def short_path(path: str) -> str:
     """Path on one line, the home folder abbreviated to ~; left-to-right in every language."""
     return _from_the_left(printable(str(Path(*_short_parts(Path(path))))))
+
+
+def breakable(text: str) -> str:
+    """Text with paths, in which a line can be broken after each folder."""
+    return _PATH_SEPARATOR.sub("\\g<0>\u200b", text)
 
 
 def _from_the_left(path: str) -> str:

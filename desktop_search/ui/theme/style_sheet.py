@@ -67,6 +67,8 @@ def _grounds(t: DesignTokens, end: str) -> str:
     QScrollArea#keys, QScrollArea#keys > QWidget > QWidget#page {{ background: {t.window}; }}
     QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; }}
     QFrame[kind="chosen"] {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
+    QFrame#answer {{ background: {t.passage}; border: 1px solid {t.border}; border-radius: 8px; }}
+    QScrollArea#answerArea, QWidget#answerBody {{ background: transparent; border: none; }}
     QFrame[kind="rule"] {{ background: {t.border}; border: none; max-height: 1px; }}
     QFrame#banner {{ background: {t.warning_soft}; border: none; border-bottom: 1px solid {t.border}; }}
     QFrame#banner QLabel {{ color: {t.warning}; }}
@@ -206,6 +208,7 @@ def _lists(t: DesignTokens, start: str, end: str) -> str:
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
     QTreeView#quickStart {{ background: transparent; border: none; padding: 2px 8px; }}
+    QTreeView#calls::item {{ padding: 4px 6px; }}
     QTreeView#quickStart::item {{ padding: 5px 9px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
     QListView#sections {{

@@ -32,6 +32,7 @@ from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.preview.preview_actions import PreviewActions
 from desktop_search.ui.results.file_actions import FileActions
+from desktop_search.ui.search.answer_actions import AnswerActions
 from desktop_search.ui.search.filter_controller import FilterController
 from desktop_search.ui.search.history_controller import HistoryController
 from desktop_search.ui.search.new_results import NewResults
@@ -161,7 +162,9 @@ class MainWindow(QMainWindow):
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
         search.action_requested.connect(self.go_to)
-        search.answer_shown.connect(ResultAnnouncer(search).tell)
+        announcer = ResultAnnouncer(search)
+        search.answer_shown.connect(announcer.tell)
+        search.sentences_shown.connect(announcer.tell_sentences)
         # Creating the clear button takes Qt 50 ms to find the system's icon, and an empty box does not show it.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
         self._connect_results()
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         self.result_actions.said.connect(say)
         self.result_actions.failed.connect(self.show_error)
         search.preview.copied.connect(say)
+        AnswerActions(search, client, self.index).said.connect(say)
         self.filters = FilterController(search, client, memory)
         self.history = HistoryController(search, memory, self._paths.data, self._theme)
         self.history.said.connect(say)

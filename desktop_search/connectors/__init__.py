@@ -1,0 +1,1 @@
+"""Configuration files of AI assistants, and our entry in them."""
