@@ -24,6 +24,7 @@ from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -246,6 +247,10 @@ class EngineApi:
     @operation(newest_only=True)
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         """A passage in its context."""
+
+    @operation()
+    def get_adjacent_passages(self, passage_id: int) -> Future[tuple[PassageHit, ...]]:
+        """The passages before and after this one in its file, in reading order, without marks and scores."""
 
     @operation(newest_only=True)
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:

@@ -154,7 +154,7 @@ HARMLESS = {
     "get_facets", "rerank", "stop_reranking", "download_model", "stop_download", "import_model", "count_exclusions",
     "estimate_folders", "count_new_results",
     "index_to_end", "get_health", "get_page", "get_answer_facets", "get_colors", "stop",
-    "copy_member",
+    "copy_member", "get_adjacent_passages",
     "get_recognition_engines", "get_recognition_failures", "recognize_again", "set_recognition_paused",
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from desktop_search.domain.queries import (
     Facets,
     MeaningState,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -19,6 +20,7 @@ from desktop_search.domain.thread_owner import owned
 from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.facets import facets
+from desktop_search.searching.present.hit_builder import adjacent_hits
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -68,6 +70,10 @@ class Searches:
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """Raises FileVanishedError if the passage no longer exists."""
         return self._searcher.preview(passage_id, around_characters)
+
+    def adjacent(self, passage_id: int) -> tuple[PassageHit, ...]:
+        """The passages before and after this one; empty if it no longer exists."""
+        return adjacent_hits(self._catalog, passage_id)
 
     def nearest_sentence(self, passage_id: int, query: str) -> "Future[NearestSentence]":
         """Raises FileVanishedError if the passage no longer exists."""

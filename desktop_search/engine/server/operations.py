@@ -15,6 +15,7 @@ from desktop_search.domain.queries import (
     AnswerFacets,
     Facets,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -106,6 +107,9 @@ class EngineOperations(EngineApi):
 
     def get_preview(self, passage_id: int, around_characters: int = 3000) -> Future[Preview]:
         return completed(self._engine.searches.preview(passage_id, around_characters))
+
+    def get_adjacent_passages(self, passage_id: int) -> Future[tuple[PassageHit, ...]]:
+        return completed(self._engine.searches.adjacent(passage_id))
 
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         return _or_superseded(self._engine.pages.draw(wanted))
