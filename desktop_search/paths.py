@@ -30,7 +30,10 @@ _INDEX = (
     *("catalog.sqlite-postings", "catalog.sqlite-postings.new"),
     *("catalog.damaged", BOOKMARKS_NAME, "vectors", "vectors.new", "vectors.old", "tmp", "in-hand"),
 )
-_USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
+_USERS_LISTS = (
+    *("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable"),
+    *("conversation.json", "conversation.json.new"),
+)
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
 # Includes the last good copies, and unreadable files that were set aside; see settings.py.
 _SETTINGS = re.compile(r"(settings|window)\.json((\.last-good)?(\.new)?|\.(unreadable|last-good)-\d+)")
