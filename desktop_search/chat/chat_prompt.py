@@ -39,7 +39,8 @@ question that says only what the quotation says.
 4. If passages contradict each other, make a statement for each, with the date of its file.
 5. Plain text only: no links, no markup, no tools."""
 _AS_JSON = """\
-Answer with JSON only: {"statements": [{"source": "id", "quote": "literal quotation", "claim": "one sentence"}]}
+Answer with JSON only: an object with the list "statements". Each statement is an object with the texts "source",
+"quote" and "claim", in this order.
 If the passages do not answer the question: {"statements": []}"""
 _AS_LINES = """\
 Answer with three lines for each statement, and an empty line after it:
