@@ -33,6 +33,7 @@ _INDEX = (
 _USERS_LISTS = (
     *("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable"),
     *("assistant-calls.jsonl", "assistant-calls.jsonl.new"),
+    *("conversation.json", "conversation.json.new"),
 )
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
 # Includes the last good copies, and unreadable files that were set aside; see settings.py.

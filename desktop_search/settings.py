@@ -31,6 +31,7 @@ Group = Literal[
     "changes",
     "history",
     "background",
+    "chat",
 ]
 MEGABYTES, MEGAPIXELS, SECONDS, MINUTES = " MB", " MP", " s", " min"
 
@@ -394,6 +395,32 @@ class WindowSettings:
     gnome_search: bool = setting(False, "Show files in GNOME search", caption="GNOME overview")
     """Provide results to GNOME Shell's search."""
     krunner_search: bool = setting(False, "Show files in KRunner", caption="KRunner and Plasma menu")
+    chat: bool = setting(
+        False,
+        "Answer questions with a language model",
+        caption="Answer questions about my files",
+        help="Answers are written by a language model that runs on this computer, in a program such as Ollama, LM "
+        "Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and "
+        "statements without one are removed.",
+    )
+    chat_server: str = setting("", "Language model server", is_local=True)
+    """Address of a server with an OpenAI-compatible API; empty for none."""
+    chat_model: str = setting("", "Model that answers questions", is_local=True)
+    """Name of one of the server's models."""
+    chat_permitted: str = setting("")
+    """Address of a server on another computer that the user has allowed; no other one of another computer is used."""
+    chat_timeout_min: int = setting(
+        5,
+        "Time limit for an answer (minutes)",
+        caption="Stop waiting for an answer after",
+        group="chat",
+        bounds=(1, 240),
+        unit=MINUTES,
+    )
+    chat_history: bool = setting(
+        False, "Keep questions and answers", caption="Keep questions and answers on this computer", group="chat"
+    )
+    """Otherwise they are forgotten when the program ends."""
     updates: bool = setting(False, "Check for updates", caption="Check for updates weekly")
     """Check for updates once a week, if the program has an update source."""
     updates_answered_at: int = setting(0, bounds=MOMENTS)

@@ -268,6 +268,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "assistants": BASE
     | {"paths", "engine.api", "engine.engine_mode", "engine.engine", "engine.client", "indexing.rules"},
+    "chat": BASE | {"text.function_words", "text.unicode_normalization", "viewing.passage_locator"},
     "updates": BASE,
     "ui": BASE | {"settings", "settings_file"},
     "ui.client": BASE | {"paths", "engine.api", "engine.rpc.codec"},
@@ -353,10 +354,25 @@ ALLOWED: dict[str, set[str]] = {
         "ui.search",
         "engine.api",
     },
+    "ui.ask": BASE
+    | {
+        "settings",
+        "chat",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.results",
+        "ui.preview",
+        "ui.settings",
+        "engine.api",
+    },
     "ui.window": BASE
     | {
         "paths",
         "ui",
+        "ui.ask",
         "ui.client",
         "ui.texts",
         "ui.theme",

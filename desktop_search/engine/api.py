@@ -27,6 +27,7 @@ from desktop_search.domain.queries import (
     Facets,
     FileText,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -282,6 +283,10 @@ class EngineApi:
     @operation()
     def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
         """A part of a file's text: pages, lines, or the beginning. Fails for a file without text."""
+
+    @operation()
+    def get_adjacent_passages(self, passage_id: int) -> Future[tuple[PassageHit, ...]]:
+        """The passages before and after this one in its file, in reading order, without marks and scores."""
 
     @operation(newest_only=True)
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:

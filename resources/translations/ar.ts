@@ -1385,6 +1385,10 @@
         <translation>المجلدات والاستثناءات</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>التعرف على النص</translation>
     </message>
@@ -1488,8 +1492,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>كتبه {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>يبدو أن ملفاتك لا تجيب عن هذا.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1808,6 +1820,21 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>المقاطع المرسلة: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>أُزيلت %Ln عبارة بلا سند</numerusform>
+            <numerusform>أُزيلت عبارة واحدة بلا سند</numerusform>
+            <numerusform>أُزيلت عبارتان بلا سند</numerusform>
+            <numerusform>أُزيلت %Ln عبارات بلا سند</numerusform>
+            <numerusform>أُزيلت %Ln عبارة بلا سند</numerusform>
+            <numerusform>أُزيلت %Ln عبارة بلا سند</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1879,6 +1906,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>عدم إظهار الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>جارٍ البحث في ملفاتك…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>جارٍ الكتابة… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>نموذج اللغة يقرأ… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>يبدو أن ملفاتك لا تجيب عن هذا.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>أقرب النتائج:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>حفظ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>تعذر حفظ الإجابات ({reason}). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>تغيّر هذا الملف منذ ذلك الحين. اسأل مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>اطرح سؤالًا عن ملفاتك</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>حفظ بصيغة Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>إخفاء المعاينة</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>تُكتب الإجابات بواسطة نموذج لغة. لا تُعرض أي عبارة إلا مع اقتباس عُثر عليه في ملفاتك. تحقق من المهم منها هناك.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>الأسئلة والإجابات</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} على {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>اسأل ملفاتك</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>تُكتب الإجابات بواسطة نموذج لغة يعمل على هذا الجهاز. ثبّت Ollama أو LM Studio أو llama.cpp، ونزّل نموذجًا فيه، ثم اختره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>اختيار خادم…</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3276,14 @@
         <translation>اقبلها في {page} بحساب، ونزّل النموذج من هناك أو بالأمر `hf download {model}`، ثم استورد مجلده في الإعدادات.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>اسمح بهذا الخادم في الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>اسأل مرة أخرى، أو راجع رسائل الخادم.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>تحقق من أن القرص غير ممتلئ وقابل للكتابة.</translation>
     </message>
@@ -3161,6 +3294,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>تحقق من أن بإمكانك الكتابة فيه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>راجع رسائل الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>اختر نموذجًا أصغر، أو أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>اختر نموذجًا أصغر، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>اختر عنوانًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3209,6 +3358,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>الإنجليزية والصينية</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>أدخل عنوانًا مثل http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3379,6 +3532,10 @@
         <translation>لا تطبيق محددًا لفتح ملفات {kind}.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>لا يرد أي خادم على {address}.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>لا تكفي مساحة القرص للنموذج في مجلد النماذج ({folder}).</translation>
     </message>
@@ -3463,12 +3620,28 @@
         <translation>أعد البحث.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>لا تُدعم الخوادم التي تتطلب مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>اختصره واسأل مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>بسّط الأنماط في {file}، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>لا يمكن التعرف على بعض النص. إذا كان بكتابة مثل السيريلية أو اليونانية أو العربية، فثبّت Tesseract OCR مع لغته.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>شغّل خادم نموذج اللغة، أو اختر خادمًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3481,6 +3654,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>تُعالج النصوص على دفعات أصغر، لأن نموذج اللغة محدود بـ {limit_mb} م.ب.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>قُطعت الإجابة عند حد الطول.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3627,8 +3804,24 @@
         <translation>نُقل الفهرس إلى {folder}، وهو غير متاح.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>لم يُجب نموذج اللغة بالصيغة التي يمكن التحقق منها. جرّب نموذجًا أكبر.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>يحتاج نموذج اللغة {used_mb} م.ب من الذاكرة، لكن حدّه {limit_mb} م.ب. ارفع الحد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>أنهى خادم نموذج اللغة الاتصال قبل اكتمال الإجابة.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>أبلغ خادم نموذج اللغة عن خطأ: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>تجاوز نموذج اللغة الحد الزمني.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3691,8 +3884,24 @@
         <translation>لا يمكن عرض الصفحة: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>البرنامج على {address} ليس خادم نموذج لغة.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>نموذج إعادة الترتيب {model} غير مثبت.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>فشل الطلب.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>الخادم على {address} يعيد التوجيه إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>لا يوجد على الخادم نموذج باسم {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3803,12 +4012,28 @@
         <translation>يتضخم هذا الملف عند فك ضغطه إلى أكثر من {limit_mb} م.ب.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>لا يُتبع ذلك. أدخل عنوان خادم نموذج اللغة نفسه.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>هذا ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>هذا السؤال أطول مما يقبله نموذج اللغة.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>لا يمكن قراءة إعداداتك في {file}.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} ليس عنوانًا صالحًا لخادم متجهات. استخدم الشكل https://host:port.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5396,6 +5621,10 @@ The files themselves are not changed.</source>
         <translation>حين تنقر ”التحقق الآن“، أو أسبوعيًا إن فُعّل ذلك في ”حول“، يتصل البرنامج بـ {host}. لا يُرسل سوى الطلب نفسه.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>تُرسل الأسئلة إلى خادم نموذج لغة</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>لا اتصالات بالشبكة</translation>
     </message>
@@ -5414,6 +5643,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show the logs</source>
         <translation>إظهار السجلات</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>الخادم: {address}. يتلقى ما تُدخله في صفحة «اسأل» والمقاطع التي عُثر عليها.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6122,6 +6355,91 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>نموذج لغة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>البحث عن خوادم</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>الخوادم على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>جارٍ البحث عن خوادم…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>جارٍ طلب نماذج الخادم…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>في انتظار نموذج اللغة…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} ليس على هذا الجهاز. ستُرسل أسئلتك ومقاطع ملفاتك التي عُثر عليها من أجلها إلى هناك عبر الشبكة. ويمكن لمن يدير ذلك الجهاز قراءتها والاحتفاظ بها. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>أتريد إرسال نصوص ملفاتك إلى جهاز آخر؟</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>النموذج يعمل. يمكنه قراءة نحو {number} من الرموز دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>لم يُعثر على خادم. شغّل Ollama أو LM Studio أو خادم llama.cpp على هذا الجهاز، أو أدخل عنوانه.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>لا توجد نماذج على الخادم بعد. نزّل نموذجًا هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln نموذج</numerusform>
+            <numerusform>{name}: نموذج واحد</numerusform>
+            <numerusform>{name}: نموذجان</numerusform>
+            <numerusform>{name}: %Ln نماذج</numerusform>
+            <numerusform>{name}: %Ln نموذجًا</numerusform>
+            <numerusform>{name}: %Ln نموذج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6157,6 +6475,18 @@ The files themselves are not changed.</source>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>الملف الذي تفتحه أو تنسخ منه أو تقرؤه في المعاينة يرتفع عندما تبحث عن الشيء نفسه أو عن شيء مشابه مرة أخرى، لكنه لا يتجاوز أبدًا نتيجة أفضل بوضوح. يبقى ما تم تعلّمه على هذا الحاسوب، ويُحذف عند إيقاف هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>الإجابة عن أسئلة حول ملفاتي</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>الإجابة عن الأسئلة بنموذج لغة</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>تُكتب الإجابات بواسطة نموذج لغة يعمل على هذا الجهاز، في برنامج مثل Ollama أو LM Studio أو llama.cpp. يتلقى سؤالك والمقاطع التي عُثر عليها. يُتحقق من كل اقتباس، وتُزال العبارات التي بلا اقتباس.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6271,6 +6601,14 @@ The files themselves are not changed.</source>
         <translation>قائمة Plasma وKRunner</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>الاحتفاظ بالأسئلة والإجابات</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>الاحتفاظ بالأسئلة والإجابات على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>إبقاؤه يعمل</translation>
     </message>
@@ -6281,6 +6619,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Language model</source>
         <translation>نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>خادم نموذج اللغة</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6337,6 +6679,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Mirror for model downloads</source>
         <translation>خادم مرآة لتنزيل النماذج</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>النموذج الذي يجيب عن الأسئلة</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6425,6 +6771,14 @@ The files themselves are not changed.</source>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>إظهار الجمل التي تجيب عن سؤال</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>التوقف عن انتظار الإجابة بعد</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>الحد الزمني للإجابة (بالدقائق)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6743,6 +7097,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>Folders</source>

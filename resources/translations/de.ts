@@ -1293,6 +1293,10 @@
         <translation>Ordner und Ausschlüsse</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Texterkennung</translation>
     </message>
@@ -1392,8 +1396,16 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Verfasst von {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>„{passage}“</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Ihre Dateien scheinen das nicht zu beantworten.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1406,8 +1418,8 @@
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln Ergebnis</numerusform>
-            <numerusform>%Ln Ergebnisse</numerusform>
+            <numerusform>%Ln&#xa0;Ergebnis</numerusform>
+            <numerusform>%Ln&#xa0;Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,6 +1712,17 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Gesendete Textstellen: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln nicht belegte Aussage entfernt</numerusform>
+            <numerusform>%Ln nicht belegte Aussagen entfernt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1771,6 +1794,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Keine Antworten anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Ihre Dateien werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Schreibt… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>Das Sprachmodell liest… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Ihre Dateien scheinen das nicht zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Ähnlichste Treffer:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Als Markdown speichern</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Die Antworten konnten nicht gespeichert werden ({reason}). Wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Diese Datei wurde inzwischen geändert. Fragen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Stellen Sie eine Frage zu Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Vorschau ausblenden</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Antworten schreibt ein Sprachmodell. Jede Aussage wird nur mit einem Zitat gezeigt, das in Ihren Dateien gefunden wurde. Prüfen Sie wichtige dort nach.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} auf {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Antworten schreibt ein Sprachmodell, das auf diesem Computer läuft. Installieren Sie Ollama, LM Studio oder llama.cpp, laden Sie dort ein Modell herunter, und wählen Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Server wählen…</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3164,14 @@
         <translation>Akzeptieren Sie sie unter {page} mit einem Konto, laden Sie das Modell dort oder mit `hf download {model}` herunter und importieren Sie seinen Ordner in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Erlauben Sie diesen Server zuerst in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Fragen Sie erneut, oder sehen Sie in den Meldungen des Servers nach.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
     </message>
@@ -3053,6 +3182,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Prüfen Sie, ob Sie darin schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Sehen Sie in den Meldungen des Servers nach.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Wählen Sie ein kleineres Modell, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Wählen Sie ein kleineres Modell, oder erhöhen Sie die Grenze in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Adresse.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3101,6 +3246,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>Englisch und Chinesisch</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Geben Sie eine wie http://127.0.0.1:8080 ein.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3271,6 +3420,10 @@
         <translation>Zum Öffnen von {kind}-Dateien ist kein Programm festgelegt.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>Unter {address} antwortet kein Server.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>Nicht genug Speicherplatz für das Modell im Modellordner ({folder}).</translation>
     </message>
@@ -3355,12 +3508,28 @@
         <translation>Suchen Sie erneut.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>Server, die einen Schlüssel verlangen, werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Kürzen Sie sie, und fragen Sie erneut.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Vereinfachen Sie die Muster in {file} und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Ein Teil des Textes kann nicht erkannt werden. Wenn er in einer Schrift wie Kyrillisch, Griechisch oder Arabisch ist, installieren Sie Tesseract OCR mit seiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Starten Sie den Sprachmodell-Server, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3373,6 +3542,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Texte werden in kleineren Stapeln verarbeitet, da das Sprachmodell auf {limit_mb}&#xa0;MB begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>Die Antwort wurde an der Längengrenze abgeschnitten.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3519,8 +3692,24 @@
         <translation>Der Index wurde nach {folder} verschoben; dieser Ordner ist nicht verfügbar.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>Das Sprachmodell hat nicht in der Form geantwortet, die geprüft werden kann. Versuchen Sie ein größeres Modell.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Das Sprachmodell benötigt {used_mb}&#xa0;MB Arbeitsspeicher, sein Limit liegt aber bei {limit_mb}&#xa0;MB. Erhöhen Sie das Limit in den Einstellungen oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>Der Sprachmodell-Server hat die Verbindung beendet, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>Der Sprachmodell-Server meldet einen Fehler: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>Das Sprachmodell hat länger als die Zeitgrenze gebraucht.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3583,8 +3772,24 @@
         <translation>Die Seite kann nicht angezeigt werden: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>Das Programm unter {address} ist kein Sprachmodell-Server.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Das Modell zum Neuordnen {model} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>Die Anfrage ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>Der Server unter {address} leitet auf eine andere Adresse um.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>Der Server hat kein Modell namens {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3695,12 +3900,28 @@
         <translation>Diese Datei wäre entpackt größer als {limit_mb}&#xa0;MB.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Dem wird nicht gefolgt. Geben Sie die Adresse des Sprachmodell-Servers selbst ein.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Diese Frage ist zu lang für das Sprachmodell.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Ihre Einstellungen in {file} konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} ist keine gültige Adresse eines Vektorservers. Verwenden Sie die Form https://host:port.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5288,6 +5509,10 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Wenn Sie auf „Jetzt suchen“ klicken, oder wöchentlich, falls unter „Über“ eingeschaltet, stellt das Programm eine Verbindung zu {host} her. Gesendet wird nur die Anfrage selbst.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Fragen gehen an einen Sprachmodell-Server</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Keine Netzwerkverbindungen</translation>
     </message>
@@ -5306,6 +5531,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Protokolle anzeigen</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Server: {address}. Er erhält, was Sie auf der Seite „Fragen“ eingeben, und die dazu gefundenen Textstellen.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6014,6 +6243,87 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Sprachmodell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Server suchen</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Server auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Modelle des Servers werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>Warten auf das Sprachmodell…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} ist nicht auf diesem Computer. Ihre Fragen und die dazu gefundenen Textstellen Ihrer Dateien würden über das Netz dorthin gesendet. Wer jenen Computer betreibt, kann sie lesen und behalten. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Texte Ihrer Dateien an einen anderen Computer senden?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>Das Modell funktioniert. Es kann etwa {number} Token auf einmal lesen.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Kein Server gefunden. Starten Sie Ollama, LM Studio oder einen llama.cpp-Server auf diesem Computer, oder geben Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>Der Server hat noch keine Modelle. Laden Sie dort eines herunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln Modell</numerusform>
+            <numerusform>{name}: %Ln Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6049,6 +6359,18 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Eine Datei, die Sie öffnen, aus der Sie kopieren oder die Sie in der Vorschau lesen, rückt nach oben, wenn Sie wieder dasselbe oder Ähnliches suchen, aber nie über einen deutlich besseren Treffer. Das Gelernte bleibt auf diesem Computer und wird gelöscht, wenn Sie dies ausschalten.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Fragen zu meinen Dateien beantworten</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Fragen mit einem Sprachmodell beantworten</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Antworten schreibt ein Sprachmodell, das auf diesem Computer läuft, in einem Programm wie Ollama, LM Studio oder llama.cpp. Es erhält Ihre Frage und die dazu gefundenen Textstellen. Jedes Zitat wird geprüft, und Aussagen ohne Zitat werden entfernt.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6163,6 +6485,14 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>KRunner und Plasma-Menü</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Fragen und Antworten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Fragen und Antworten auf diesem Computer aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
@@ -6173,6 +6503,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Sprachmodell-Server</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6229,6 +6563,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Spiegelserver für Modelldownloads</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Modell, das Fragen beantwortet</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6317,6 +6655,14 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Sätze anzeigen, die eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Nicht länger auf eine Antwort warten als</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Zeitgrenze für eine Antwort (Minuten)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6635,6 +6981,10 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Folders</source>

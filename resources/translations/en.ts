@@ -192,5 +192,22 @@
             <numerusform>%Ln results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln unsupported statement removed</numerusform>
+            <numerusform>%Ln unsupported statements removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln model</numerusform>
+            <numerusform>{name}: %Ln models</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1293,6 +1293,10 @@
         <translation>Carpetas y exclusiones</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Reconocimiento de texto</translation>
     </message>
@@ -1392,8 +1396,16 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Escrito por {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Sus archivos no parecen responder a esto.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1700,6 +1712,17 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Pasajes enviados: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln afirmación sin respaldo eliminada</numerusform>
+            <numerusform>%Ln afirmaciones sin respaldo eliminadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1771,6 +1794,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>No mostrar respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Buscando en sus archivos…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Escribiendo… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>El modelo de lenguaje está leyendo… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Sus archivos no parecen responder a esto.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Resultados más cercanos:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Guardar como Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Las respuestas no se pudieron guardar ({reason}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Este archivo ha cambiado desde entonces. Pregunte de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Haga una pregunta sobre sus archivos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Guardar como Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Las respuestas las escribe un modelo de lenguaje. Cada afirmación se muestra solo con una cita encontrada en sus archivos. Compruebe allí las importantes.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} en {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Pregunte a sus archivos</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Las respuestas las escribe un modelo de lenguaje que funciona en este equipo. Instale Ollama, LM Studio o llama.cpp, descargue allí un modelo y elíjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Elegir un servidor…</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3164,14 @@
         <translation>Acéptela en {page} con una cuenta, descargue el modelo allí o con `hf download {model}` e importe su carpeta en Ajustes.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Permita primero este servidor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Pregunte de nuevo o consulte los mensajes del servidor.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Compruebe que el disco no esté lleno ni sea de solo lectura.</translation>
     </message>
@@ -3053,6 +3182,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Compruebe que puede escribir en él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Consulte los mensajes del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Elija un modelo más pequeño o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Elija un modelo más pequeño o aumente el límite en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Elija otra dirección en los ajustes.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3101,6 +3246,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>Inglés y chino</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Escriba una como http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3271,6 +3420,10 @@
         <translation>Ninguna aplicación está configurada para abrir archivos {kind}.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>Ningún servidor responde en {address}.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>No hay suficiente espacio en el disco para el modelo en la carpeta de modelos ({folder}).</translation>
     </message>
@@ -3355,12 +3508,28 @@
         <translation>Busque de nuevo.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>No se admiten servidores que exigen una clave.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Acórtela y pregunte de nuevo.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique los patrones de {file} y reintente.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Parte del texto no se puede reconocer. Si está en una escritura como la cirílica, la griega o la árabe, instale Tesseract OCR con su idioma.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Inicie el servidor del modelo de lenguaje o elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3373,6 +3542,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Los textos se procesan en lotes más pequeños, porque el modelo de lenguaje está limitado a {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>La respuesta se cortó en el límite de longitud.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3519,8 +3692,24 @@
         <translation>El índice se movió a {folder}, que no está disponible.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>El modelo de lenguaje no respondió en la forma que se puede comprobar. Pruebe un modelo más grande.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>El modelo de lenguaje necesita {used_mb} MB de memoria, pero su límite es de {limit_mb} MB. Suba el límite en los ajustes o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>El servidor del modelo de lenguaje cerró la conexión antes de completar la respuesta.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>El servidor del modelo de lenguaje informa de un error: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>El modelo de lenguaje superó el límite de tiempo.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3583,8 +3772,24 @@
         <translation>La página no se puede mostrar: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>El programa en {address} no es un servidor de modelos de lenguaje.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>El modelo de reordenación {model} no está instalado.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>La solicitud falló.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>El servidor en {address} redirige a otra dirección.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>El servidor no tiene ningún modelo llamado {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3695,12 +3900,28 @@
         <translation>Este archivo ocuparía más de {limit_mb} MB al descomprimirse.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>No se sigue. Escriba la dirección del propio servidor del modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Esto no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Esta pregunta es demasiado larga para el modelo de lenguaje.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>No se pudieron leer sus ajustes en {file}.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} no es una dirección válida de servidor de vectores. Use la forma https://host:puerto.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} no está en este equipo.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5288,6 +5509,10 @@ Los archivos en sí no se modifican.</translation>
         <translation>Al hacer clic en Buscar ahora, o cada semana si se activa en Acerca de, el programa contacta con {host}. Solo se envía la solicitud.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Las preguntas van a un servidor de modelos de lenguaje</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Sin conexiones de red</translation>
     </message>
@@ -5306,6 +5531,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Servidor: {address}. Recibe lo que escribe en la página Preguntar y los pasajes encontrados.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6014,6 +6243,87 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Modelo de lenguaje en este equipo</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Buscar servidores</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Servidores en este equipo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Buscando servidores…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Consultando los modelos del servidor…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>Esperando al modelo de lenguaje…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} no está en este equipo. Sus preguntas y los pasajes de sus archivos encontrados para ellas se enviarían allí por la red. Quien administra ese equipo puede leerlos y guardarlos. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>¿Enviar textos de sus archivos a otro equipo?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>El modelo funciona. Puede leer unos {number} tokens a la vez.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>No se encontró ningún servidor. Inicie Ollama, LM Studio o un servidor llama.cpp en este equipo, o escriba su dirección.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>El servidor aún no tiene modelos. Descargue uno allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln modelo</numerusform>
+            <numerusform>{name}: %Ln modelos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6049,6 +6359,18 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Un archivo que abre, del que copia o que lee en la vista previa sube cuando vuelve a buscar lo mismo o algo parecido, pero nunca por encima de un resultado claramente mejor. Lo aprendido se queda en este equipo y se borra si desactiva esta opción.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Responder preguntas sobre mis archivos</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Responder preguntas con un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Las respuestas las escribe un modelo de lenguaje que funciona en este equipo, en un programa como Ollama, LM Studio o llama.cpp. Recibe su pregunta y los pasajes encontrados. Cada cita se comprueba, y las afirmaciones sin cita se eliminan.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6163,6 +6485,14 @@ Los archivos en sí no se modifican.</translation>
         <translation>KRunner y menú de Plasma</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Conservar preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Conservar preguntas y respuestas en este equipo</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Mantener en marcha</translation>
     </message>
@@ -6173,6 +6503,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Servidor de modelos de lenguaje</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6229,6 +6563,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Espejo para descargar modelos</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Modelo que responde preguntas</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6317,6 +6655,14 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Mostrar frases que responden a una pregunta</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Dejar de esperar una respuesta tras</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Tiempo límite de una respuesta (minutos)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6635,6 +6981,10 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -1293,6 +1293,10 @@
         <translation>Dossiers et exclusions</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Reconnaissance de texte</translation>
     </message>
@@ -1392,8 +1396,16 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Rédigé par {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>« {passage} »</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Vos fichiers ne semblent pas répondre à cette question.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1700,6 +1712,17 @@
         <source>{engine}: {languages}</source>
         <translation>{engine} : {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Passages envoyés : {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln affirmation non étayée retirée</numerusform>
+            <numerusform>%Ln affirmations non étayées retirées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1771,6 +1794,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Ne pas montrer de réponses</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Recherche dans vos fichiers…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Rédaction… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>Le modèle de langue lit… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Vos fichiers ne semblent pas répondre à cette question.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Résultats les plus proches :</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Enregistrer en Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Les réponses n’ont pu être enregistrées ({reason}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Ce fichier a changé depuis. Posez la question à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Posez une question sur vos fichiers</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Enregistrer en Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Les réponses sont rédigées par un modèle de langue. Chaque affirmation n’est affichée qu’avec une citation trouvée dans vos fichiers. Vérifiez-y celles qui sont importantes.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} sur {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Interrogez vos fichiers</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Les réponses sont rédigées par un modèle de langue qui fonctionne sur cet ordinateur. Installez Ollama, LM Studio ou llama.cpp, téléchargez-y un modèle et choisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Choisir un serveur…</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3164,14 @@
         <translation>Acceptez-la sur {page} avec un compte, téléchargez le modèle sur cette page ou avec `hf download {model}`, puis importez son dossier dans les Réglages.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Autorisez d’abord ce serveur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Posez la question à nouveau, ou consultez les messages du serveur.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Vérifiez que le disque n’est ni plein ni en lecture seule.</translation>
     </message>
@@ -3053,6 +3182,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Vérifiez que vous pouvez y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Consultez les messages du serveur.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Choisissez un modèle plus petit, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Choisissez un modèle plus petit, ou augmentez la limite dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Choisissez une autre adresse dans les réglages.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3101,6 +3246,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>Anglais et chinois</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Saisissez-en une comme http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3271,6 +3420,10 @@
         <translation>Aucune application n’est définie pour ouvrir les fichiers {kind}.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>Aucun serveur ne répond à {address}.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>Espace disque insuffisant pour le modèle dans le dossier des modèles ({folder}).</translation>
     </message>
@@ -3355,12 +3508,28 @@
         <translation>Relancez la recherche.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>Les serveurs qui exigent une clé ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Raccourcissez-la et posez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifiez les motifs dans {file}, puis réessayez.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Une partie du texte ne peut pas être reconnue. S’il est dans une écriture telle que le cyrillique, le grec ou l’arabe, installez Tesseract OCR avec sa langue.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Démarrez le serveur du modèle de langue, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3373,6 +3542,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Les textes sont traités par plus petits lots, car la mémoire du modèle de langue est limitée à {limit_mb} Mo.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>La réponse a été coupée à la limite de longueur.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3519,8 +3692,24 @@
         <translation>L’index a été déplacé vers {folder}, qui est indisponible.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>Le modèle de langue n’a pas répondu sous la forme vérifiable. Essayez un modèle plus grand.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Le modèle de langue a besoin de {used_mb} Mo de mémoire, mais sa limite est de {limit_mb} Mo. Relevez la limite dans les réglages, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>Le serveur du modèle de langue a fermé la connexion avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>Le serveur du modèle de langue signale une erreur : {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>Le modèle de langue a dépassé la limite de temps.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3583,8 +3772,24 @@
         <translation>La page ne peut être affichée : {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>Le programme à {address} n’est pas un serveur de modèle de langue.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Le modèle de reclassement {model} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>La requête a échoué.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>Le serveur à {address} redirige vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>Le serveur n’a pas de modèle nommé {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3695,12 +3900,28 @@
         <translation>Ce fichier dépasserait {limit_mb} Mo une fois décompressé.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Cette redirection n’est pas suivie. Saisissez l’adresse du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Cette question est trop longue pour le modèle de langue.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Vos réglages dans {file} n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} n’est pas une adresse de serveur de vecteurs valide. Utilisez la forme https://hôte:port.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5288,6 +5509,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Quand vous cliquez sur Vérifier maintenant, ou chaque semaine si l’option est activée sous À propos, le programme contacte {host}. Seule la requête elle-même est envoyée.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Les questions vont à un serveur de modèle de langue</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Aucune connexion réseau</translation>
     </message>
@@ -5306,6 +5531,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Montrer les journaux</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Serveur : {address}. Il reçoit ce que vous saisissez sur la page Demander et les passages trouvés.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6014,6 +6243,87 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Modèle de langue sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Chercher des serveurs</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Serveurs sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Recherche de serveurs…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Demande des modèles du serveur…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>En attente du modèle de langue…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} n’est pas sur cet ordinateur. Vos questions et les passages de vos fichiers trouvés pour elles y seraient envoyés par le réseau. La personne qui gère cet ordinateur peut les lire et les garder. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Envoyer des textes de vos fichiers à un autre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>Le modèle fonctionne. Il peut lire environ {number} jetons à la fois.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Aucun serveur trouvé. Démarrez Ollama, LM Studio ou un serveur llama.cpp sur cet ordinateur, ou saisissez son adresse.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>Le serveur n’a pas encore de modèle. Téléchargez-en un là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name} : %Ln modèle</numerusform>
+            <numerusform>{name} : %Ln modèles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6049,6 +6359,18 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Un fichier que vous ouvrez, dont vous copiez un passage ou que vous lisez dans l’aperçu remonte quand vous refaites la même recherche ou une recherche semblable, mais jamais au-dessus d’un résultat nettement meilleur. Ce qui a été appris reste sur cet ordinateur et est supprimé si vous désactivez cette option.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Répondre aux questions sur mes fichiers</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Répondre aux questions avec un modèle de langue</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Les réponses sont rédigées par un modèle de langue qui fonctionne sur cet ordinateur, dans un programme comme Ollama, LM Studio ou llama.cpp. Il reçoit votre question et les passages trouvés. Chaque citation est vérifiée, et les affirmations sans citation sont retirées.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6163,6 +6485,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>KRunner et menu de Plasma</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Conserver questions et réponses</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Conserver questions et réponses sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Laisser en marche</translation>
     </message>
@@ -6173,6 +6503,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Language model</source>
         <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Serveur de modèle de langue</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6229,6 +6563,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Miroir pour télécharger les modèles</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Modèle qui répond aux questions</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6317,6 +6655,14 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Montrer les phrases qui répondent à une question</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Ne plus attendre une réponse après</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Temps limite pour une réponse (minutes)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6635,6 +6981,10 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -1293,6 +1293,10 @@
         <translation>Cartelle ed esclusioni</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Riconoscimento del testo</translation>
     </message>
@@ -1392,8 +1396,16 @@
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Scritto da {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>I tuoi file non sembrano rispondere a questa domanda.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1700,6 +1712,17 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Passi inviati: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln affermazione non comprovata tolta</numerusform>
+            <numerusform>%Ln affermazioni non comprovate tolte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1771,6 +1794,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Non mostrare risposte</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Ricerca nei tuoi file…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Scrittura… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>Il modello linguistico sta leggendo… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>I tuoi file non sembrano rispondere a questa domanda.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Risultati più vicini:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Salva come Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Le risposte non si sono potute salvare ({reason}). Scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Salvato come {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Questo file è cambiato nel frattempo. Chiedi di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Fai una domanda sui tuoi file</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Salva come Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Nascondi l’anteprima</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Le risposte sono scritte da un modello linguistico. Ogni affermazione è mostrata solo con una citazione trovata nei tuoi file. Verifica lì quelle importanti.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} su {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Chiedi ai tuoi file</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Le risposte sono scritte da un modello linguistico che gira su questo computer. Installa Ollama, LM Studio o llama.cpp, scarica lì un modello e sceglilo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Scegli un server…</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3164,14 @@
         <translation>Accettala su {page} con un account, scarica il modello da lì o con `hf download {model}` e importa la sua cartella nelle Impostazioni.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Consenti prima questo server nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Chiedi di nuovo o guarda i messaggi del server.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Controlla che il disco non sia pieno né in sola lettura.</translation>
     </message>
@@ -3053,6 +3182,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Controlla di potervi scrivere, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Guarda i messaggi del server.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Scegli un modello più piccolo o chiudi altri programmi.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Scegli un modello più piccolo o alza il limite nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Scegli un altro indirizzo nelle impostazioni.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3101,6 +3246,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>Inglese e cinese</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Inseriscine uno come http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3271,6 +3420,10 @@
         <translation>Nessuna app è impostata per aprire i file {kind}.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>Nessun server risponde a {address}.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>Spazio su disco insufficiente per il modello nella cartella dei modelli ({folder}).</translation>
     </message>
@@ -3355,12 +3508,28 @@
         <translation>Cerca di nuovo.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>I server che richiedono una chiave non sono supportati.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Accorciala e chiedi di nuovo.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Semplifica i modelli in {file}, poi riprova.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Parte del testo non può essere riconosciuta. Se è in una scrittura come quella cirillica, greca o araba, installa Tesseract OCR con la sua lingua.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Avvia il server del modello linguistico o scegline un altro nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3373,6 +3542,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>I testi vengono elaborati in gruppi più piccoli, perché la memoria del modello linguistico è limitata a {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>La risposta è stata troncata al limite di lunghezza.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3519,8 +3692,24 @@
         <translation>L’indice è stato spostato in {folder}, che non è disponibile.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>Il modello linguistico non ha risposto nella forma verificabile. Prova un modello più grande.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Il modello linguistico richiede {used_mb} MB di memoria, ma il suo limite è di {limit_mb} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>Il server del modello linguistico ha chiuso la connessione prima della fine della risposta.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>Il server del modello linguistico segnala un errore: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>Il modello linguistico ha superato il limite di tempo.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3583,8 +3772,24 @@
         <translation>La pagina non si può mostrare: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>Il programma a {address} non è un server di modelli linguistici.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Il modello di riordino {model} non è installato.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>La richiesta non è riuscita.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>Il server a {address} reindirizza a un altro indirizzo.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>Il server non ha un modello chiamato {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3695,12 +3900,28 @@
         <translation>Questo file, una volta decompresso, supererebbe {limit_mb} MB.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Non viene seguito. Inserisci l’indirizzo del server stesso.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Non è l’indirizzo di un server.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Questa domanda è troppo lunga per il modello linguistico.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Impossibile leggere le impostazioni in {file}.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} non è un indirizzo valido per un server dei vettori. Usa la forma https://host:porta.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} non è su questo computer.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5288,6 +5509,10 @@ I file stessi non vengono modificati.</translation>
         <translation>Quando fai clic su Controlla ora, o ogni settimana se l’opzione è attiva in Informazioni, il programma contatta {host}. Si invia solo la richiesta stessa.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Le domande vanno a un server di modelli linguistici</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Nessuna connessione di rete</translation>
     </message>
@@ -5306,6 +5531,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Mostra i registri</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Server: {address}. Riceve ciò che inserisci nella pagina Chiedi e i passi trovati.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6014,6 +6243,87 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Modello linguistico su questo computer</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Cerca server</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Server su questo computer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Ricerca di server…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Richiesta dei modelli del server…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>In attesa del modello linguistico…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} non è su questo computer. Le tue domande e i passi dei tuoi file trovati per esse sarebbero inviati lì attraverso la rete. Chi gestisce quel computer può leggerli e conservarli. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connessione non è cifrata.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Inviare testi dei tuoi file a un altro computer?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>Il modello funziona. Può leggere circa {number} token alla volta.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Nessun server trovato. Avvia Ollama, LM Studio o un server llama.cpp su questo computer, o inserisci il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>Il server non ha ancora modelli. Scaricane uno lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln modello</numerusform>
+            <numerusform>{name}: %Ln modelli</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6049,6 +6359,18 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Un file che apri, da cui copi o che leggi nell’anteprima sale quando cerchi di nuovo la stessa cosa o qualcosa di simile, ma mai sopra un risultato chiaramente migliore. Ciò che è stato appreso resta su questo computer e viene eliminato se disattivi questa opzione.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Rispondi a domande sui miei file</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Rispondi a domande con un modello linguistico</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Le risposte sono scritte da un modello linguistico che gira su questo computer, in un programma come Ollama, LM Studio o llama.cpp. Riceve la tua domanda e i passi trovati. Ogni citazione è verificata, e le affermazioni senza citazione sono tolte.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6163,6 +6485,14 @@ I file stessi non vengono modificati.</translation>
         <translation>KRunner e menu di Plasma</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Conserva domande e risposte</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Conserva domande e risposte su questo computer</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Lascia in funzione</translation>
     </message>
@@ -6173,6 +6503,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Language model</source>
         <translation>Modello linguistico</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Server di modelli linguistici</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6229,6 +6563,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Mirror per scaricare i modelli</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Modello che risponde alle domande</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6317,6 +6655,14 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Mostra le frasi che rispondono a una domanda</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Non attendere più una risposta dopo</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Tempo limite di una risposta (minuti)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6635,6 +6981,10 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Search</source>
         <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -1270,6 +1270,10 @@
         <translation>フォルダーと除外</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>文字認識</translation>
     </message>
@@ -1368,8 +1372,16 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>作成: {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>「{passage}」</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>ファイルに答えは見つからないようです。</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1673,6 +1685,16 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>送信した箇所: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>根拠のない記述を %Ln 件取り除きました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1744,6 +1766,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>回答を表示しない</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>ファイルを検索しています…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>作成しています… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>言語モデルが読んでいます… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>ファイルに答えは見つからないようです。</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>最も近い結果:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdown として保存</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>回答を保存できませんでした({reason})。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>このファイルはその後変更されました。もう一度質問してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>ファイルについて質問してください</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown として保存…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>プレビューを隠す</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>回答は言語モデルが作成します。ファイルの中に引用が見つかった記述だけが表示されます。重要なものはファイルで確認してください。</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質問と回答</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model}({address})</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>ファイルに質問</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>回答は、このコンピューターで動作する言語モデルが作成します。Ollama、LM Studio、llama.cpp のいずれかをインストールし、そこでモデルをダウンロードして、設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>サーバーを選択…</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3136,14 @@
         <translation>{page} でアカウントを使って同意し、そこから、または `hf download {model}` でモデルをダウンロードし、設定でそのフォルダーをインポートしてください。</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>先に設定でこのサーバーを許可してください。</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>もう一度質問するか、サーバーのメッセージを確認してください。</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>ディスクがいっぱいでなく、書き込み可能か確認してください。</translation>
     </message>
@@ -3026,6 +3154,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>書き込めるか確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>サーバーのメッセージを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>小さいモデルを選ぶか、ほかのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>小さいモデルを選ぶか、設定で制限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>設定で別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3074,6 +3218,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>英語と中国語</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>http://127.0.0.1:8080 のように入力してください。</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3244,6 +3392,10 @@
         <translation>{kind} ファイルを開くアプリが設定されていません。</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>{address} で応答するサーバーがありません。</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>モデルフォルダー({folder})に、モデル用のディスクの空き容量が足りません。</translation>
     </message>
@@ -3328,12 +3480,28 @@
         <translation>もう一度検索してください。</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>キーが必要なサーバーには対応していません。</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>短くして、もう一度質問してください。</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} のパターンを簡単にして、再試行してください。</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>認識できないテキストがあります。キリル文字、ギリシャ文字、アラビア文字などの場合は、Tesseract OCR をその言語とともにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>言語モデルのサーバーを起動するか、設定で別のサーバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3346,6 +3514,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>言語モデルのメモリが {limit_mb} MB に制限されているため、テキストは少量ずつ処理されます。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>回答は長さの上限で打ち切られました。</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3492,8 +3664,24 @@
         <translation>索引は {folder} に移されましたが、その場所を利用できません。</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>言語モデルは、確認できる形式で回答しませんでした。より大きいモデルを試してください。</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>言語モデルには {used_mb} MB のメモリが必要ですが、上限は {limit_mb} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>回答が完了する前に、言語モデルのサーバーが接続を切りました。</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>言語モデルのサーバーがエラーを返しました: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>言語モデルが制限時間を超えました。</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3556,8 +3744,24 @@
         <translation>ページを表示できません: {reason}。</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>{address} のプログラムは言語モデルのサーバーではありません。</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>再ランク付けモデル {model} がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>要求に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>{address} のサーバーは別のアドレスに転送します。</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>サーバーに {model} という名前のモデルはありません。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3668,12 +3872,28 @@
         <translation>このファイルは展開すると {limit_mb} MB を超えます。</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>転送先には接続しません。言語モデルのサーバー自体のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>これはサーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>この質問は言語モデルには長すぎます。</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file} の設定を読み込めませんでした。</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} は有効なベクトルサーバーのアドレスではありません。https://host:port の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} はこのコンピューターにはありません。</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5261,6 +5481,10 @@ The files themselves are not changed.</source>
         <translation>「今すぐ確認」をクリックしたとき、または「情報」で有効にした場合は毎週、プログラムが {host} に接続します。送信するのは要求そのものだけです。</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>質問は言語モデルのサーバーに送られます</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>ネットワーク接続なし</translation>
     </message>
@@ -5279,6 +5503,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show the logs</source>
         <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>サーバー: {address}。「質問」ページに入力した内容と、見つかった箇所が送られます。</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -5987,6 +6215,86 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>このコンピューターの言語モデル</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>サーバーを探す</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>このコンピューターのサーバー</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>サーバーを探しています…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>サーバーのモデルを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>言語モデルを待っています…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} はこのコンピューターにはありません。質問と、そのために見つかったファイルの箇所が、ネットワーク経由でそこに送られます。そのコンピューターの管理者は、それらを読んで保存できます。{warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>接続は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>ファイルのテキストを別のコンピューターに送りますか?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>モデルは動作しています。一度に約 {number} トークンを読めます。</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>サーバーが見つかりません。このコンピューターで Ollama、LM Studio、llama.cpp のサーバーを起動するか、アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>サーバーにまだモデルがありません。そこでダウンロードしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln 個のモデル</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6022,6 +6330,18 @@ The files themselves are not changed.</source>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>開いたり、コピーしたり、プレビューで読んだりしたファイルは、同じことや似たことをもう一度検索すると上に移動しますが、明らかに良い一致より上にはなりません。学習した内容はこのコンピューターにとどまり、オフにすると削除されます。</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>ファイルについての質問に答える</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>言語モデルで質問に答える</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>回答は、Ollama、LM Studio、llama.cpp などのプログラムで、このコンピューターで動作する言語モデルが作成します。質問と、見つかった箇所が渡されます。引用はすべて確認され、引用のない記述は取り除かれます。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6136,6 +6456,14 @@ The files themselves are not changed.</source>
         <translation>KRunner と Plasma メニュー</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>質問と回答を保存する</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>質問と回答をこのコンピューターに保存する</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>動かし続ける</translation>
     </message>
@@ -6146,6 +6474,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Language model</source>
         <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>言語モデルのサーバー</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6202,6 +6534,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Mirror for model downloads</source>
         <translation>モデルのダウンロード用ミラー</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>質問に答えるモデル</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6290,6 +6626,14 @@ The files themselves are not changed.</source>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>質問に答える文を表示</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>回答を待つ時間の上限</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>回答の制限時間(分)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6608,6 +6952,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -1270,6 +1270,10 @@
         <translation>폴더와 제외</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>질문</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>글자 인식</translation>
     </message>
@@ -1368,8 +1372,16 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>{model} 작성</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>파일에 답이 없는 것 같습니다.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1673,6 +1685,16 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>보낸 구절: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>근거 없는 내용 %Ln개를 뺐습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1744,6 +1766,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>답 표시 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>파일을 검색하는 중…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>쓰는 중… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>언어 모델이 읽는 중… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>파일에 답이 없는 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>가장 가까운 결과:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdown으로 저장</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>답변을 저장하지 못했습니다({reason}). 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name}(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>이 파일은 그 뒤에 바뀌었습니다. 다시 질문하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>파일에 대해 질문하십시오</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown으로 저장…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>미리 보기 숨기기</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>답변은 언어 모델이 씁니다. 파일에서 인용문을 찾은 내용만 표시합니다. 중요한 내용은 파일에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>질문과 답변</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model}({address})</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>파일에 질문하기</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>답변은 이 컴퓨터에서 실행되는 언어 모델이 씁니다. Ollama, LM Studio 또는 llama.cpp를 설치하고 거기서 모델을 내려받은 다음 설정에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>서버 고르기…</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3136,14 @@
         <translation>{page}에서 계정으로 동의하고, 그곳에서 또는 `hf download {model}`로 모델을 내려받은 뒤 설정에서 그 폴더를 가져오십시오.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>먼저 설정에서 이 서버를 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>다시 질문하거나 서버의 메시지를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>디스크가 가득 찼거나 읽기 전용이 아닌지 확인하십시오.</translation>
     </message>
@@ -3026,6 +3154,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>쓸 수 있는지 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>서버의 메시지를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>더 작은 모델을 고르거나 다른 프로그램을 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>더 작은 모델을 고르거나 설정에서 제한을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>설정에서 다른 주소를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3074,6 +3218,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>영어와 중국어</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>http://127.0.0.1:8080과 같이 입력하십시오.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3244,6 +3392,10 @@
         <translation>{kind} 파일을 여는 앱이 정해져 있지 않습니다.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>{address}에서 응답하는 서버가 없습니다.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>모델 폴더({folder})에 모델을 넣을 디스크 공간이 부족합니다.</translation>
     </message>
@@ -3328,12 +3480,28 @@
         <translation>다시 검색하십시오.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>키가 필요한 서버는 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>줄여서 다시 질문하십시오.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>일부 글자는 인식할 수 없습니다. 키릴, 그리스, 아랍 문자 등이라면 Tesseract OCR을 해당 언어와 함께 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>언어 모델 서버를 시작하거나 설정에서 다른 서버를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3346,6 +3514,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>언어 모델의 메모리가 {limit_mb} MB로 제한되어 있어 글을 더 작게 나누어 처리합니다.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>답변이 길이 제한에서 잘렸습니다.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3492,8 +3664,24 @@
         <translation>색인을 {folder}(으)로 옮겼지만 그 위치를 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>언어 모델이 확인할 수 있는 형식으로 답하지 않았습니다. 더 큰 모델을 써 보십시오.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>언어 모델에 메모리 {used_mb} MB가 필요하지만 한도가 {limit_mb} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>답변이 끝나기 전에 언어 모델 서버가 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>언어 모델 서버가 오류를 알렸습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>언어 모델이 시간 제한을 넘겼습니다.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3556,8 +3744,24 @@
         <translation>쪽을 표시할 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>{address}의 프로그램은 언어 모델 서버가 아닙니다.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>순위 조정 모델 {model}이(가) 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>요청에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>{address}의 서버가 다른 주소로 연결을 돌립니다.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>서버에 {model}(이)라는 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3668,12 +3872,28 @@
         <translation>이 파일은 풀면 {limit_mb} MB를 넘습니다.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>따르지 않습니다. 언어 모델 서버 자체의 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>서버 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>이 질문은 언어 모델에 너무 깁니다.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file}의 설정을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address}은(는) 올바른 벡터 서버 주소가 아닙니다. https://host:port 형식으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address}은(는) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5261,6 +5481,10 @@ The files themselves are not changed.</source>
         <translation>‘지금 확인’을 누르거나, ‘정보’에서 켜 두면 매주 프로그램이 {host}에 연결합니다. 요청 자체만 보냅니다.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>질문을 언어 모델 서버로 보냅니다</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>네트워크 연결 없음</translation>
     </message>
@@ -5279,6 +5503,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show the logs</source>
         <translation>로그 보기</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>서버: {address}. ‘질문’ 페이지에 입력한 내용과 찾은 구절을 받습니다.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -5987,6 +6215,86 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>이 컴퓨터의 언어 모델</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>서버 찾기</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>이 컴퓨터의 서버</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>서버를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>서버의 모델을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>언어 모델을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address}은(는) 이 컴퓨터에 없습니다. 질문과 그에 대해 찾은 파일의 구절을 네트워크로 그곳에 보내게 됩니다. 그 컴퓨터의 관리자가 읽고 보관할 수 있습니다. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>연결이 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>파일의 글을 다른 컴퓨터로 보내시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>모델이 동작합니다. 한 번에 약 {number}토큰을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>서버를 찾지 못했습니다. 이 컴퓨터에서 Ollama, LM Studio 또는 llama.cpp 서버를 시작하거나 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>서버에 아직 모델이 없습니다. 거기서 내려받으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: 모델 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6022,6 +6330,18 @@ The files themselves are not changed.</source>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>열거나 복사하거나 미리 보기에서 읽은 파일은 같거나 비슷한 것을 다시 검색할 때 위로 올라가지만, 분명히 더 나은 결과보다 위로 가지는 않습니다. 학습한 내용은 이 컴퓨터에만 남으며, 이 설정을 끄면 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>내 파일에 대한 질문에 답하기</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>언어 모델로 질문에 답하기</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>답변은 Ollama, LM Studio, llama.cpp 같은 프로그램으로 이 컴퓨터에서 실행되는 언어 모델이 씁니다. 모델은 질문과 찾은 구절을 받습니다. 모든 인용문을 확인하고, 인용문이 없는 내용은 뺍니다.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6136,6 +6456,14 @@ The files themselves are not changed.</source>
         <translation>KRunner와 Plasma 메뉴</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>질문과 답변 보관</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>질문과 답변을 이 컴퓨터에 보관</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>계속 실행</translation>
     </message>
@@ -6146,6 +6474,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Language model</source>
         <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>언어 모델 서버</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6202,6 +6534,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Mirror for model downloads</source>
         <translation>모델 내려받기 미러</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>질문에 답하는 모델</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6290,6 +6626,14 @@ The files themselves are not changed.</source>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>질문에 답하는 문장 표시</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>답변을 기다리는 최대 시간</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>답변 시간 제한(분)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6608,6 +6952,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -1293,6 +1293,10 @@
         <translation>Pastas e exclusões</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Reconhecimento de texto</translation>
     </message>
@@ -1392,8 +1396,16 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Escrito por {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Seus arquivos não parecem responder a isso.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1700,6 +1712,17 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Trechos enviados: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>%Ln afirmação sem apoio removida</numerusform>
+            <numerusform>%Ln afirmações sem apoio removidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1771,6 +1794,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Não mostrar respostas</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Buscando em seus arquivos…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Escrevendo… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>O modelo de linguagem está lendo… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Seus arquivos não parecem responder a isso.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Resultados mais próximos:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Salvar como Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>As respostas não puderam ser salvas ({reason}). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Salvo como {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Este arquivo mudou desde então. Pergunte de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Faça uma pergunta sobre seus arquivos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Salvar como Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Ocultar a prévia</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>As respostas são escritas por um modelo de linguagem. Cada afirmação só é mostrada com uma citação encontrada em seus arquivos. Confira neles as importantes.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Perguntas e respostas</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} em {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Pergunte a seus arquivos</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>As respostas são escritas por um modelo de linguagem que roda neste computador. Instale Ollama, LM Studio ou llama.cpp, baixe um modelo nele e escolha-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Escolher um servidor…</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3164,14 @@
         <translation>Aceite-a em {page} com uma conta, baixe o modelo lá ou com `hf download {model}` e importe a pasta dele nas Configurações.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Permita primeiro este servidor nas configurações.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Pergunte de novo ou veja as mensagens do servidor.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Verifique se o disco não está cheio nem somente leitura.</translation>
     </message>
@@ -3053,6 +3182,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Verifique se você pode gravar nele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Veja as mensagens do servidor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Escolha um modelo menor ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Escolha um modelo menor ou aumente o limite nas configurações.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Escolha outro endereço nas configurações.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3101,6 +3246,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>Inglês e chinês</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Digite um como http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3271,6 +3420,10 @@
         <translation>Nenhum aplicativo está definido para abrir arquivos {kind}.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>Nenhum servidor responde em {address}.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>Não há espaço em disco suficiente para o modelo na pasta de modelos ({folder}).</translation>
     </message>
@@ -3355,12 +3508,28 @@
         <translation>Busque de novo.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>Servidores que exigem uma chave não são aceitos.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Encurte-a e pergunte de novo.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Simplifique os padrões em {file} e tente de novo.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Parte do texto não pode ser reconhecida. Se estiver em uma escrita como a cirílica, a grega ou a árabe, instale o Tesseract OCR com o idioma do texto.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Inicie o servidor do modelo de linguagem ou escolha outro nas configurações.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3373,6 +3542,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Os textos são processados em lotes menores, porque o modelo de linguagem está limitado a {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>A resposta foi cortada no limite de tamanho.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3519,8 +3692,24 @@
         <translation>O índice foi movido para {folder}, que está indisponível.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>O modelo de linguagem não respondeu na forma que pode ser verificada. Tente um modelo maior.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>O modelo de linguagem precisa de {used_mb} MB de memória, mas seu limite é de {limit_mb} MB. Aumente o limite nas configurações ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>O servidor do modelo de linguagem encerrou a conexão antes do fim da resposta.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>O servidor do modelo de linguagem relata um erro: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>O modelo de linguagem passou do limite de tempo.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3583,8 +3772,24 @@
         <translation>A página não pode ser mostrada: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>O programa em {address} não é um servidor de modelo de linguagem.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>O modelo de reordenação {model} não está instalado.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>A solicitação falhou.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>O servidor em {address} redireciona para outro endereço.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>O servidor não tem um modelo chamado {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3695,12 +3900,28 @@
         <translation>Este arquivo ocuparia mais de {limit_mb} MB ao ser descompactado.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Isso não é seguido. Digite o endereço do próprio servidor do modelo de linguagem.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Isto não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Esta pergunta é longa demais para o modelo de linguagem.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Não foi possível ler as suas configurações em {file}.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} não é um endereço válido de servidor de vetores. Use a forma https://host:porta.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} não está neste computador.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5288,6 +5509,10 @@ Os arquivos em si não são alterados.</translation>
         <translation>Quando você clica em Verificar agora, ou a cada semana se ativado em Sobre, o programa contacta {host}. Só a própria solicitação é enviada.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>As perguntas vão para um servidor de modelo de linguagem</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Sem conexões de rede</translation>
     </message>
@@ -5306,6 +5531,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Mostrar os registros</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Servidor: {address}. Recebe o que você digita na página Perguntar e os trechos encontrados.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6014,6 +6243,87 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Modelo de linguagem neste computador</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Procurar servidores</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Servidores neste computador</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Procurando servidores…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Consultando os modelos do servidor…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>Aguardando o modelo de linguagem…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} não está neste computador. Suas perguntas e os trechos de seus arquivos encontrados para elas seriam enviados para lá pela rede. Quem administra aquele computador pode lê-los e guardá-los. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>A conexão não é criptografada.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Enviar textos de seus arquivos a outro computador?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>O modelo funciona. Pode ler cerca de {number} tokens de uma vez.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Nenhum servidor encontrado. Inicie Ollama, LM Studio ou um servidor llama.cpp neste computador, ou digite o endereço.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>O servidor ainda não tem modelos. Baixe um nele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln modelo</numerusform>
+            <numerusform>{name}: %Ln modelos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6049,6 +6359,18 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Um arquivo que você abre, do qual copia ou que lê na prévia sobe quando você busca o mesmo ou algo semelhante de novo, mas nunca acima de um resultado claramente melhor. O que foi aprendido fica neste computador e é apagado se você desativar esta opção.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Responder a perguntas sobre meus arquivos</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Responder a perguntas com um modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>As respostas são escritas por um modelo de linguagem que roda neste computador, em um programa como Ollama, LM Studio ou llama.cpp. Ele recebe sua pergunta e os trechos encontrados. Cada citação é verificada, e afirmações sem citação são removidas.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6163,6 +6485,14 @@ Os arquivos em si não são alterados.</translation>
         <translation>KRunner e menu do Plasma</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Manter perguntas e respostas</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Manter perguntas e respostas neste computador</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Manter em execução</translation>
     </message>
@@ -6173,6 +6503,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Language model</source>
         <translation>Modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Servidor de modelo de linguagem</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6229,6 +6563,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Espelho para baixar modelos</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Modelo que responde a perguntas</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6317,6 +6655,14 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Mostrar frases que respondem a uma pergunta</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Parar de esperar uma resposta após</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Tempo limite de uma resposta (minutos)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6635,6 +6981,10 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Folders</source>

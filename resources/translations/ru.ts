@@ -1316,6 +1316,10 @@
         <translation>Папки и исключения</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Распознавание текста</translation>
     </message>
@@ -1416,8 +1420,16 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>Написано моделью {model}</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Похоже, в ваших файлах нет ответа.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1727,6 +1739,18 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Отправлено отрывков: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>Удалено %Ln неподтверждённое утверждение</numerusform>
+            <numerusform>Удалено %Ln неподтверждённых утверждения</numerusform>
+            <numerusform>Удалено %Ln неподтверждённых утверждений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1798,6 +1822,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Не показывать ответы</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Поиск в ваших файлах…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Пишет… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>Языковая модель читает… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Похоже, в ваших файлах нет ответа.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>Ближайшие результаты:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Сохранить как Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Ответы не удалось сохранить ({reason}). Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>С тех пор этот файл изменился. Спросите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Задайте вопрос о ваших файлах</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Сохранить как Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новая беседа</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Скрыть просмотр</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Ответы пишет языковая модель. Каждое утверждение показывается только с цитатой, найденной в ваших файлах. Важные проверяйте там.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model} на {address}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Спросите свои файлы</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Ответы пишет языковая модель, которая работает на этом компьютере. Установите Ollama, LM Studio или llama.cpp, загрузите там модель и выберите её в настройках.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Выбрать сервер…</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3192,14 @@
         <translation>Примите её на {page} с учётной записью, загрузите модель там или командой `hf download {model}` и импортируйте её папку в настройках.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Сначала разрешите этот сервер в настройках.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Спросите ещё раз или посмотрите сообщения сервера.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Проверьте, что диск не заполнен и доступен для записи.</translation>
     </message>
@@ -3080,6 +3210,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Проверьте право на запись в него и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Посмотрите сообщения сервера.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Выберите модель поменьше или закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Выберите модель поменьше или увеличьте предел в настройках.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Выберите другой адрес в настройках.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3128,6 +3274,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>английский и китайский</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>Введите адрес вида http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3298,6 +3448,10 @@
         <translation>Для файлов {kind} не назначено приложение.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>По адресу {address} сервер не отвечает.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>На диске не хватает места для модели в папке моделей ({folder}).</translation>
     </message>
@@ -3382,12 +3536,28 @@
         <translation>Повторите поиск.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>Серверы, требующие ключ, не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Сократите его и спросите ещё раз.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>Упростите шаблоны в {file} и повторите.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Часть текста распознать нельзя. Если он написан, например, кириллицей, греческим или арабским письмом, установите Tesseract OCR с его языком.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Запустите сервер языковой модели или выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3400,6 +3570,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Тексты обрабатываются меньшими порциями, потому что языковая модель ограничена {limit_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>Ответ обрезан по пределу длины.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3546,8 +3720,24 @@
         <translation>Индекс перенесён в {folder}, а это место недоступно.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>Языковая модель ответила не в той форме, которую можно проверить. Попробуйте модель побольше.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Языковой модели нужно {used_mb} МБ памяти, а её предел — {limit_mb} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>Сервер языковой модели разорвал соединение до конца ответа.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>Сервер языковой модели сообщает об ошибке: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>Языковая модель не уложилась в отведённое время.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3610,8 +3800,24 @@
         <translation>Страницу нельзя показать: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>Программа по адресу {address} не является сервером языковой модели.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>Модель ранжирования {model} не установлена.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>Запрос не выполнен.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>Сервер {address} перенаправляет на другой адрес.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>На сервере нет модели {model}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3722,12 +3928,28 @@
         <translation>Этот файл распаковался бы больше чем в {limit_mb} МБ.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Переход не выполняется. Введите адрес самого сервера языковой модели.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Этот вопрос слишком длинный для языковой модели.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>Не удалось прочитать настройки в {file}.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} — недопустимый адрес сервера векторов. Нужен вид https://host:port.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} не на этом компьютере.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5315,6 +5537,10 @@ The files themselves are not changed.</source>
         <translation>При нажатии «Проверить сейчас» или раз в неделю, если это включено в разделе «О программе», программа обращается к {host}. Отправляется только сам запрос.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Вопросы отправляются серверу языковой модели</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Никаких сетевых подключений</translation>
     </message>
@@ -5333,6 +5559,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show the logs</source>
         <translation>Показать журналы</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Сервер: {address}. Он получает то, что вы вводите на странице «Вопрос», и найденные отрывки.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -6041,6 +6271,88 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Языковая модель на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Найти серверы</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Серверы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Поиск серверов…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Запрос моделей сервера…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>Ожидание языковой модели…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} не на этом компьютере. Ваши вопросы и найденные для них отрывки файлов будут отправляться туда по сети. Владелец того компьютера сможет их прочитать и сохранить. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Соединение не зашифровано.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Отправлять тексты ваших файлов на другой компьютер?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>Модель работает. За один раз она может прочитать около {number} токенов.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Сервер не найден. Запустите Ollama, LM Studio или сервер llama.cpp на этом компьютере либо введите его адрес.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>На сервере пока нет моделей. Загрузите модель там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln модель</numerusform>
+            <numerusform>{name}: %Ln модели</numerusform>
+            <numerusform>{name}: %Ln моделей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6076,6 +6388,18 @@ The files themselves are not changed.</source>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Файл, который вы открываете, из которого копируете или который читаете в просмотре, поднимается выше, когда вы снова ищете то же самое или похожее, но никогда не выше явно лучшего результата. Усвоенное остаётся на этом компьютере и удаляется, если вы это отключите.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Отвечать на вопросы о моих файлах</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Отвечать на вопросы с помощью языковой модели</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Ответы пишет языковая модель, которая работает на этом компьютере, в программе вроде Ollama, LM Studio или llama.cpp. Она получает ваш вопрос и найденные отрывки. Каждая цитата проверяется, а утверждения без цитаты удаляются.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6190,6 +6514,14 @@ The files themselves are not changed.</source>
         <translation>KRunner и меню Plasma</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Хранить вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Хранить вопросы и ответы на этом компьютере</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Оставить работать</translation>
     </message>
@@ -6200,6 +6532,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Language model</source>
         <translation>Языковая модель</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Сервер языковой модели</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6256,6 +6592,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Зеркало для загрузки моделей</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Модель, отвечающая на вопросы</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6344,6 +6684,14 @@ The files themselves are not changed.</source>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Показывать предложения, отвечающие на вопрос</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Не ждать ответа дольше</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Предел времени на ответ (минуты)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6662,6 +7010,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Folders</source>

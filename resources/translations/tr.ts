@@ -1270,6 +1270,10 @@
         <translation>Klasörler ve hariç tutulanlar</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>Metin tanıma</translation>
     </message>
@@ -1368,8 +1372,16 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>{model} yazdı</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Dosyalarınız bunu yanıtlamıyor gibi görünüyor.</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1673,6 +1685,16 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}: {languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>Gönderilen bölümler: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>Dayanaksız %Ln ifade çıkarıldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1744,6 +1766,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>Yanıtları gösterme</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>Dosyalarınızda aranıyor…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>Yazıyor… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>Dil modeli okuyor… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>Dosyalarınız bunu yanıtlamıyor gibi görünüyor.</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>En yakın sonuçlar:</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdown olarak kaydet</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>Yanıtlar kaydedilemedi ({reason}). Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>Bu dosya o zamandan beri değişti. Yeniden sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>Dosyalarınız hakkında bir soru sorun</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni konuşma</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Önizlemeyi gizle</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>Yanıtları bir dil modeli yazar. Her ifade yalnız dosyalarınızda bulunan bir alıntıyla gösterilir. Önemli olanları oradan denetleyin.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{address} üzerinde {model}</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Dosyalarınıza sorun</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>Yanıtları bu bilgisayarda çalışan bir dil modeli yazar. Ollama, LM Studio veya llama.cpp kurun, orada bir model indirin ve ayarlarda seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>Sunucu seç…</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3136,14 @@
         <translation>{page} adresinde bir hesapla kabul edin, modeli oradan ya da `hf download {model}` ile indirin ve klasörünü Ayarlar’da içe aktarın.</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>Önce ayarlarda bu sunucuya izin verin.</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>Yeniden sorun veya sunucunun iletilerine bakın.</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>Diskin dolu veya salt okunur olmadığını denetleyin.</translation>
     </message>
@@ -3026,6 +3154,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>Ona yazabildiğinizi denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>Sunucunun iletilerine bakın.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Daha küçük bir model seçin veya başka programları kapatın.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Daha küçük bir model seçin veya ayarlarda sınırı yükseltin.</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>Ayarlarda başka bir adres seçin.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3074,6 +3218,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>İngilizce ve Çince</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>http://127.0.0.1:8080 gibi bir adres girin.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3244,6 +3392,10 @@
         <translation>{kind} dosyalarını açacak uygulama belirlenmemiş.</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>{address} adresinde yanıt veren sunucu yok.</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>Modeller klasöründe model için yeterli disk alanı yok ({folder}).</translation>
     </message>
@@ -3328,12 +3480,28 @@
         <translation>Yeniden arayın.</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>Anahtar isteyen sunucular desteklenmez.</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>Kısaltıp yeniden sorun.</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>{file} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>Metnin bir kısmı tanınamıyor. Kiril, Yunan veya Arap yazısındaysa Tesseract OCR’yi o yazının diliyle birlikte kurun.</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>Dil modeli sunucusunu başlatın veya ayarlarda başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3346,6 +3514,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>Dil modeli {limit_mb} MB ile sınırlı olduğundan metinler daha küçük parçalar hâlinde işleniyor.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>Yanıt uzunluk sınırında kesildi.</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3492,8 +3664,24 @@
         <translation>Dizin {folder} içine taşınmış, orası kullanılamıyor.</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>Dil modeli denetlenebilir biçimde yanıtlamadı. Daha büyük bir model deneyin.</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>Dil modeline {used_mb} MB bellek gerekiyor, sınırı ise {limit_mb} MB. Ayarlarda sınırı yükseltin ya da daha küçük bir model seçin.</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>Dil modeli sunucusu, yanıt tamamlanmadan bağlantıyı kesti.</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>Dil modeli sunucusu bir hata bildiriyor: {reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>Dil modeli süre sınırını aştı.</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3556,8 +3744,24 @@
         <translation>Sayfa gösterilemiyor: {reason}.</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>{address} adresindeki program bir dil modeli sunucusu değil.</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>{model} yeniden sıralama modeli kurulu değil.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>İstek başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>{address} adresindeki sunucu başka bir adrese yönlendiriyor.</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>Sunucuda {model} adlı bir model yok.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3668,12 +3872,28 @@
         <translation>Bu dosya açılınca {limit_mb} MB’ı aşar.</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>Buna uyulmaz. Dil modeli sunucusunun kendi adresini girin.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Bu bir sunucu adresi değil.</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>Bu soru dil modeli için çok uzun.</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>{file} içindeki ayarlarınız okunamadı.</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} geçerli bir vektör sunucusu adresi değil. https://host:port biçimini kullanın.</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5261,6 +5481,10 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Şimdi denetle’ye tıkladığınızda ya da Hakkında altında açıldıysa haftada bir, program {host} ile bağlantı kurar. Yalnız isteğin kendisi gönderilir.</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>Sorular bir dil modeli sunucusuna gider</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>Ağ bağlantısı yok</translation>
     </message>
@@ -5279,6 +5503,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Show the logs</source>
         <translation>Günlükleri göster</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>Sunucu: {address}. Sor sayfasına girdiklerinizi ve bulunan bölümleri alır.</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -5987,6 +6215,86 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>Bu bilgisayardaki dil modeli</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>Sunucu ara</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Bu bilgisayardaki sunucular</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sına</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Sunucular aranıyor…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>Sunucunun modelleri soruluyor…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>Dil modeli bekleniyor…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} bu bilgisayarda değil. Sorularınız ve onlar için dosyalarınızda bulunan bölümler ağ üzerinden oraya gönderilir. O bilgisayarı yöneten kişi bunları okuyabilir ve saklayabilir. {warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Bağlantı şifreli değil.</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>Dosyalarınızdaki metinler başka bir bilgisayara gönderilsin mi?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>İzin ver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>Model çalışıyor. Bir seferde yaklaşık {number} belirteç okuyabilir.</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>Sunucu bulunamadı. Bu bilgisayarda Ollama, LM Studio veya bir llama.cpp sunucusu başlatın ya da adresini girin.</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>Sunucuda henüz model yok. Orada bir tane indirin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6022,6 +6330,18 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>Açtığınız, içinden kopyaladığınız ya da önizlemede okuduğunuz bir dosya, aynı ya da benzer bir şeyi yeniden aradığınızda yukarı çıkar, ama hiçbir zaman açıkça daha iyi bir sonucun üstüne geçmez. Öğrenilenler bu bilgisayarda kalır ve bunu kapattığınızda silinir.</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>Dosyalarım hakkındaki soruları yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>Soruları bir dil modeliyle yanıtla</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>Yanıtları bu bilgisayarda, Ollama, LM Studio veya llama.cpp gibi bir programda çalışan bir dil modeli yazar. Sorunuzu ve bulunan bölümleri alır. Her alıntı denetlenir, alıntısı olmayan ifadeler çıkarılır.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6136,6 +6456,14 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>KRunner ve Plasma menüsü</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>Soruları ve yanıtları sakla</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>Soruları ve yanıtları bu bilgisayarda sakla</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Sürdürsün</translation>
     </message>
@@ -6146,6 +6474,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Language model</source>
         <translation>Dil modeli</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>Dil modeli sunucusu</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6202,6 +6534,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Mirror for model downloads</source>
         <translation>Model indirmeleri için yansı</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>Soruları yanıtlayan model</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6290,6 +6626,14 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>Soruyu yanıtlayan cümleleri göster</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>Yanıtı en çok bu kadar bekle</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>Yanıt için süre sınırı (dakika)</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6608,6 +6952,10 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Folders</source>

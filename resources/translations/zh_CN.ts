@@ -1270,6 +1270,10 @@
         <translation>文件夹与排除</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
         <source>Text recognition</source>
         <translation>文字识别</translation>
     </message>
@@ -1368,8 +1372,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Written by {model}</source>
+        <translation>由 {model} 撰写</translation>
+    </message>
+    <message>
         <source>“{passage}”</source>
         <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>您的文件似乎没有回答这个问题。</translation>
     </message>
     <message>
         <source>{program}: {request}</source>
@@ -1673,6 +1685,16 @@
         <source>{engine}: {languages}</source>
         <translation>{engine}：{languages}</translation>
     </message>
+    <message>
+        <source>Passages sent: {number}</source>
+        <translation>已发送的段落：{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsupported statement(s) removed</source>
+        <translation>
+            <numerusform>已移除 %Ln 条无依据的陈述</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1744,6 +1766,104 @@
     <message>
         <source>Don&apos;t show answers</source>
         <translation>不显示答案</translation>
+    </message>
+</context>
+<context>
+    <name>AskController</name>
+    <message>
+        <source>Searching your files…</source>
+        <translation>正在搜索您的文件…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Writing… {time}</source>
+        <translation>正在撰写… {time}</translation>
+    </message>
+    <message>
+        <source>The language model is reading… {time}</source>
+        <translation>语言模型正在阅读… {time}</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t seem to answer this.</source>
+        <translation>您的文件似乎没有回答这个问题。</translation>
+    </message>
+    <message>
+        <source>Closest results:</source>
+        <translation>最接近的结果：</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>另存为 Markdown</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved ({reason}). Choose another place.</source>
+        <translation>回答无法保存（{reason}）。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>This file has changed since. Ask again.</source>
+        <translation>此文件之后已更改。请重新提问。</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask a question about your files</source>
+        <translation>就您的文件提问</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>另存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation>隐藏预览</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model. Each statement is shown only with a quotation that was found in your files. Check important ones there.</source>
+        <translation>回答由语言模型撰写。每条陈述只有在您的文件中找到其引文时才会显示。重要的内容请在文件中核对。</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题和回答</translation>
+    </message>
+    <message>
+        <source>{model} at {address}</source>
+        <translation>{model}（{address}）</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>向您的文件提问</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer. Install Ollama, LM Studio or llama.cpp, download a model there, and choose it in the settings.</source>
+        <translation>回答由在本机上运行的语言模型撰写。请安装 Ollama、LM Studio 或 llama.cpp，在其中下载模型，然后在设置中选择它。</translation>
+    </message>
+    <message>
+        <source>Choose a server…</source>
+        <translation>选择服务器…</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3136,14 @@
         <translation>在 {page} 用账户接受许可，从该页面或用 `hf download {model}` 下载模型，然后在设置中导入其文件夹。</translation>
     </message>
     <message>
+        <source>Allow this server in the settings first.</source>
+        <translation>请先在设置中允许此服务器。</translation>
+    </message>
+    <message>
+        <source>Ask again, or check the server&apos;s own messages.</source>
+        <translation>请重新提问，或查看服务器自身的消息。</translation>
+    </message>
+    <message>
         <source>Check that the disk is neither full nor read-only.</source>
         <translation>请检查磁盘是否已满或为只读。</translation>
     </message>
@@ -3026,6 +3154,22 @@
     <message>
         <source>Check that you may write to it, then try again.</source>
         <translation>请检查您能否写入该文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s own messages.</source>
+        <translation>请查看服务器自身的消息。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>请选择较小的模型，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>请选择较小的模型，或在设置中提高限制。</translation>
+    </message>
+    <message>
+        <source>Choose another address in the settings.</source>
+        <translation>请在设置中选择其他地址。</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
@@ -3074,6 +3218,10 @@
     <message>
         <source>English and Chinese</source>
         <translation>英语和中文</translation>
+    </message>
+    <message>
+        <source>Enter one such as http://127.0.0.1:8080.</source>
+        <translation>请输入类似 http://127.0.0.1:8080 的地址。</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
@@ -3244,6 +3392,10 @@
         <translation>没有设置用于打开 {kind} 文件的应用。</translation>
     </message>
     <message>
+        <source>No server answers at {address}.</source>
+        <translation>{address} 上没有服务器响应。</translation>
+    </message>
+    <message>
         <source>Not enough disk space for the model in the models folder ({folder}).</source>
         <translation>模型文件夹（{folder}）的磁盘空间不足，无法容纳模型。</translation>
     </message>
@@ -3328,12 +3480,28 @@
         <translation>请重新搜索。</translation>
     </message>
     <message>
+        <source>Servers that require a key are not supported.</source>
+        <translation>不支持需要密钥的服务器。</translation>
+    </message>
+    <message>
+        <source>Shorten it and ask again.</source>
+        <translation>请缩短后重新提问。</translation>
+    </message>
+    <message>
         <source>Simplify the patterns in {file}, then retry.</source>
         <translation>请简化 {file} 中的规则，然后重试。</translation>
     </message>
     <message>
         <source>Some text cannot be recognized. If it is in a script such as Cyrillic, Greek or Arabic, install Tesseract OCR with its language.</source>
         <translation>部分文字无法识别。如果是西里尔文、希腊文或阿拉伯文等文字，请安装 Tesseract OCR 及其对应的语言。</translation>
+    </message>
+    <message>
+        <source>Start the language model server, or choose another one in the settings.</source>
+        <translation>请启动语言模型服务器，或在设置中选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Text in {script} cannot be recognized. Install Tesseract OCR with the language {language}.</source>
@@ -3346,6 +3514,10 @@
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {limit_mb} MB.</source>
         <translation>由于语言模型的内存限制为 {limit_mb} MB，文本会分成较小的批次处理。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at its length limit.</source>
+        <translation>回答在达到长度限制时被截断。</translation>
     </message>
     <message>
         <source>The connection to {server} was lost ({reason}).</source>
@@ -3492,8 +3664,24 @@
         <translation>索引已移动到 {folder}，但该位置不可用。</translation>
     </message>
     <message>
+        <source>The language model did not answer in the form that can be checked. Try a larger model.</source>
+        <translation>语言模型未按可核对的格式回答。请尝试更大的模型。</translation>
+    </message>
+    <message>
         <source>The language model needs {used_mb} MB of memory, but its limit is {limit_mb} MB. Raise the limit in the settings, or choose a smaller model.</source>
         <translation>语言模型需要 {used_mb} MB 内存，但限制为 {limit_mb} MB。请在设置中提高限制，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>The language model server ended the connection before the answer was complete.</source>
+        <translation>语言模型服务器在回答完成之前断开了连接。</translation>
+    </message>
+    <message>
+        <source>The language model server reports an error: {reason}</source>
+        <translation>语言模型服务器报告错误：{reason}</translation>
+    </message>
+    <message>
+        <source>The language model took longer than the time limit.</source>
+        <translation>语言模型超过了时间限制。</translation>
     </message>
     <message>
         <source>The log of assistants&apos; calls in {file} cannot be written: {reason}.</source>
@@ -3556,8 +3744,24 @@
         <translation>无法显示页面：{reason}。</translation>
     </message>
     <message>
+        <source>The program at {address} is not a language model server.</source>
+        <translation>{address} 上的程序不是语言模型服务器。</translation>
+    </message>
+    <message>
         <source>The re-ranking model {model} is not installed.</source>
         <translation>重排序模型 {model} 未安装。</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>请求失败。</translation>
+    </message>
+    <message>
+        <source>The server at {address} redirects to another address.</source>
+        <translation>{address} 上的服务器重定向到其他地址。</translation>
+    </message>
+    <message>
+        <source>The server has no model named {model}.</source>
+        <translation>服务器没有名为 {model} 的模型。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be changed to this value.</source>
@@ -3668,12 +3872,28 @@
         <translation>此文件展开后会超过 {limit_mb} MB。</translation>
     </message>
     <message>
+        <source>This is not followed. Enter the address of the language model server itself.</source>
+        <translation>不会跟随重定向。请输入语言模型服务器本身的地址。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>这不是服务器的地址。</translation>
+    </message>
+    <message>
+        <source>This question is too long for the language model.</source>
+        <translation>此问题对语言模型来说太长。</translation>
+    </message>
+    <message>
         <source>Your settings in {file} could not be read.</source>
         <translation>无法读取 {file} 中的设置。</translation>
     </message>
     <message>
         <source>{address} is not a valid vector server address. Use the form https://host:port.</source>
         <translation>{address} 不是有效的向量服务器地址。请使用 https://host:port 的形式。</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} 不在本机上。</translation>
     </message>
     <message>
         <source>{count} counts of passages were wrong and have been corrected.</source>
@@ -5261,6 +5481,10 @@ The files themselves are not changed.</source>
         <translation>点击“立即检查”时，或在“关于”中启用后每周，程序会连接 {host}。只发送请求本身。</translation>
     </message>
     <message>
+        <source>Questions go to a language model server</source>
+        <translation>问题会发送到语言模型服务器</translation>
+    </message>
+    <message>
         <source>No network connections</source>
         <translation>没有网络连接</translation>
     </message>
@@ -5279,6 +5503,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Show the logs</source>
         <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Server: {address}. It gets what you enter on the Ask page, and the passages found for it.</source>
+        <translation>服务器：{address}。它会收到您在“提问”页面输入的内容以及为此找到的段落。</translation>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
@@ -5987,6 +6215,86 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Language model on this computer</source>
+        <translation>本机上的语言模型</translation>
+    </message>
+    <message>
+        <source>Look for servers</source>
+        <translation>查找服务器</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>本机上的服务器</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>ServerController</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>正在查找服务器…</translation>
+    </message>
+    <message>
+        <source>Asking for the server&apos;s models…</source>
+        <translation>正在查询服务器的模型…</translation>
+    </message>
+    <message>
+        <source>Waiting for the language model…</source>
+        <translation>正在等待语言模型…</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <translation>{address} 不在本机上。您的问题以及为其找到的文件段落将通过网络发送到那里。管理那台计算机的人可以读取并保留它们。{warning}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>Send texts of your files to another computer?</source>
+        <translation>要将文件中的文本发送到另一台计算机吗？</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The model works. It can read about {number} tokens at once.</source>
+        <translation>模型可用。它一次大约可以读取 {number} 个词元。</translation>
+    </message>
+    <message>
+        <source>No server found. Start Ollama, LM Studio or a llama.cpp server on this computer, or enter its address.</source>
+        <translation>未找到服务器。请在本机上启动 Ollama、LM Studio 或 llama.cpp 服务器，或输入其地址。</translation>
+    </message>
+    <message>
+        <source>The server has no models yet. Download one there.</source>
+        <translation>服务器还没有模型。请在其中下载一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln model(s)</source>
+        <translation>
+            <numerusform>{name}：%Ln 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
@@ -6022,6 +6330,18 @@ The files themselves are not changed.</source>
     <message>
         <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
         <translation>当您再次搜索相同或类似的内容时，您打开过、从中复制过或在预览中阅读过的文件会上升，但绝不会高于明显更好的匹配结果。学到的内容只保存在这台电脑上，关闭此选项时会被删除。</translation>
+    </message>
+    <message>
+        <source>Answer questions about my files</source>
+        <translation>回答关于我的文件的问题</translation>
+    </message>
+    <message>
+        <source>Answer questions with a language model</source>
+        <translation>使用语言模型回答问题</translation>
+    </message>
+    <message>
+        <source>Answers are written by a language model that runs on this computer, in a program such as Ollama, LM Studio or llama.cpp. It gets your question and the passages found for it. Every quotation is checked, and statements without one are removed.</source>
+        <translation>回答由在本机上运行的语言模型撰写，例如在 Ollama、LM Studio 或 llama.cpp 中。它会收到您的问题以及为此找到的段落。每条引文都会核对，没有引文的陈述会被移除。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6136,6 +6456,14 @@ The files themselves are not changed.</source>
         <translation>KRunner 和 Plasma 菜单</translation>
     </message>
     <message>
+        <source>Keep questions and answers</source>
+        <translation>保留问题和回答</translation>
+    </message>
+    <message>
+        <source>Keep questions and answers on this computer</source>
+        <translation>在本机上保留问题和回答</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
     </message>
@@ -6146,6 +6474,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Language model</source>
         <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Language model server</source>
+        <translation>语言模型服务器</translation>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
@@ -6202,6 +6534,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Mirror for model downloads</source>
         <translation>模型下载镜像</translation>
+    </message>
+    <message>
+        <source>Model that answers questions</source>
+        <translation>回答问题的模型</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -6290,6 +6626,14 @@ The files themselves are not changed.</source>
     <message>
         <source>Show sentences that answer a question</source>
         <translation>显示回答问题的句子</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an answer after</source>
+        <translation>停止等待回答的时间</translation>
+    </message>
+    <message>
+        <source>Time limit for an answer (minutes)</source>
+        <translation>回答的时间限制（分钟）</translation>
     </message>
     <message>
         <source>Titles, addresses and folders are read from Firefox and browsers based on Chromium, such as Chrome, Edge, Brave and Vivaldi, on this computer. The pages are not downloaded, and reading lists of browsers based on Chromium are not read.</source>
@@ -6608,6 +6952,10 @@ The files themselves are not changed.</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Folders</source>

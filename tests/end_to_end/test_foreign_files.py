@@ -156,8 +156,9 @@ HARMLESS = {
     "get_facets", "rerank", "stop_reranking", "download_model", "stop_download", "import_model", "count_exclusions",
     "estimate_folders", "count_new_results", "get_answer",
     "index_to_end", "get_health", "get_page", "get_answer_facets", "get_colors", "stop",
-    "copy_member", "get_file_text",
+    "copy_member", "get_file_text", "get_adjacent_passages",
     "get_assistant_calls", "clear_assistant_calls", "log_assistant_call",
+    "note_use", "count_uses", "forget_uses",
     "get_recognition_engines", "get_recognition_failures", "recognize_again", "set_recognition_paused",
 }  # fmt: skip
 

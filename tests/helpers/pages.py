@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_search.connectors.assistant_connections import plan_connecting
 from desktop_search.connectors.assistant_programs import assistant_programs
+from desktop_search.chat.conversation import FoundPassage, Statement, Turn
 from desktop_search.domain.recognition import RecognitionEngine, RecognitionEngines
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
@@ -67,6 +68,7 @@ class Visitor:
     def each(self) -> Iterator[tuple[str, QWidget]]:
         """Show every page in turn; yields its name and widget."""
         yield from self._searching()
+        yield from self._ask()
         yield from self._pages()
         yield from self._settings()
         yield from self._welcome()
@@ -128,6 +130,33 @@ class Visitor:
     def _answered(self, query: str) -> bool:
         answer = self.window.search.answer
         return answer is not None and answer.query == query
+
+    def _ask(self) -> Iterator[tuple[str, QWidget]]:
+        window = self.window
+        window.memory.change(chat=True)
+        window.go_to("ask")
+        self._settle()
+        yield "ask, without a server", window
+        # No server is there, and none is contacted before a question is asked.
+        window.memory.change(chat_server="http://127.0.0.1:1", chat_model="model")
+        self._settle()
+        yield "ask", window
+        page, text = window.pages.ask, "These words stand \U0001f600 in the first passage."
+        passage = FoundPassage(1, "/a", "T", "pdf", "page", 4, 4, None, ("Part",), "passage", 1.7e9, 90)
+        turn = Turn("Which words?", [passage], {0: text}, [Statement("These words.", 0, 0, 7)], 2)
+        card = page.add_turn(turn)
+        card.add_statement(turn.statements[0])
+        card.show_removed()
+        card.show_sent()
+        card.show_note("It was cut off.")
+        card.show_state("Stopped.")
+        card.sent.click()
+        self._settle()
+        yield "answer", window
+        page.passage_requested.emit(passage, (0, 7))
+        self._await_page(page.preview)
+        yield "answer with preview", window
+        page.hide_preview()
 
     def _pages(self) -> Iterator[tuple[str, QWidget]]:
         window = self.window

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from helpers.camera import Camera, settle, wait_until
+from helpers.chat_server import ChatServer, quoting
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
@@ -28,6 +29,8 @@ from desktop_search.ui.window.main_window import FIRST_SIZE, LEAST_SIZE
 QUERY = "How do I install a package?"
 # Query that search by words can answer while few passages are embedded.
 WORDS_QUERY = 'put a package "on hold"'
+# Question in two parts for a language model.
+ASKED = "How long is my notice period when I move out, and am I allowed to keep a dog in the flat?"
 # Query without a good answer in any folder, and one without a hit.
 FAR_QUERY = "best wine for grilled salmon"
 NOTHING_QUERY = "package modified:1990..1991"
@@ -168,6 +171,7 @@ class Everything(Stations):
             self._previews,
             self._folders,
             self._health,
+            self._ask,
             self._settings,
             self._dialogs,
             self._menus,
@@ -269,6 +273,41 @@ class Everything(Stations):
                 window.health.problems.tree.expandAll()
             camera.shoot(name)
         window.health.tabs.setCurrentIndex(OVERVIEW)
+
+    def _ask(self, camera: Camera) -> None:
+        window, memory = self.window, self.window.memory
+        memory.change(chat=True)
+        window.go_to("ask")
+        settle(300)
+        camera.shoot("ask-no-server")
+        with ChatServer() as server:
+            server.answer = quoting
+            memory.change(chat_server=server.address, chat_model="Qwen3-4B")
+            settle(300)
+            camera.shoot("ask-empty")
+            page = window.pages.ask
+            for question in (ASKED, FAR_QUERY):
+                page.field.setPlainText(question)
+                page.submit()
+                self.wait(page.ask.isVisible, "an answer")
+            settle(300)
+            camera.shoot("ask-closest")
+            page.area.verticalScrollBar().setValue(0)
+            camera.shoot("ask-answer")
+            card = page.cards[0]
+            if card.turn.statements:
+                statement = card.turn.statements[0]
+                page.passage_requested.emit(card.turn.passages[statement.passage], (statement.start, statement.end))
+                self.wait(lambda: page.has_preview, "a preview")
+                settle(ANSWER_MS)
+                camera.shoot("ask-source")
+                page.hide_preview()
+                card.sent.click()
+                page.area.verticalScrollBar().setValue(0)
+                settle(300)
+                camera.shoot("ask-passages")
+            # The settings that follow show a server, and none is contacted.
+            memory.change(chat_server="http://127.0.0.1:11434")
 
     def _settings(self, camera: Camera) -> None:
         window = self.window

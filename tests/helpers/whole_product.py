@@ -54,7 +54,7 @@ def main(base: Path, folder: Path, query: str, expected: str) -> int:
     wait_until(lambda: client.status and client.status.searchable_share == 1.0, "embedding")
     window.search.box.setText(query)
     wait_until(lambda: expected in window.search.preview.text.toPlainText(), "the preview")
-    for place in ("folders", "problems", "settings", "search"):
+    for place in ("folders", "problems", "settings", "ask", "search"):
         window.go_to(place)
     command = [sys.executable, "-m", "desktop_search", "--base-dir", str(base)]
     for arguments in (["status"], ["search", query], ["verify"], ["why", str(folder)]):

@@ -12,10 +12,12 @@ Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says
 "busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
 copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "nested" has one
 inside another, "recognizing" recognizes text, "unsound" fails to verify the index, once an estimate of folders is
-requested, "hostile" has markup in the names, titles and texts of files, and in messages about them.
+requested, "passages:FILE" answers every search by the passages in FILE, a list of {"path", "text", "score"} in JSON,
+"hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
 import atexit
+import json
 import os
 import sys
 import tempfile
@@ -130,6 +132,19 @@ def hit(passage_id, text, **given):
     return PassageHit(
         passage_id, text, marks, ("Part",), given["page"], given["page"], *list(given.values())[1:], reasons
     )
+
+
+GIVEN_FILE = next((word.partition(":")[2] for word in SCRIPT if word.startswith("passages:")), "")
+GIVEN = json.loads(Path(GIVEN_FILE).read_text()) if GIVEN_FILE else []
+
+
+def given(text):
+    files = tuple(
+        FileHit(number, one["path"], Path(one["path"]).name, "txt", None, 9, 1.7e9,
+                (hit(number, one["text"], score=one["score"]),))
+        for number, one in enumerate(GIVEN, 1)
+    )  # fmt: skip
+    return SearchAnswer(text, 12.0, files, MeaningState.READY)
 
 
 def answer(text):
@@ -411,6 +426,8 @@ class ScriptedEngine(EngineApi):
         """Events to send after the reply."""
 
     def search(self, query, session=""):
+        if GIVEN:
+            return completed(given(query.text))
         found = found_for(query.text, query.limit, query.first)
         return late(answer(query.text)) if found is None else completed(found)
 
@@ -441,9 +458,18 @@ class ScriptedEngine(EngineApi):
         return completed(0)
 
     def get_preview(self, passage_id, around_characters=3000):
+        if GIVEN:
+            one = GIVEN[passage_id - 1]
+            text = (one["text"], "", False, False)
+            return completed(Preview(passage_id, one["path"], "T", "txt", None, None, None, (), "", *text))
         before, after = "before\n\n", "\n\nafter"
         text = ANSWERS[99][0] if passage_id == 99 else "passage"
         return completed(Preview(passage_id, "/a", "T", "pdf", None, None, None, (), before, text, after, True, True))
+
+    def get_adjacent_passages(self, passage_id):
+        if GIVEN:
+            return completed(())
+        return completed((hit(passage_id + 100, f"The passage after number {passage_id}."),))
 
     def get_page(self, wanted):
         return completed(page(wanted))

@@ -11,6 +11,7 @@ from desktop_search.domain.queries import (
     FileText,
     MeaningState,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -22,6 +23,7 @@ from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.search.answer_worker import Answered, AnswerWorker
 from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.facets import facets
+from desktop_search.searching.present.hit_builder import adjacent_hits
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -83,6 +85,10 @@ class Searches:
     def file_text(self, wanted: TextRequest) -> FileText:
         """Raises FileVanishedError, and UnsupportedFileError if the file has no text, or not these pages."""
         return self._searcher.file_text(wanted)
+
+    def adjacent(self, passage_id: int) -> tuple[PassageHit, ...]:
+        """The passages before and after this one; empty if it no longer exists."""
+        return adjacent_hits(self._catalog, passage_id)
 
     def nearest_sentence(self, passage_id: int, query: str) -> "Future[NearestSentence]":
         """Raises FileVanishedError if the passage no longer exists."""

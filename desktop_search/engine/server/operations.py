@@ -18,6 +18,7 @@ from desktop_search.domain.queries import (
     Facets,
     FileText,
     NearestSentence,
+    PassageHit,
     Preview,
     SearchAnswer,
     SearchQuery,
@@ -139,6 +140,9 @@ class EngineOperations(EngineApi):
 
     def get_file_text(self, wanted: TextRequest) -> Future[FileText]:
         return completed(self._engine.searches.file_text(wanted))
+
+    def get_adjacent_passages(self, passage_id: int) -> Future[tuple[PassageHit, ...]]:
+        return completed(self._engine.searches.adjacent(passage_id))
 
     def get_page(self, wanted: PageRequest) -> Future[PageImage]:
         return _or_superseded(self._engine.pages.draw(wanted))

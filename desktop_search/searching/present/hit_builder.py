@@ -159,3 +159,9 @@ def hits_of(catalog: Catalog, ids: Sequence[int]) -> tuple[FileHit, ...]:
     rows = catalog.passages.get(ids)
     found = (rows[passage_id] for passage_id in ids if passage_id in rows)
     return tuple(file_hit(row, (passage_hit(row, reasons=Reasons()),)) for row in found)
+
+
+def adjacent_hits(catalog: Catalog, passage_id: int) -> tuple[PassageHit, ...]:
+    """The passages before and after this one in its file, in reading order; empty if it does not exist."""
+    rows = catalog.passages.adjacent(passage_id)
+    return tuple(passage_hit(row, reasons=Reasons()) for row in rows)

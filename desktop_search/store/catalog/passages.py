@@ -203,6 +203,14 @@ class PassageTable:
         begins = [*rows_before, (at, passage), *((at + len(passage.text) + start, row) for start, row in rows_after)]
         return PassageContext(passage, before, passage.text, after, more_before, more_after, tuple(begins))
 
+    def adjacent(self, passage_id: int) -> list[PassageRow]:
+        """The passages before and after this one in its file; empty if it does not exist or its folder is removed."""
+        passage = self.get([passage_id]).get(passage_id)
+        if passage is None or passage.folder_removed or passage.ordinal < 0:
+            return []
+        rows = (self._at(passage.file_id, passage.ordinal + step) for step in (-1, 1))
+        return [row for row in rows if row is not None and row.ordinal >= 0]
+
     def opening(self, passage: PassageRow) -> str:
         """Text of the first passage on this passage's page, or of its file if it has no pages."""
         found = self._database.row(

@@ -76,6 +76,8 @@ class SettingsActions(QObject):
         privacy = PrivacyCard(self._paths, source.host if source else "")
         privacy.reveal_requested.connect(self.reveal_requested)
         privacy.show_settings(self._index or IndexSettings())
+        privacy.show_window_settings(memory.settings)
+        memory.changed.connect(privacy.show_window_settings)
         self._client.index_settings_changed.connect(privacy.show_settings)
         page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
         self.exchange = ExchangeCard()

@@ -53,6 +53,7 @@ class PrivacyCard(Card):
                     "the request itself is sent."
                 ).format(host=isolated(printable(asked_host))),
             )
+        self.language_model = self._add(self.tr("Questions go to a language model server"), "")
         self.connections, _ = self._add(
             self.tr("No network connections"),
             self.tr(
@@ -74,7 +75,26 @@ class PrivacyCard(Card):
         self.column.addSpacing(GROUP_GAP)
         self.column.addLayout(row)
 
+        self._is_remote = False
         self.show_settings(IndexSettings())
+        self.show_window_settings(WindowSettings())
+
+    def show_window_settings(self, settings: WindowSettings) -> None:
+        """Show which language model server gets questions and passages, if one does."""
+        is_used = settings.chat and bool(settings.chat_server)
+        for part in self.language_model:
+            part.setVisible(is_used)
+        self.language_model[1].setText(
+            self.tr("Server: {address}. It gets what you enter on the Ask page, and the passages found for it.").format(
+                address=isolated(printable(settings.chat_server))
+            )
+        )
+        self._is_remote = is_used and bool(settings.chat_permitted)
+        self._show_connections()
+
+    def _show_connections(self) -> None:
+        is_other = self._has_vector_server or self._is_remote or bool(self._asked_host)
+        self.connections.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
 
     def show_settings(self, settings: IndexSettings) -> None:
         """Show what is sent to the vector server, if one is configured, and whether assistants have access."""
@@ -89,8 +109,8 @@ class PrivacyCard(Card):
         )
         for part in self.assistants:
             part.setVisible(settings.assistant_access and bool(settings.assistant_folders))
-        is_other = bool(address or self._asked_host)
-        self.connections.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
+        self._has_vector_server = bool(address)
+        self._show_connections()
 
     def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
         made = label(heading, "body"), label(sentence, "muted")

@@ -24,6 +24,7 @@ class Section(StrEnum):
     APPEARANCE = "appearance"
     FOLDERS = "folders"
     MODEL = "model"
+    ASK = "ask"
     DEVICE = "device"
     RECOGNITION = "recognition"
     POLITENESS = "politeness"
@@ -41,6 +42,7 @@ def section_title(section: Section) -> str:
         Section.APPEARANCE: tr("Appearance"),
         Section.FOLDERS: tr("Folders and exclusions"),
         Section.MODEL: tr("Language model"),
+        Section.ASK: tr("Ask"),
         Section.DEVICE: tr("Processor"),
         Section.RECOGNITION: tr("Text recognition"),
         Section.POLITENESS: tr("Background indexing"),

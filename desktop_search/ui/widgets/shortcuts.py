@@ -44,6 +44,7 @@ _EVERYWHERE = (
     KeyEntry("folders", KeyGroup.EVERYWHERE, ("Alt+2",)),
     KeyEntry("health", KeyGroup.EVERYWHERE, ("Alt+3",)),
     KeyEntry("settings", KeyGroup.EVERYWHERE, ("Alt+4", "Ctrl+,")),
+    KeyEntry("ask", KeyGroup.EVERYWHERE, ("Alt+5",)),
     KeyEntry("quit", KeyGroup.EVERYWHERE, ("Ctrl+Q",)),
 )
 _SEARCH = (
@@ -108,6 +109,7 @@ def key_text(entry: KeyEntry) -> str:
         "shortcuts": tr("Show keyboard shortcuts"),
         "find": tr("Go to the search box"),
         "search": tr("Search"),
+        "ask": tr("Ask"),
         "folders": tr("Folders"),
         "health": tr("Health"),
         "settings": tr("Settings"),

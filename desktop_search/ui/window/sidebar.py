@@ -12,7 +12,7 @@ from desktop_search.ui.theme.icons import action_icon, app_icon
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import tool_button
 
-PLACES = ("search", "folders", "health", "settings")
+PLACES = ("search", "ask", "folders", "health", "settings")
 LEAST_NAV_WIDTH = 96
 # Margin, border and padding of the style sheet.
 NAV_MARGINS = 28
@@ -83,6 +83,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = {
             "search": ("search", self.tr("Search")),
+            "ask": ("ask", self.tr("Ask")),
             "folders": ("folder", self.tr("Folders")),
             "health": ("health", self.tr("Health")),
             "settings": ("settings", self.tr("Settings")),
@@ -110,6 +111,8 @@ class Sidebar(QWidget):
         self.keys = tool_button(self.tr("Keyboard shortcuts (F1)"), "keyboard", theme, self.shortcuts_requested.emit)
         column.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignHCenter)
         self.buttons["search"].setChecked(True)
+        self._has_ask = True
+        self.offer_ask(False)
 
     def _fit(self) -> None:
         """Set all buttons to the width of the longest name in bold, the font of the selected button."""
@@ -124,8 +127,14 @@ class Sidebar(QWidget):
         """Mark a page as the current one."""
         # Not a button group: in a group, Tab reaches the checked button only.
         self.place = place
+        self.buttons["ask"].setVisible(self._has_ask or place == "ask")
         for name, made in self.buttons.items():
             made.setChecked(name == place)
+
+    def offer_ask(self, is_on: bool) -> None:
+        """Show the button of the Ask page if the user has switched it on; and, in any case, on that page."""
+        self._has_ask = is_on
+        self.buttons["ask"].setVisible(is_on or self.place == "ask")
 
     def _on_clicked(self, place: str, _checked: bool = False) -> None:
         # PySide 6.11 calls a `partial` without the signal's optional argument.

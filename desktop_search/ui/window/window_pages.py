@@ -15,6 +15,7 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from desktop_search.ui.ask.ask_page import AskPage
     from desktop_search.ui.folders.folders_page import FoldersPage
     from desktop_search.ui.health.health_page import HealthPage
     from desktop_search.ui.settings.settings_page import SettingsPage
@@ -29,6 +30,8 @@ class WindowPages(QStackedWidget):
     settings_built = Signal(object)
     """The SettingsPage."""
     folders_requested = Signal()
+    server_requested = Signal()
+    """The user wants to choose a language model server."""
     theme_chosen = Signal(str)
     said = Signal(str)
     """A transient note for the status line."""
@@ -49,6 +52,7 @@ class WindowPages(QStackedWidget):
         self._start, self._client, self._paths, self._theme = start, client, paths, theme
         self._memory, self._index, self._files = memory, index, files
         self._speeds = SpeedHistory(client)
+        self._ask: AskPage | None = None
         self._folders: FoldersPage | None = None
         self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
@@ -57,6 +61,21 @@ class WindowPages(QStackedWidget):
     def import_soon(self) -> None:
         """Import the modules of the other pages shortly after the first paint."""
         QTimer.singleShot(PREPARE_AFTER_MS, self, _import_pages)
+
+    @property
+    def ask(self) -> "AskPage":
+        """The Ask page."""
+        if self._ask is None:
+            from desktop_search.ui.ask.ask_controller import AskController
+            from desktop_search.ui.ask.ask_page import AskPage
+
+            page = AskPage(self._theme)
+            self._ask = page
+            self.ask_controller = AskController(page, self._client, self._memory, self._files, self._paths.data)
+            self.ask_controller.said.connect(self.said)
+            page.settings_requested.connect(self.server_requested)
+            self.addWidget(page)
+        return self._ask
 
     @property
     def folders(self) -> "FoldersPage":
@@ -120,6 +139,9 @@ class WindowPages(QStackedWidget):
             )
             self._client.index_settings_changed.connect(page.show_settings)
             self.addWidget(page)
+            from desktop_search.ui.ask.server_controller import ServerController
+
+            self.server_controller = ServerController(page, self._memory, self._theme, self._paths.data)
             self.settings_built.emit(page)
         return self._settings
 
@@ -128,9 +150,18 @@ class WindowPages(QStackedWidget):
         """True once the settings page has been created."""
         return self._settings is not None
 
+    def close_servers(self) -> None:
+        """End all requests to language model servers."""
+        if self._ask is not None:
+            self.ask_controller.close()
+        if self._settings is not None:
+            self.server_controller.close()
+
     def turn_to(self, place: str) -> None:
         """Show a page and request its data."""
-        if place == "folders":
+        if place == "ask":
+            self.setCurrentWidget(self.ask)
+        elif place == "folders":
             self.setCurrentWidget(self.folders)
             self._client.refresh_settings()
         elif place == "health":
@@ -154,6 +185,7 @@ class WindowPages(QStackedWidget):
 
 def _import_pages() -> None:
     """Import in advance: imports are up to 50 of the 100 ms that a first visit takes."""
+    import desktop_search.ui.ask.server_controller
     import desktop_search.ui.folders.folders_page
     import desktop_search.ui.health.health_actions
     import desktop_search.ui.health.health_page

@@ -301,6 +301,10 @@ def test_a_passage_is_shown_in_its_surroundings_each_character_once(shelf):
     assert whole.before + whole.text + whole.after == text
     assert (whole.more_before, whole.more_after) == (False, False)
     assert shelf.catalog.passages.around(10**6, 10) is None
+    adjacent = shelf.catalog.passages.adjacent
+    assert [row.id for row in adjacent(rows[4].id)] == [rows[3].id, rows[5].id]
+    assert [row.id for row in adjacent(rows[0].id)] == [rows[1].id]
+    assert adjacent(10**6) == []
 
 
 def test_a_transaction_is_all_or_nothing_with_those_inside_it(shelf):

@@ -1,0 +1,1 @@
+"""Answers by a language model server, built from passages of the user's files, with every quotation checked."""
