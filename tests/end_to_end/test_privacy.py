@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from helpers.chat_server import ChatServer, quoting
 from helpers.engines import HERE, EngineProcess, failure_of, run_command, wait_for
-from helpers.network_watch import assert_local, watchers
+from helpers.network_watch import CALL, assert_local, watchers
 from helpers.remote_files import make_files
 from helpers.tools import CI_VARIABLE
 from PySide6.QtWidgets import QPlainTextEdit

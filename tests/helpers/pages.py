@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from desktop_search.chat.conversation import FoundPassage, Statement, Turn
 from desktop_search.connectors.assistant_connections import plan_connecting
 from desktop_search.connectors.assistant_programs import assistant_programs
-from desktop_search.chat.conversation import FoundPassage, Statement, Turn
 from desktop_search.domain.recognition import RecognitionEngine, RecognitionEngines
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
