@@ -99,6 +99,8 @@ COMMANDS: dict[str, list[list[str]]] = {
     "answer": [["oolong"]],
     "evaluate": [["{docs}/tea.md"]],
     "similar": [["{docs}/tea.md"]],
+    # Its input is empty, so it ends at once.
+    "mcp": [["--folder", "{docs}"]],
     "status": [[]],
     "verify": [[]],
     "why": [["{docs}/tea.md"], ["{place}/catalog.pdf"]],

@@ -454,6 +454,15 @@ class ScriptedEngine(EngineApi):
         folders = tuple(Facet(f"My folder {number}", 12 - number) for number in range(10))
         return completed(AnswerFacets(types, folders, (Facet("de", 12),), (Facet("7d", 2), Facet(">1y", 10)), 12))
 
+    def note_use(self, query, path, share=1.0):
+        return completed(None)
+
+    def count_uses(self):
+        return completed(2)
+
+    def forget_uses(self):
+        return completed(None)
+
     def count_new_results(self, text, since_s):
         return completed(0)
 
