@@ -30,7 +30,7 @@ def main(base: Path, passages: str, port: str) -> int:
     client.start()
     window.go_to("settings")
     window.go_to("ask")
-    page = window.pages.ask
+    page = window.ask
     page.field.setPlainText("When does the lease end?")
     page.submit()
     is_shown = wait_until(lambda: bool(page.cards[0].turn.statements), 60.0)

@@ -121,7 +121,7 @@ class Visitor:
         window.memory.change(chat_server="http://127.0.0.1:1", chat_model="model")
         self._settle()
         yield "ask", window
-        page, text = window.pages.ask, "These words stand \U0001f600 in the first passage."
+        page, text = window.ask, "These words stand \U0001f600 in the first passage."
         passage = FoundPassage(1, "/a", "T", "pdf", "page", 4, 4, None, ("Part",), "passage", 1.7e9, 90)
         turn = Turn("Which words?", [passage], {0: text}, [Statement("These words.", 0, 0, 7)], 2)
         card = page.add_turn(turn)

@@ -285,7 +285,7 @@ class Everything(Stations):
             memory.change(chat_server=server.address, chat_model="Qwen3-4B")
             settle(300)
             camera.shoot("ask-empty")
-            page = window.pages.ask
+            page = window.ask
             for question in (ASKED, FAR_QUERY):
                 page.field.setPlainText(question)
                 page.submit()

@@ -63,6 +63,7 @@ from desktop_search.ui.window.window_pages import WindowPages
 from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from desktop_search.ui.ask.ask_page import AskPage
     from desktop_search.ui.folders.folders_page import FoldersPage
     from desktop_search.ui.health.health_page import HealthPage
     from desktop_search.ui.settings.settings_page import SettingsPage
@@ -254,6 +255,11 @@ class MainWindow(QMainWindow):
             add(self.settings)
         else:
             self.settings_built.connect(add)
+
+    @property
+    def ask(self) -> "AskPage":
+        """The Ask page."""
+        return self.pages.ask
 
     @property
     def folders(self) -> "FoldersPage":

@@ -60,7 +60,7 @@ def open_page(make_client, theme: Theme, app_paths: AppPaths, tmp_path: Path, se
         window.show()
         client.start()
         window.go_to("ask")
-        return window, window.pages.ask
+        return window, window.ask
 
     yield make
     for window, client in windows:

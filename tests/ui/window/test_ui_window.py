@@ -252,6 +252,7 @@ def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
 
 
 def test_each_button_of_the_sidebar_opens_its_page(window, qtbot):
+    window.memory.change(chat=True)
     for place, made in (*window.sidebar.buttons.items(), ("search", window.sidebar.buttons["search"])):
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
         assert getattr(window, place).isVisible()
