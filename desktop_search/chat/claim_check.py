@@ -23,10 +23,11 @@ LEAST_KNOWN = 0.3
 _STEM_LETTERS, _STEM_SHARE = 4, 0.6
 # One digit is often written as a word in one of the texts.
 _NUMBER = re.compile(r"\d[\d.,'’\u00a0\u202f٫٬]*\d")
-_ADDRESS = re.compile(
-    r"[a-z][a-z0-9+.-]*://[^\s<>\"')\]]+|www\.[^\s<>\"')\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)*"
-    r"\.(?:com|net|org|info|biz|io|dev|app|example|invalid|test|co|ru|cn|de|xyz|top|site|online)\b",
-    re.IGNORECASE,
+# Between the words of a statement, for its addresses.
+_BETWEEN = re.compile(r"[\s<>()\[\]{}\"'“”„«»|,;]+")
+_TOP_DOMAINS = (
+    *("com", "net", "org", "info", "biz", "io", "dev", "app", "example", "invalid", "test", "xyz", "top", "site"),
+    *("online", "co", "ru", "cn", "de", "uk", "fr"),
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -76,7 +77,16 @@ def _numbers(text: str) -> set[str]:
 
 def _has_addresses(text: str, passage: str) -> bool:
     there = fold(passage).letters
-    return all(fold(address).letters in there for address in _ADDRESS.findall(text))
+    words = (word.strip(".:!?*_`") for word in _BETWEEN.split(text))
+    return all(fold(word).letters in there for word in words if _is_address(word))
+
+
+def _is_address(word: str) -> bool:
+    """True for an address of the web or of mail, with or without its scheme."""
+    host = word.partition("/")[0]
+    name, dot, ending = host.rpartition(".")
+    is_host = bool(name and dot) and ending.lower() in _TOP_DOMAINS
+    return "://" in word or word.lower().startswith("www.") or ("@" in host and bool(dot)) or is_host
 
 
 def _is_about(text: str, passage: str, known: str) -> bool:

@@ -15,7 +15,8 @@ _MOST_DEPTH = 20
 _THOUGHT_BEGIN, _THOUGHT_END = "<think>", "</think>"
 # Around JSON, where a model writes Markdown.
 _FENCE = "```"
-_LINE = re.compile(r"^[\s>*#-]*(?:\d+[.)]\s*)?\**(SOURCE|QUOTE|CLAIM)\**\s*:\**\s*(.*)$", re.IGNORECASE)
+# Possessive, so that a line of asterisks takes no quadratic time.
+_LINE = re.compile(r"^[\s>*#-]*+(?:\d++[.)]\s*+\**+)?+(SOURCE|QUOTE|CLAIM)\**+\s*+:\**+\s*+(.*+)$", re.IGNORECASE)
 _NOTHING = re.compile(r"^[\s*\"'`]*NONE[\s*\"'`.]*$", re.IGNORECASE)
 _QUOTATION_MARKS = "\"'“”„‟«»‹›‘’「」『』`"
 

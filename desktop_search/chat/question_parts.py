@@ -18,7 +18,8 @@ _QUESTION_WORDS = (
     "|chi|cosa|quando|dove|perché|come|quanto|quale|quem|onde|como|qual|wie|wat|waar|wanneer|waarom|hoe"
     "|кто|что|когда|где|почему|как|сколько|kim|ne|nerede|neden|nasıl"
 )
-_CONJUNCTION = re.compile(rf"[,，]?\s+(?:{_AND})\s+(?=(?:{_QUESTION_WORDS})\b)", re.IGNORECASE)
+# In a text whose white space is single spaces.
+_CONJUNCTION = re.compile(rf"[,，]? (?:{_AND}) (?=(?:{_QUESTION_WORDS})\b)", re.IGNORECASE)
 # "And how much is the rent?" refers to what was asked before, "best wine for grilled salmon" does not.
 _MOST_WORDS_OF_SHORT, _MOST_LETTERS_OF_DENSE = 3, 12
 _LONG_WORD = re.compile(r"[^\W\d_\u0e00-\uffff]{4,}")
@@ -37,7 +38,7 @@ def queries_for(question: str, earlier: str = "") -> tuple[str, ...]:
     wanted = [whole]
     if earlier and _may_refer_back(whole):
         wanted.append(_tidy(f"{earlier} {whole}"))
-    parts = [part for stretch in _PART_END.split(question) for part in _CONJUNCTION.split(stretch)]
+    parts = [part for stretch in _PART_END.split(question) for part in _CONJUNCTION.split(_SPACE.sub(" ", stretch))]
     parts = [_tidy(part) for part in parts if _is_enough(part)]
     wanted += parts if len(parts) > 1 else []
     return tuple(dict.fromkeys(wanted))[:MOST_QUERIES]
