@@ -23,6 +23,7 @@ import pytest
 from helpers.attack_strings import attacks
 
 import desktop_search
+from desktop_search.assistants import tool_table
 from desktop_search.embedding.models import unigram
 from desktop_search.extract.readers import pdf
 from desktop_search.indexing.rules import secrets
@@ -51,6 +52,15 @@ EXEMPT = {
 # Patterns built at run time from user input or files: module and name -> method, and examples.
 MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]]]] = {
     "text/unicode_normalization.py::_long_run": ("sub", lambda: [unicode_normalization._long_run()]),
+    "assistants/argument_check.py::_fitting": (
+        "fullmatch",
+        lambda: [
+            re.compile(rule["pattern"])
+            for tool in (tool_table.SEARCH, tool_table.FETCH)
+            for rule in tool["inputSchema"]["properties"].values()
+            if "pattern" in rule
+        ],
+    ),
     "embedding/models/unigram.py::_pattern_of": (
         "split",
         lambda: [unigram._pattern_of(["<s>", "</s>", "<unk>", "<mask>", "a", "aa"])],

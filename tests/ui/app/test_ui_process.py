@@ -46,7 +46,7 @@ HEAVY = {
     "torch", "chromadb", "numpy", "transformers", "sentence_transformers", "kreuzberg", "pypdf", "sqlite3", "pypdfium2",
     "pygments", "snowballstemmer", "watchdog", "psutil", "huggingface_hub", "httpx", "requests", "asyncio",
 }  # fmt: skip
-# 426 with the Ask page, the answer card and the settings of assistants (409 before); each is a file to be found and read.
+# 426 with the Ask page, answers and the settings of assistants (409 before); each is a file to be found and read.
 MOST_MODULES = 430
 # 353 when this was written, before the other pages and what they import (342 before hints, saved searches in sight,
 # citations and the start of the quick search).
