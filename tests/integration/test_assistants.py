@@ -491,11 +491,12 @@ def test_a_client_that_disappears_leaves_no_process(place):
         "while True:\n"
         "    server.stdin.write(json.dumps(call).encode() + b'\\n'); server.stdin.flush()\n"
     )
+    # Asked before the flood: once the pipe is full, no further call arrives.
+    before = place.calls(1)
     client = subprocess.Popen(
         [sys.executable, "-c", flood, *server_command(place.base, place.shared)], stdout=subprocess.PIPE
     )
     server = int(client.stdout.readline())
-    before = place.calls(1)
     wait_for(lambda: place.calls(1) != before, "it is asked")
     client.send_signal(signal.SIGKILL)
     client.wait()
