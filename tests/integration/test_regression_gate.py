@@ -29,8 +29,8 @@ from desktop_search.store.vectors import exact_search
 # A run is all of `desktop-search index FOLDER`, from opening the index to closing it. A bare figure is to be met
 # exactly; with <= it depends on timing, and there is some room. Two or three transactions bring together the words of
 # what was read, which makes every search faster.
-# Each status and each step of the indexer asks once for what waits to be recognized. Each version of the schema is one of
-# the first run's transactions.
+# Each status and each step of the indexer asks once for what waits to be recognized. Each version of the schema is one
+# of the transactions of the first run.
 RUNS = """
                      first     again   one changed  one renamed
 batches embedded     <=9       0       1            0
