@@ -26,7 +26,6 @@ MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
 BACKUP_SUFFIX = f".before-{APP_ID}"
 """Ends the name of the copy of another program's configuration file before our first change."""
-NEW_SUFFIX = f".new-{APP_ID}"
 BOOKMARKS_NAME = "Bookmarks"
 """Name of the folder, inside our folder, with the bookmarks of web browsers; see bookmarks/mirror.py."""
 # A marker has about a hundred bytes; a larger file is not ours.
@@ -258,23 +257,27 @@ def replace_foreign_file(path: Path, before: bytes | None, content: bytes) -> No
         )
     if present is not None:
         backup = real.with_name(real.name + BACKUP_SUFFIX)
-        with contextlib.suppress(FileExistsError):
-            _write_new(backup, present, mode)
-    new = real.with_name(real.name + NEW_SUFFIX)
-    # Left by a process that was killed here.
-    new.unlink(missing_ok=True)
-    _write_new(new, content, mode)
-    new.replace(real)
+        if not os.path.lexists(backup):
+            _replace_with(backup, present, mode)
+    _replace_with(real, content, mode)
     sync_folder(real.parent)
 
 
-def _write_new(path: Path, content: bytes, mode: int) -> None:
-    """Write a file that must not exist yet. Raises OSError."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as out:
-        if hasattr(os, "fchmod"):
-            # Not as an argument of `open`, which the umask reduces.
-            os.fchmod(out.fileno(), mode)
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
+def _replace_with(path: Path, content: bytes, mode: int) -> None:
+    """Write a temporary file next to `path` and rename it to `path`. Raises OSError."""
+    import tempfile
+
+    # Its name is random, because a file with any fixed name could be the user's.
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            if hasattr(os, "fchmod"):
+                os.fchmod(out.fileno(), mode)
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

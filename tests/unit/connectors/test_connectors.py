@@ -1,5 +1,6 @@
 """Our entry in the configuration of assistants: added and removed, with everything else kept character by character."""
 
+import errno
 import json
 import os
 import tomllib
@@ -112,7 +113,7 @@ def test_neighbours_keep_their_comments(tmp_path):
         (ConfigFormat.TOML, b'mcp_servers = { one = { command = "x" } }\n'),
     ],
 )
-def test_a_file_that_is_not_understood_is_not_touched(tmp_path, format, content):
+def test_an_invalid_file_is_not_changed(tmp_path, format, content):
     one = program(tmp_path, format)
     one.file.write_bytes(content)
     with pytest.raises(DesktopSearchError) as caught:
@@ -129,6 +130,24 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(tmp_path):
     with pytest.raises(DesktopSearchError, match="in the meantime"):
         planned.apply()
     assert one.file.read_text() == '{"new": 1}\n'
+
+
+def test_a_full_disk_leaves_the_file_and_no_incomplete_copy(tmp_path, monkeypatch):
+    one = written(program(tmp_path), "{}\n")
+    planned = plan_connecting(one, COMMAND)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DesktopSearchError, match="No space left"):
+            planned.apply()
+    assert [file.name for file in tmp_path.iterdir()] == ["settings"]
+    assert one.file.read_text() == "{}\n"
+    planned.apply()
+    assert (tmp_path / f"settings{BACKUP_SUFFIX}").read_text() == "{}\n"
+    assert "desktop-search" in one.file.read_text()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions and links of POSIX")
