@@ -163,6 +163,11 @@ class AppPaths:
         return self.data / BOOKMARKS_NAME
 
     @property
+    def conversation(self) -> Path:
+        """Questions and answers of the Ask page, if the user keeps them."""
+        return self.data / "conversation.json"
+
+    @property
     def assistant_log(self) -> Path:
         """Calls that assistants made through the MCP server."""
         return self.data / "assistant-calls.jsonl"

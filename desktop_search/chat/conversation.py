@@ -15,8 +15,7 @@ from desktop_search.own_files import remove_file, write_file
 
 log = logging.getLogger(__name__)
 
-FILE_NAME = "conversation.json"
-# Of the turns kept; the file is read at the first visit of the page.
+# Maximum number of saved turns; they are loaded at the first visit of the page.
 MOST_KEPT = 50
 MAX_BYTES = 20_000_000
 
@@ -119,8 +118,8 @@ class Turn:
 class ConversationFile:
     """The file with the last turns. Failures are logged only, as nothing depends on it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / FILE_NAME
+    def __init__(self, file: Path) -> None:
+        self._file = file
 
     def load(self) -> list[Turn]:
         """The turns kept; empty if there are none, or the file is unreadable."""

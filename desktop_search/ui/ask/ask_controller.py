@@ -53,9 +53,9 @@ class AskController(QObject):
     """Emits a DesktopSearchError."""
 
     def __init__(
-        self, page: AskPage, client: EngineClient, memory: WindowState, files: FileActions, folder: Path
+        self, page: AskPage, client: EngineClient, memory: WindowState, files: FileActions, file: Path
     ) -> None:
-        """`folder` is that of the conversation's file."""
+        """`file` stores the conversation."""
         super().__init__(page)
         self._page, self._client, self._memory = page, client, memory
         session = client.session(SESSION, wants_order=False)
@@ -63,7 +63,7 @@ class AskController(QObject):
         self._api = session.api
         self.turns: list[Turn] = []
         self._card: TurnCard | None = None
-        self._file = ConversationFile(folder)
+        self._file = ConversationFile(file)
         self._writer: ThreadPoolExecutor | None = None
         self._keeps = memory.settings.chat_history
         self._began_s = 0.0
@@ -223,16 +223,18 @@ class AskController(QObject):
             self.stop()
         if settings.chat_history != self._keeps:
             self._keeps = settings.chat_history
-            self._keep()
+            self._write(self.turns if self._keeps else [])
 
     def _keep(self) -> None:
         """Write the file if the user wants that."""
-        if not self._memory.settings.chat_history:
-            return
+        if self._keeps:
+            self._write(self.turns)
+
+    def _write(self, turns: list[Turn]) -> None:
         if self._writer is None:
-            # A single thread, so that the last change is written last; a disk may be slow.
+            # A single thread keeps the order of the writes.
             self._writer = ThreadPoolExecutor(1, "conversation")
-        self._writer.submit(reported(self._file.save), list(self.turns))
+        self._writer.submit(reported(self._file.save), list(turns))
 
     def _restore(self, turns: list[Turn]) -> None:
         self.turns = turns
@@ -259,7 +261,7 @@ class AskController(QObject):
 
     def _show_preview(self, row: ResultRow, span: tuple[int, int] | None, preview: Preview) -> None:
         if (preview.path, preview.text) != (row.file.path, row.hit.text):
-            # It was indexed again, and its number is another passage's now.
+            # The file was indexed again, and the id may belong to another passage.
             self.said.emit(self.tr("This file has changed since. Ask again."))
             return
         pane = self._page.preview

@@ -1,12 +1,10 @@
 """Finds, chooses and tests the language model server that the settings card shows."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from desktop_search.chat.answer_writer import try_model
-from desktop_search.chat.conversation import ConversationFile
 from desktop_search.chat.model_servers import LOOK_TIMEOUT_S, ModelServer, find_servers, list_models
 from desktop_search.chat.server_address import AddressError, ServerAddress, parse_address
 from desktop_search.chat.server_connection import ServerConnection
@@ -22,23 +20,21 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.dialogs import confirm
 from desktop_search.ui.window_state import WindowState
 
-# A server on another computer may be far away.
+# For a server on another computer.
 LIST_TIMEOUT_S = 10.0
 
 
 class ServerController(QObject):
     """One per settings page. It contacts a server only after the user pressed a button, or entered an address."""
 
-    def __init__(self, page: SettingsPage, memory: WindowState, theme: Theme, folder: Path) -> None:
-        """`folder` is that of the conversation's file."""
+    def __init__(self, page: SettingsPage, memory: WindowState, theme: Theme) -> None:
         super().__init__(page)
         self._page, self._memory = page, memory
-        self._file = ConversationFile(folder)
         self.card = card = ServerCard(memory.settings, theme)
         self.task = ServerTask(self)
         self.task.finished.connect(self._take)
         self.task.failed.connect(lambda error: card.say(engine_text(error.text)))
-        card.settings_changed.connect(self._change)
+        card.settings_changed.connect(lambda fields: memory.change(**fields))
         card.look_requested.connect(self.look)
         card.address_entered.connect(self.choose_address)
         card.test_requested.connect(self.test)
@@ -101,8 +97,8 @@ class ServerController(QObject):
 
     def _permits(self, address: ServerAddress) -> bool:
         text = self.tr(
-            "{address} is not on this computer. Your questions, and the passages of your files found for them, would "
-            "be sent there over the network. Whoever runs that computer can read and keep them. {warning}"
+            "{address} is on another computer. Your questions and the matching passages of your files will be sent to "
+            "it over the network, where its operator can read and store them. {warning}"
         )
         warning = "" if address.scheme == "https" else self.tr("The connection is not encrypted.")
         shown = text.format(address=isolated(printable(str(address))), warning=warning).strip()
@@ -148,8 +144,3 @@ class ServerController(QObject):
         self._memory.change(chat_model=chosen)
         self.card.show_models(server.models, chosen)
         self.card.say(self.tr("{name}: %Ln model(s)", "", len(server.models)).format(name=isolated(server.name)))
-
-    def _change(self, fields: dict[str, Any]) -> None:
-        self._memory.change(**fields)
-        if fields.get("chat_history") is False:
-            self._file.remove()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_search.paths import AppPaths
+from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
@@ -57,10 +58,20 @@ class WindowPages(QStackedWidget):
         self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
         self.addWidget(start)
+        memory.changed.connect(self._forget_conversation)
 
     def import_soon(self) -> None:
         """Import the modules of the other pages shortly after the first paint."""
         QTimer.singleShot(PREPARE_AFTER_MS, self, _import_pages)
+        # The setting may have been turned off by editing the file.
+        self._forget_conversation(self._memory.settings)
+
+    def _forget_conversation(self, settings: WindowSettings) -> None:
+        """Remove the stored conversation if the user does not keep it; the Ask page does that itself once it exists."""
+        if not settings.chat_history and self._ask is None and self._paths.conversation.exists():
+            from desktop_search.chat.conversation import ConversationFile
+
+            ConversationFile(self._paths.conversation).remove()
 
     @property
     def ask(self) -> "AskPage":
@@ -71,7 +82,7 @@ class WindowPages(QStackedWidget):
 
             page = AskPage(self._theme)
             self._ask = page
-            self.ask_controller = AskController(page, self._client, self._memory, self._files, self._paths.data)
+            self.ask_controller = AskController(page, self._client, self._memory, self._files, self._paths.conversation)
             self.ask_controller.said.connect(self.said)
             page.settings_requested.connect(self.server_requested)
             self.addWidget(page)
@@ -141,7 +152,7 @@ class WindowPages(QStackedWidget):
             self.addWidget(page)
             from desktop_search.ui.ask.server_controller import ServerController
 
-            self.server_controller = ServerController(page, self._memory, self._theme, self._paths.data)
+            self.server_controller = ServerController(page, self._memory, self._theme)
             self.settings_built.emit(page)
         return self._settings
 

@@ -172,6 +172,27 @@ def test_history_is_kept_only_if_wanted(open_page: OpenPage, server: ChatServer,
     assert CLAIM in texts(again.cards[0])
     again.new.click()
     qtbot.waitUntil(lambda: not kept.exists())
+    ask(again, QUESTION, qtbot)
+    qtbot.waitUntil(kept.exists)
+    window.memory.change(chat_history=False)
+    again.window().memory.change(chat_history=False)
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_a_stored_conversation_is_removed_although_the_page_was_never_opened(
+    scripted_window, app_paths: AppPaths
+) -> None:
+    """As after an import of settings, or if the settings were edited."""
+    stored, memory = app_paths.conversation, scripted_window.memory
+    memory.change(chat_history=True)
+    stored.write_text("{}")
+    scripted_window.pages.import_soon()
+    assert stored.exists()
+    memory.change(chat_history=False)
+    assert not stored.exists()
+    stored.write_text("{}")
+    scripted_window.pages.import_soon()
+    assert not stored.exists()
 
 
 def test_without_a_server_the_page_says_how_to_get_one(open_page: OpenPage, server: ChatServer, qtbot) -> None:

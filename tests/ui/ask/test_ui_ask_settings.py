@@ -50,7 +50,7 @@ def test_a_server_is_found_chosen_and_tested(
     assert not scripted_window.sidebar.buttons["ask"].isVisible()
     card.controls["chat"].click()
     assert scripted_window.sidebar.buttons["ask"].isVisible()
-    assert server.asked == [], "switching it on contacts nobody"
+    assert server.asked == [], "enabling it must not send a request"
     card.look.click()
     qtbot.waitUntil(lambda: "llama.cpp: 2 models" in texts(card))
     assert (memory.settings.chat_server, memory.settings.chat_model) == (server.address, MODEL)
