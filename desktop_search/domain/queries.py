@@ -244,7 +244,7 @@ class Reasons:
     rerank_move: int | None = None
     """Number of places that reranking moved the passage up, negative for down; None if it was not reranked."""
     use_move: int = 0
-    """Number of places that the file moved up because the user picked it before, after this or a similar query."""
+    """Number of places that the file moved up because it was used after this or a similar query."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ from desktop_search.settings import IndexSettings, SettingValue
 
 # A list that is re-ordered later than this changes while the user reads it.
 RERANK_WITHIN_S = 0.4
-# An answer that appears later comes when the user already reads the results.
+# Later, the user is already reading the results.
 ANSWER_WITHIN_S = 0.4
 
 _ResultT = TypeVar("_ResultT")
@@ -261,18 +261,18 @@ class EngineApi:
 
     @operation()
     def note_use(self, query: str, path: str, share: float = 1.0) -> Future[None]:
-        """Record that the user picked a file after a query, which counts as `share` of a pick.
+        """Record that the user opened, copied from or read a file after a query, with weight `share`.
 
-        Ignored if the settings turn learning off.
+        Ignored if learning is turned off in the settings.
         """
 
     @operation(newest_only=True)
     def count_uses(self) -> Future[int]:
-        """Number of queries after which files were picked."""
+        """Number of queries with recorded uses."""
 
     @operation()
     def forget_uses(self) -> Future[None]:
-        """Forget all picks."""
+        """Delete all recorded uses."""
 
     # Preview.
 

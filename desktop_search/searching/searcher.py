@@ -120,7 +120,7 @@ class Searcher:
         also: tuple[str, ...] = ()
         more: Sequence[FileDraft] = ()
         state = self._state
-        # Facets are asked for by text alone.
+        # Facets are requested by the query's text only, without `below`.
         self._found, self._asked = None, None if query.below else query.text
         if parsed.is_empty and self._within:
             # A query of filters only has no text to embed.
@@ -176,9 +176,9 @@ class Searcher:
             return *self._by_words(parsed, query), self._state
 
     def note_use(self, query: str, path: str, share: float) -> None:
-        """Record that the user picked a file after a query; it counts as `share` of a pick. Unknown files are ignored.
+        """Record a use of a file after a query, with weight `share`. Ignores files that are not in the index.
 
-        Filters are not part of what is compared, as they only select among the same files.
+        Queries are compared without their filters.
         """
         row = None if self._catalog.is_read_only else self._catalog.files.by_path(Path(path))
         parsed = parse(query, datetime.now(), self._folders).words
@@ -187,7 +187,7 @@ class Searcher:
             self._ranked = None
 
     def forget_uses(self) -> None:
-        """Forget all picks."""
+        """Delete all uses."""
         self._use.clear()
         self._ranked = None
 

@@ -98,15 +98,15 @@ class Searches:
         )
 
     def note_use(self, query: str, path: str, share: float) -> None:
-        """Record that the user picked a file after a query."""
+        """Record a use of a file after a query, with weight `share`."""
         self._searcher.note_use(_well_formed(query), path, share)
 
     def count_uses(self) -> int:
-        """Number of queries after which files were picked."""
+        """Number of queries with uses."""
         return self._catalog.uses.count()
 
     def forget_uses(self) -> None:
-        """Forget all picks."""
+        """Delete all uses."""
         self._searcher.forget_uses()
 
     def facets(self) -> Facets:

@@ -45,7 +45,7 @@ class FileDraft:
     is_version: bool = False
     """Whether it is a near duplicate of the `known` passages."""
     use_move: int = 0
-    """Places that it moved up because the user picked it before."""
+    """Number of places that it moved up because of earlier use."""
 
     @property
     def best(self) -> PassageKey:

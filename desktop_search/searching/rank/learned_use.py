@@ -1,4 +1,4 @@
-"""Learning from use: a file that the user picked after a query rises when that query, or a similar one, returns."""
+"""Learning from use: files used after a query rank higher when the same or a similar query is searched again."""
 
 import contextlib
 import math
@@ -12,14 +12,14 @@ from desktop_search.embedding.interfaces import Vectors
 from desktop_search.searching.rank.grouping import FileDraft
 from desktop_search.store.catalog.catalog import Catalog
 
-# Maximum gain in percentage points of the score: a clearly better match stays first.
+# Maximum gain in percentage points of the score, so that a clearly better match stays first.
 MOST_POINTS = 15
-# A score above this is certain, as of a file whose name equals the query; nothing rises above it.
+# A file with a higher score, such as one whose name equals the query, always stays first.
 _CERTAIN = 99
-# Cosine of two centered queries above which they ask the same. Of 300 questions of XQuAD in English, 61 % are this
-# close to their own keywords, 8 % to their German or Spanish translation, and 2 % to the closest other question.
+# Minimum cosine of two centered queries with the same meaning. Of 300 English questions of XQuAD, 61 % reach it with
+# their own keywords, 8 % with their German or Spanish translation, and 2 % with the closest other question.
 SAME_QUESTION = 0.9
-# Factor of a pick's weight if the query is the same, rather than its beginning.
+# Factor of the weight if the query is the same, not only its beginning.
 _EXACT = 2
 # Share of the gain for a similar query.
 _SIMILAR = 0.5
@@ -44,7 +44,7 @@ def use_key(query: str) -> str:
 
 
 class LearnedUse:
-    """The picks of one index. Thread: engine."""
+    """Ranking by the uses stored in one index. Thread: engine."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -53,7 +53,7 @@ class LearnedUse:
         self._changes = 0
 
     def add(self, query: str, file_id: int, share: float, dense: QueryVectors | None) -> None:
-        """Record that the user picked a file after a query; it counts as `share` of a pick."""
+        """Record a use of a file after a query, with weight `share`."""
         vector, model = b"", ""
         if dense is not None and dense.knows(query):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
@@ -62,7 +62,7 @@ class LearnedUse:
         self._changes += 1
 
     def clear(self) -> None:
-        """Forget all picks."""
+        """Delete all uses."""
         self._catalog.uses.clear()
         self._changes += 1
 
@@ -72,8 +72,6 @@ class LearnedUse:
         Raises ModelAwayError, ModelStoppedError.
         """
         key = use_key(query)
-        if not key or not self._catalog.uses.count():
-            return {}
         gains: dict[int, float] = {}
         for use in self._catalog.uses.beginning_with(key):
             _raise_to(gains, use.file_id, _gain(use.weight * (_EXACT if use.query == key else 1)))

@@ -1,7 +1,7 @@
-"""Which files the user picked after which queries, for ranking; a changed table is read with the next search.
+"""Files that the user opened or copied from, with the query before; used for ranking.
 
-The weights follow Firefox's adaptive history: a pick multiplies the weight by .9 and adds 1, so that it stays below 10,
-and it loses 2.5 % per day.
+The weights follow Firefox's adaptive history: each use multiplies the weight by .9 and adds 1, so it stays below 10. It
+decays by 2.5 % per day.
 """
 
 import time
@@ -13,31 +13,31 @@ from desktop_search.store.sqlite.database import Database
 _KEPT_SHARE = 0.9
 _KEPT_DAILY = 0.975
 _DAY_S = 86_400.0
-# A single pick has then lost 99 % of its weight.
+# By then, the weight of a single use has decayed by 99 %.
 _FORGOTTEN_AFTER_S = 182 * _DAY_S
-# Years of use; bounds the time of `similar_queries`.
+# Bounds the time to compare a query with all others.
 _MOST_QUERIES = 2_000
 _LAST_CHARACTER = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A file that was picked after a query."""
+    """A file that was used after a query."""
 
     query: str
     file_id: int
     weight: float
-    """Number of picks, the recent ones counting most; below 10."""
+    """Number of uses, weighted by age; below 10."""
 
 
 class UseTable:
-    """The picks. Queries are stored as `use_key` in searching/rank/learned_use.py writes them."""
+    """Queries are normalized by `use_key` in searching/rank/learned_use.py."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(self, query: str, file_id: int, share: float, vector: bytes = b"", model: str = "") -> None:
-        """Record a pick, which counts as `share` of one; `vector` is the query's, by the model `model`."""
+        """Record a use with weight `share`; `vector` is the query's vector from the model `model`."""
         now = time.time()
         with self._database.transaction():
             known = [use for use in self.of_query(query) if use.file_id == file_id]
@@ -61,15 +61,15 @@ class UseTable:
             )
 
     def of_query(self, query: str) -> list[Use]:
-        """The files picked after this query."""
+        """Files used after this query."""
         return self._uses("query = ?", (query,))
 
     def beginning_with(self, typed: str) -> list[Use]:
-        """The files picked after queries that begin with `typed`."""
+        """Files used after queries that start with `typed`."""
         return self._uses("query >= ? AND query < ?", (typed, typed + _LAST_CHARACTER))
 
     def vectors(self, model: str) -> list[tuple[str, bytes]]:
-        """Queries after which files were picked, with their vectors by this model."""
+        """Queries with their vectors from this model."""
         return [
             (query, vector)
             for query, vector in self._database.rows(
@@ -82,7 +82,7 @@ class UseTable:
         return int(self._database.value("SELECT count(*) FROM used_queries"))
 
     def clear(self) -> None:
-        """Forget all picks."""
+        """Delete all uses."""
         self._database.execute("DELETE FROM used_queries")
 
     def _uses(self, condition: str, values: Sequence[str]) -> list[Use]:

@@ -487,7 +487,7 @@ def _add_recognition(database: Database) -> None:
 
 
 USES = """
--- Queries after which files were picked. The vector has two bytes per dimension; empty without a model.
+-- Queries after which files were used. The vector has two bytes per dimension; empty without a model.
 CREATE TABLE used_queries (
     query TEXT PRIMARY KEY,
     model TEXT NOT NULL,

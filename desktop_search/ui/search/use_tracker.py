@@ -1,4 +1,4 @@
-"""Tells the engine which results the user picks, so that they rise the next time."""
+"""Reports to the engine which results the user opens, copies from or reads, for ranking."""
 
 import time
 
@@ -10,23 +10,23 @@ from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.search.search_pane import SearchPane
 
-# The user who returns from a file sooner did not find there what they looked for.
+# A user who comes back from a file sooner did not find what they were looking for.
 RETURNED_WITHIN_S = 5.0
-# A pick is decided this long after it even if the program stays in front, such as beside the file.
+# An opened file is reported after this time even if this program stays active, as with two windows side by side.
 DECIDED_AFTER_MS = 20_000
-# A preview viewed this long counts as half a pick.
+# Reading a preview for this long counts as half a use.
 VIEWED_MS = 20_000
 VIEWED_SHARE = 0.5
 _COPIES = ("copy_passage", "copy_citation", "cite_")
 
 
 class UseTracker(QObject):
-    """Waits before it reports an opened file: a quick return takes the pick back. What is copied counts at once."""
+    """Reports an opened file with a delay, and not at all if the user comes back at once; a copy immediately."""
 
     def __init__(self, pane: SearchPane, client: EngineClient) -> None:
         super().__init__(pane)
         self._pane, self._client = pane, client
-        self._pick: tuple[str, str] | None = None
+        self._opened: tuple[str, str] | None = None
         """Query and path of an opened file that is not reported yet."""
         self._left_at_s: float | None = None
         self._viewed: tuple[str, str] | None = None
@@ -50,26 +50,26 @@ class UseTracker(QObject):
     def note_opened(self, query: str, path: str) -> None:
         """Record that a file was opened or shown in its folder, after a query of the window or of quick search."""
         self.flush()
-        self._pick, self._left_at_s = (query, path), None
+        self._opened, self._left_at_s = (query, path), None
         self._deciding.start()
 
     def flush(self) -> None:
         """Report the last opened file now."""
         self._deciding.stop()
-        pick, self._pick = self._pick, None
-        if pick is not None:
-            self._report(*pick)
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            self._report(*opened)
 
     def _report(self, query: str, path: str, share: float = 1.0) -> None:
         deliver(self._client.api.note_use(query, path, share), self, on_failure=_ignore)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        if self._pick is None:
+        if self._opened is None:
             return
         if state != Qt.ApplicationState.ApplicationActive:
             self._left_at_s = time.monotonic()
         elif self._left_at_s is not None and time.monotonic() - self._left_at_s < RETURNED_WITHIN_S:
-            self._pick = None
+            self._opened = None
             self._deciding.stop()
         elif self._left_at_s is not None:
             self.flush()
@@ -96,7 +96,7 @@ class UseTracker(QObject):
     def _on_preview(self) -> None:
         row = self._pane.results.current_row()
         self._viewing.stop()
-        # The first row is selected without the user.
+        # The first row is selected automatically.
         if row is not None and not row.is_top and (query := self._asked()):
             self._viewed = query, row.file.path
             self._viewing.start()
@@ -108,4 +108,4 @@ class UseTracker(QObject):
 
 
 def _ignore(_failed: object) -> None:
-    """A pick that could not be stored, as on a full disk, is not worth a message."""
+    """A use that cannot be stored, as on a full disk, is not worth a message."""

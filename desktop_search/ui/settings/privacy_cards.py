@@ -122,11 +122,11 @@ class PrivacyCard(Card):
 
 
 class LearningCard(SettingsCard):
-    """Whether the order of results learns from what the user picks, and a button to forget it."""
+    """Switch for learning from use, and a button to delete what was learned."""
 
     forget_requested = Signal()
     shown = Signal()
-    """The card becomes visible; the number of searches may have changed."""
+    """The card became visible, so its count may be outdated."""
 
     def __init__(self) -> None:
         help_text = setting_help("learn_from_use")
@@ -143,14 +143,14 @@ class LearningCard(SettingsCard):
         self.setEnabled(False)
         self.show_count(0)
 
-    def show_settings(self, settings: IndexSettings | WindowSettings) -> None:
+    def show_settings(self, settings: IndexSettings) -> None:
         super().show_settings(settings)
-        if isinstance(settings, IndexSettings) and not settings.learn_from_use:
-            # Turning it off deletes what was learned.
+        if not settings.learn_from_use:
+            # Turning it off deletes the uses.
             self.show_count(0)
 
     def show_count(self, queries: int) -> None:
-        """Show after how many different searches files were picked."""
+        """Show the number of queries with recorded uses."""
         self.forget_button.setEnabled(queries > 0)
         self.count.setText(learned_text(queries))
 

@@ -140,6 +140,6 @@ def test_the_number_of_queries_is_bounded(
         pick(searcher, query, "march.txt")
     assert catalog.uses.count() == 2
     assert not catalog.uses.of_query("first query")
-    # No words, nothing to learn.
+    # A query of filters only is not recorded.
     pick(searcher, "type:txt", "march.txt")
     assert catalog.uses.count() == 2
