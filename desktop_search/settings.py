@@ -255,10 +255,10 @@ class IndexSettings:
     """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
     learn_from_use: bool = setting(
         True,
-        "Learn from the results you pick",
+        "Learn from the results you open",
         help="A file that you open, copy from or read in the preview moves up when you search for the same or "
-        "something similar again, but never above a clearly better match. What was learned stays on this computer, "
-        "and is deleted when you turn this off.",
+        "something similar again, but never above a clearly better match. This data stays on this computer and is "
+        "deleted when you turn this off.",
         scheduling_only=True,
     )
     pause_on_battery: bool = setting(

@@ -30,7 +30,7 @@ def checked(schema: Mapping[str, Any], arguments: Mapping[str, Any]) -> dict[str
 
 
 def _fitting(name: str, rule: Mapping[str, Any], value: Any) -> Any:
-    # Models write whole numbers as 10.0, too.
+    # Some models write integers as 10.0.
     if rule["type"] == "integer" and isinstance(value, float) and value.is_integer():
         value = int(value)
     if type(value) not in _TYPES[rule["type"]]:
@@ -39,7 +39,7 @@ def _fitting(name: str, rule: Mapping[str, Any], value: Any) -> Any:
         if len(value) > rule.get("maxLength", len(value)):
             raise ArgumentError(f"{name!r} may have {rule['maxLength']} characters at most.")
         if value == "" and "pattern" in rule:
-            # Models fill in optional arguments so.
+            # Some models pass an empty string for an omitted argument.
             return rule.get("default")
         if "pattern" in rule and not re.fullmatch(rule["pattern"], value):
             raise ArgumentError(f"{name!r} is not valid: {rule['description']}")

@@ -19,12 +19,12 @@ log = logging.getLogger(__name__)
 
 _ResultT = TypeVar("_ResultT")
 
-# A model from a slow disk takes seconds; without it, answers are by words only.
+# Loading the model takes seconds on a slow disk. Without it, search is by words only.
 MODEL_WAIT_S = 20.0
 NEWS_STEP_S = 0.2
-# A light engine is ended after this time without calls: it holds the index and some hundred megabytes of memory.
+# Idle time after which the engine of this process is closed: it locks the index and uses several hundred megabytes.
 RELEASE_AFTER_S = 300.0
-# When another engine asks the light one to end, it needs about this long to open the index.
+# Time that another engine needs to open the index after this one was asked to end.
 SUCCESSOR_S = 3.0
 
 

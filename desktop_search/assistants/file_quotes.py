@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop_search.domain.assistant_access import shortened
 from desktop_search.domain.queries import Break
 
-# Titles and headings are shorter; what is longer is no title.
+# Longer titles and headings are truncated.
 _MOST_LINE_CHARACTERS = 200
 
 

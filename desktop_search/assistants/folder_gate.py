@@ -32,7 +32,7 @@ from desktop_search.engine.api import RequestFailedError
 from desktop_search.engine.client import EngineSession
 from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_name
 
-# A second for a better order is short for a program that reads the results.
+# Longer than in the window, because no user waits for the results to appear.
 RERANK_WITHIN_S = 0.5
 ANSWER_WITHIN_S = 1.5
 _ID = re.compile(r"([0-9]{1,15})-([0-9a-f]{8})")
@@ -91,7 +91,7 @@ class FolderGate:
         query = SearchQuery(question, below=scope.below)
         found = self._found(query)
         future = self._engine.call(lambda engine: engine.get_answer(query, ANSWER_WITHIN_S, self._session))
-        # If the user asked meanwhile, there is no answer.
+        # Cancelled if the user has made a request meanwhile.
         answer = Answer(question) if future.cancelled() else future.result()
         admitted = tuple(one for one in answer.sentences if scope.admits(one.path, one.kind))
         return replace(answer, sentences=admitted), _admitted(found, scope)
@@ -140,7 +140,7 @@ class FolderGate:
         if not answer.may_rerank:
             return answer
         better = engine.rerank(query, RERANK_WITHIN_S, self._session)
-        # If the user's own search superseded the request, the first order is kept.
+        # Cancelled if the user has searched meanwhile; the results are then not re-ranked.
         return answer if better.cancelled() else better.result()
 
     def _checked(self, passage_id: str, scope: Scope, around_characters: int = 0) -> Preview:
@@ -155,7 +155,7 @@ class FolderGate:
             if error.is_bug:
                 raise
             raise UnknownIdError(_UNKNOWN_ID) from error
-        # An index that was rebuilt gives its numbers to other passages.
+        # After a rebuild of the index, the number may belong to another passage.
         if id_of(number, preview.path) != passage_id:
             raise UnknownIdError(_UNKNOWN_ID)
         if not scope.admits(preview.path, preview.kind):
@@ -168,15 +168,15 @@ class FolderGate:
         if folder:
             wanted = _real(folder)
             if not _is_in(wanted, real):
-                # Also for one that does not exist: an assistant does not learn which folders there are.
+                # The same error for a folder that does not exist, so that assistants cannot probe for folders.
                 raise RefusedError(f"{folder[:200]!r} is not in a folder that is shared: {_listed(shared)}.")
             real = (wanted,)
         status = self._engine.call(lambda engine: engine.get_status().result())
         below = tuple(dict.fromkeys(_below(real, [one.path for one in status.folders])))
         if not below:
             raise RefusedError(
-                f"Nothing of {_listed(shared)} is in the index. Tell the user to add it to the folders of Desktop "
-                "Search, or to run: desktop-search index DIR"
+                f"No file in {_listed(shared)} is indexed. Tell the user to add the folder in Desktop Search, or to "
+                "run: desktop-search index DIR"
             )
         return Scope(real, below)
 
@@ -204,7 +204,7 @@ def _admitted(answer: SearchAnswer, scope: Scope) -> SearchAnswer:
         if is_admitted
     )
     strong = None if answer.strong is None else sum(admits[: answer.strong])
-    # The words of other files are not shared either.
+    # Corrected words may come from files that are not shared.
     return replace(answer, files=files, strong=strong, also_searched=())
 
 

@@ -32,7 +32,7 @@ UNSUPPORTED_VERSION = -32022
 
 _SERVER = {"name": "desktop-search", "title": APP_NAME, "version": VERSION}
 _CAPABILITIES: dict[str, Any] = {"tools": {}, "resources": {}}
-# The lists depend on the version of the program only.
+# The lists change only with the program's version.
 _LIST_VALID_MS = 3_600_000
 _PASSAGE_URI = re.compile(r"passage://([0-9a-f-]{1,60})")
 
@@ -71,7 +71,7 @@ class McpProtocol:
             if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
                 raise ProtocolError(INVALID_REQUEST, 'a message is a JSON object with "jsonrpc": "2.0"')
             if "method" not in message and ("result" in message or "error" in message):
-                # A reply, although nothing was asked.
+                # A response; this server sends no requests.
                 return None
             request_id = _id_of(message)
             method = message.get("method")
@@ -198,7 +198,7 @@ def _id_of(message: Mapping[str, Any]) -> str | int | None:
     if "id" not in message:
         return None
     request_id = message["id"]
-    # Other types are refused, and long ones: the id is repeated in the reply.
+    # Long ids are refused because the id is repeated in the response.
     if type(request_id) not in (str, int) or len(str(request_id)) > 1_000:
         raise ProtocolError(INVALID_REQUEST, '"id" must be a string or an integer')
     valid: str | int = request_id

@@ -37,11 +37,11 @@ from desktop_search.paths import AppPaths
 
 log = logging.getLogger(__name__)
 
-# Calls that wait for the worker. While it is full nothing is read, so that a flood waits in the client.
+# Size of the queue of calls. While it is full, no input is read (back pressure).
 MAX_WAITING = 16
-# Time for the calls in progress after the input has ended: `echo … | desktop-search mcp` gets its replies.
+# Time to answer queued calls after the end of the input, as in `echo … | desktop-search mcp`.
 DRAIN_S = 30.0
-# Errors that are the fault of the arguments or of the index, and that the model can read.
+# Errors caused by the arguments or the index; they are returned as tool errors, which the model can read.
 _EXPLAINED = (ArgumentError, RefusedError, UnknownIdError, DesktopSearchError)
 
 
@@ -75,7 +75,7 @@ class McpServer:
         except ClientGoneError:
             self._is_gone.set()
         except BaseException:
-            # The process is terminated; what waits is not answered.
+            # The process is being terminated; queued calls are not answered.
             self._is_gone.set()
             raise
         finally:
@@ -190,7 +190,7 @@ class McpServer:
         except _EXPLAINED as raised:
             error = raised
         if isinstance(error, DesktopSearchError) and not isinstance(error, RequestFailedError):
-            # There is no engine, which would also write the log, and nothing is delivered.
+            # No engine could be reached. It would also write the log, and nothing is delivered.
             raise error
         refused = isinstance(error, RefusedError)
         self._gate.log(AssistantCall(at, call.client, call.tool, request, found.results, found.paths, refused))

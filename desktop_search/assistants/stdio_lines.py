@@ -11,10 +11,10 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 
-# Far more than any request needs; a longer line is dropped.
+# Longer lines are discarded.
 MAX_LINE_BYTES = 1_000_000
 _BLOCK = 65_536
-# Line separators of Unicode, at which some clients split lines; JSON allows to write them as escapes.
+# Unicode line separators, at which some clients split lines, and their JSON escapes.
 _SEPARATORS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 

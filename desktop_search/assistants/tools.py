@@ -22,7 +22,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import Break, FileHit, HintKind, MeaningState, PartKind, SearchAnswer, TextRequest
 from desktop_search.domain.status import Activity
 
-# Further pages of results are searched again from the start, so that they end somewhere.
+# Maximum offset plus limit: each further page repeats the whole search.
 MOST_LISTED = 200
 _MORE_PASSAGES = 3
 
@@ -63,7 +63,7 @@ def _search(gate: FolderGate, arguments: Mapping[str, Any]) -> ToolResult:
     answer = gate.search(query, min(offset + limit + 1, MOST_LISTED), folder if is_path else "")
     end = offset + limit
     if offset < answer.leading < end:
-        # Weaker results are given on request only.
+        # Weaker results are on the next page.
         end = answer.leading
     cursor = _cursor(end, wanted) if len(answer.files) > end else None
     return _listed(
@@ -143,7 +143,7 @@ def _time(seconds: float) -> str:
     try:
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError, OSError):
-        # A damaged file system has such times.
+        # Out of range, as on a damaged file system.
         return ""
 
 

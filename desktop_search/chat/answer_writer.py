@@ -12,7 +12,7 @@ from desktop_search.chat.server_connection import Cancellation, ChatError, Serve
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import NO_MESSAGE, Message
 
-# Tokens for a one-word answer, with which a model is tested.
+# Maximum length of the answer in a test of the model.
 _TEST_TOKENS = 8
 
 

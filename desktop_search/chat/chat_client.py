@@ -10,9 +10,9 @@ from desktop_search.chat.server_connection import BrokenOffError, RefusedError, 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 
-# Several times what is asked for; a model that repeats itself is not read to the end of its context.
+# Stops a model that repeats itself until its context is full.
 MAX_ANSWER_CHARACTERS = 60_000
-# Statuses with which servers refuse a field of the request that they do not know.
+# HTTP status codes with which servers reject unknown fields of a request.
 _UNKNOWN_FIELD = (400, 404, 415, 422, 501)
 
 
@@ -94,7 +94,7 @@ class ChatClient:
                     raise self._connection.not_understood()
         if has_events:
             raise BrokenOffError
-        # The server does not stream.
+        # The server does not support streaming.
         content = b"\n".join(line for line in whole if not line.startswith((b":", b"event:")))
         if not content:
             raise BrokenOffError

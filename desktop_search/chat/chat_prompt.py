@@ -9,7 +9,7 @@ from desktop_search.chat.server_connection import ChatError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.messages import Message
 
-# Letters that no model takes for a word, and no reader for another one.
+# Without vowels and letters that look alike, so that an id is neither a word nor misread.
 _ID_LETTERS = "bcdfghjkmnpqrstvwxz"
 _ID_LENGTH = 4
 # Characters of a token: 4 in English prose, 3 in code and names; in other alphabets tokenizers of some models use a
@@ -18,13 +18,14 @@ _ASCII_OF_TOKEN = 3
 _TOKENS_OF_LETTER, _TOKENS_OF_DENSE = 1, 2
 # Share of the context for the answer, and its limit: some ten statements.
 _ANSWER_SHARE, MOST_ANSWER = 0.25, 1_200
-# Each of the fence, the line about the file and the chat template's own tokens.
+# Tokens per passage for the fence, the label and the chat template.
 _TOKENS_AROUND = 60
-# A passage that would be cut to less is left out.
+# A passage that would be truncated to less is omitted.
 _LEAST_TOKENS = 60
 MOST_PASSAGES = 16
 MOST_EARLIER = 3
-# What chat templates are made of: "<|im_start|>", "</s>", "[INST]", "<<SYS>>". Some servers read them in texts, too.
+# Control tokens of chat templates, such as "<|im_start|>", "</s>", "[INST]", "<<SYS>>". Some servers also parse them in
+# the content of messages.
 _TEMPLATE_MARKS = re.compile(r"<(?=[|｜/<a-zA-Z_])|\[(?=/?[A-Z_]{3,}\])")
 
 SYSTEM = """\
@@ -115,7 +116,7 @@ def make_prompt(
     for turn in reversed(earlier[-MOST_EARLIER:]):
         pair = _earlier_messages(turn)
         cost = sum(count_tokens(one.text) for one in pair)
-        # The passages are worth more than what was said before.
+        # Passages are more important than earlier turns.
         if cost > left // 4:
             break
         left -= cost

@@ -17,13 +17,13 @@ from desktop_search.viewing.passage_locator import fold
 
 # A statement is one sentence.
 MOST_CHARACTERS = 600
-# Share of a statement's words that must be in passage or question, if both are in one language. The others rephrase it.
+# Minimum share of a statement's words that are in the passage or the question, if both are in the same language.
 LEAST_KNOWN = 0.3
 # Two forms of a word share at least this many letters, and this share of the shorter one.
 _STEM_LETTERS, _STEM_SHARE = 4, 0.6
 # One digit is often written as a word in one of the texts.
 _NUMBER = re.compile(r"\d[\d.,'’\u00a0\u202f٫٬]*\d")
-# Between the words of a statement, for its addresses.
+# Separators of the words that may be addresses.
 _BETWEEN = re.compile(r"[\s<>()\[\]{}\"'“”„«»|,;]+")
 _TOP_DOMAINS = (
     *("com", "net", "org", "info", "biz", "io", "dev", "app", "example", "invalid", "test", "xyz", "top", "site"),

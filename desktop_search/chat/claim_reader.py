@@ -10,12 +10,12 @@ import re
 from desktop_search.domain.lazy_dataclass import dataclass
 
 FIELDS = ("source", "quote", "claim")
-# Deeper or longer than any answer that was asked for.
+# Deeper nesting than in any valid answer.
 _MOST_DEPTH = 20
 _THOUGHT_BEGIN, _THOUGHT_END = "<think>", "</think>"
-# Around JSON, where a model writes Markdown.
+# Code fence, with which models that write Markdown enclose JSON.
 _FENCE = "```"
-# Possessive, so that a line of asterisks takes no quadratic time.
+# Possessive quantifiers, because backtracking over a line of asterisks takes quadratic time.
 _LINE = re.compile(r"^[\s>*#-]*+(?:\d++[.)]\s*+\**+)?+(SOURCE|QUOTE|CLAIM)\**+\s*+:\**+\s*+(.*+)$", re.IGNORECASE)
 _NOTHING = re.compile(r"^[\s*\"'`]*NONE[\s*\"'`.]*$", re.IGNORECASE)
 _QUOTATION_MARKS = "\"'“”„‟«»‹›‘’「」『』`"

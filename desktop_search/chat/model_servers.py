@@ -6,11 +6,11 @@ from desktop_search.chat.server_address import ServerAddress
 from desktop_search.chat.server_connection import Cancellation, CancelledError, ChatError, ServerConnection
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# Default ports. llamafile and llama-server share one.
+# Default ports; llamafile and llama-server use the same one.
 KNOWN_SERVERS = ((11434, "Ollama"), (1234, "LM Studio"), (8080, "llama.cpp"))
 # A server on the same computer accepts a connection at once; one that is busy still answers in this time.
 LOOK_TIMEOUT_S = 3.0
-# Of a model about which the server says nothing: Ollama's default.
+# Used if the server does not report the context length; Ollama's default.
 DEFAULT_CONTEXT = 4_096
 # Without a graphics card, reading more takes minutes.
 LARGEST_CONTEXT = 16_384

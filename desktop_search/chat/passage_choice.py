@@ -9,7 +9,7 @@ from desktop_search.domain.queries import FileHit, SearchAnswer
 
 # As searching/rank/ranking.py: without a passage of at least this score, no model is asked.
 GOOD_SCORE = 25
-# Less probable passages only take room from the others.
+# Less relevant passages would only use up the context.
 LEAST_SCORE = 10
 MOST_CHOSEN = 12
 # Passages whose neighbours are sent too: a sentence before or after often has the answer.

@@ -2,11 +2,11 @@
 
 import re
 
-# Each is a search of some ten milliseconds, and their passages share the room in the model's context.
+# Each is a search, and their passages share the model's context.
 MOST_QUERIES = 5
-# More is no question but a text, whose beginning says what it is about.
+# A longer text is truncated.
 MOST_CHARACTERS = 400
-# A part with fewer letters means nothing without the rest of the question.
+# A shorter part is meaningless without the rest of the question.
 _LEAST_LETTERS = 8
 _LEAST_LETTERS_OF_DENSE = 3
 _PART_END = re.compile(r"(?<=[?？؟;；])|\n+|(?<=[。！])|(?<=[.!])\s+")
@@ -18,7 +18,7 @@ _QUESTION_WORDS = (
     "|chi|cosa|quando|dove|perché|come|quanto|quale|quem|onde|como|qual|wie|wat|waar|wanneer|waarom|hoe"
     "|кто|что|когда|где|почему|как|сколько|kim|ne|nerede|neden|nasıl"
 )
-# In a text whose white space is single spaces.
+# Applied to text with white space collapsed.
 _CONJUNCTION = re.compile(rf"[,，]? (?:{_AND}) (?=(?:{_QUESTION_WORDS})\b)", re.IGNORECASE)
 # "And how much is the rent?" refers to what was asked before, "best wine for grilled salmon" does not.
 _MOST_WORDS_OF_SHORT, _MOST_LETTERS_OF_DENSE = 3, 12

@@ -6,14 +6,14 @@ from difflib import SequenceMatcher
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.viewing.passage_locator import Folded, fold
 
-# Least similarity of a quotation that is not literal, counted in letters.
+# Minimum share of matching letters of a quotation that is not literal.
 LEAST_SIMILARITY = 0.8
-# A shorter quotation is in any text. Digits and letters of dense scripts count more.
+# Shorter quotations match by chance. Digits and letters of dense scripts count more.
 LEAST_WEIGHT = 8
 _WEIGHT_OF_DENSE = 3
-# Longer quotations are not compared letter by letter, which takes time with their square.
+# Longer quotations are matched exactly only, because the comparison takes quadratic time.
 MOST_COMPARED = 1_200
-# Runs of letters shorter than this agree by chance.
+# Shorter matching blocks are coincidental.
 _SEED = 4
 _DIGITS = re.compile(r"\d+")
 

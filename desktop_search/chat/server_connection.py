@@ -19,11 +19,11 @@ from desktop_search.domain.messages import NO_MESSAGE, Message
 if TYPE_CHECKING:
     from http.client import HTTPConnection, HTTPResponse
 
-# Lists of models and properties of servers are some kilobytes, a chat template in them some tens.
+# Model lists and server properties take some kilobytes, with a chat template some tens of kilobytes.
 MAX_DOCUMENT_BYTES = 4_000_000
-# An event has one token and, with some servers, its probabilities.
+# An event contains one token and, from some servers, its probabilities.
 MAX_LINE_BYTES = 1_000_000
-# Of the server's error message.
+# Maximum length of the server's error message.
 REASON_CHARACTERS = 200
 _SLICE_BYTES = 65_536
 

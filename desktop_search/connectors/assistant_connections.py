@@ -90,14 +90,14 @@ def connection_of(program: AssistantProgram, command: Sequence[str]) -> Connecti
 
 
 def plan_connecting(program: AssistantProgram, command: Sequence[str]) -> PlannedChange:
-    """Add or replace our entry. Raises DesktopSearchError if the file is not understood."""
+    """Add or replace our entry. Raises DesktopSearchError if the file is not valid."""
     entry: dict[str, Any] = {"type": "stdio"} if program.has_type else {}
     entry |= {"command": command[0], "args": list(command[1:])}
     return _planned(program, entry)
 
 
 def plan_disconnecting(program: AssistantProgram) -> PlannedChange:
-    """Remove our entry. Raises DesktopSearchError if the file is not understood."""
+    """Remove our entry. Raises DesktopSearchError if the file is not valid."""
     return _planned(program, None)
 
 
@@ -151,6 +151,6 @@ def _arguments(entry: dict[str, Any]) -> list[Any]:
 
 def _unreadable(path: Path, error: ValueError) -> DesktopSearchError:
     return DesktopSearchError(
-        Message("{file} is not changed, because it cannot be understood ({reason}).", file=path, reason=str(error)),
+        Message("{file} was not changed because it is not valid ({reason}).", file=path, reason=str(error)),
         Message("Correct it in an editor, or add the entry there yourself."),
     )

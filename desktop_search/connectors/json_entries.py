@@ -14,7 +14,7 @@ _TOKEN = re.compile(
 )
 _INDENT = re.compile(r'\n([ \t]+)"')
 _REST_OF_LINE = re.compile(r"[ \t]*(?=[\r\n}\]]|\Z)")
-# No settings file is nested this deeply.
+# Limit of the recursion.
 _MAX_DEPTH = 200
 
 

@@ -15,7 +15,7 @@ from desktop_search.own_files import remove_file, write_file
 
 log = logging.getLogger(__name__)
 
-# Some thousand calls. At this size the older half is dropped.
+# A few thousand calls. When the file reaches this size, its older half is deleted.
 MAX_BYTES = 1_000_000
 
 
@@ -83,7 +83,7 @@ class AssistantLog:
 
 
 def _calls_in(line: bytes) -> Iterator[AssistantCall]:
-    """The call in this line, if it is whole: a crash may have cut it, or somebody may have edited the file."""
+    """Parse one line. Yields nothing if it was truncated by a crash, or edited."""
     try:
         raw = json.loads(line)
         call = AssistantCall(**{**raw, "paths": tuple(raw["paths"])})

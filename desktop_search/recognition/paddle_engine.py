@@ -31,7 +31,7 @@ _MOST_ASPECT = 6.0
 # Height of lines as they are read, and their width as a share of what it would be at this height; the least width.
 # Time grows with the width. From .7 on there are more errors (tests/benchmarks/README.md, "Text recognition").
 _READ_HEIGHT, _READ_WIDTH, _LEAST_READ_WIDTH = 48, 0.8, 96
-# Lower lines, as in screenshots, have no pixels to spare.
+# Lower lines, as in screenshots, are not narrowed.
 _LOW_LINE_PX = 24
 # Lines that are read first, to find out whether the picture is upright and its script can be read.
 _SAMPLE = 6

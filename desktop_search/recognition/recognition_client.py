@@ -269,7 +269,7 @@ class _Child(LineChild):
                     wish = task.wish(recognition_wire.header_of(message["picture"]))
                     self._pictures += 1
                     self.say(extract_wire.line({"wish": wish}))
-                    # The decision may take hours, while new files are indexed.
+                    # Restarted because the reply may be delayed for hours while new files are indexed.
                     time_limit = self._time_limit(options)
                     continue
                 if "text" in message:

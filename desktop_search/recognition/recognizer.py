@@ -27,8 +27,8 @@ _LEAST_LINES = 2
 _LEAST_CONFIDENCE = 0.4
 # A text of the script has this many letters, read with this confidence; what is seen in patterns has less.
 _LEAST_LETTERS, _TEXT_CONFIDENCE = 12, 0.6
-# Other scripts than the detected one are tried until one gives text with the second confidence; a text needs the first.
-# Of pages in Hebrew, Hebrew gets .9, and what Thai sees in them .71 (tests/benchmarks/README.md, "Text recognition").
+# Minimum confidence of text in another script than the detected one, and the confidence at which no further script is
+# tried. On pages in Hebrew, Hebrew has .9 and Thai .71 (tests/benchmarks/README.md, "Text recognition").
 _UNEXPECTED_CONFIDENCE, _SURE_CONFIDENCE = 0.8, 0.85
 # Languages of one script that are read together; each takes as long as the first.
 _MOST_LANGUAGES = 3
@@ -88,7 +88,7 @@ class Recognizer:
             image = image.rotate(90 * turns, expand=True)
             png = _png(image)
         best, best_confidence, best_names = list[Piece](), 0.0, ""
-        # Others too, because the detection errs: a page in Hebrew was taken for Thai.
+        # All scripts, because the detection can be wrong: it reported Thai for a page in Hebrew.
         for script in dict.fromkeys((*expected, *SCRIPTS)):
             names = _names(script, self._options.languages)
             if not names:
@@ -100,7 +100,7 @@ class Recognizer:
             if confidence >= _SURE_CONFIDENCE:
                 break
         if not best:
-            # Without detection of the script, only those that the user reads are worth a note.
+            # If the script was not detected, only the languages of the settings are reported.
             notes += self._missing(script for script in expected if not _names(script, ()))
             return None
         engine = f"tesseract {tesseract_engine.version()} {best_names}"

@@ -1854,7 +1854,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>يستطيع المساعد الذي تربطه أدناه البحث في المجلدات التي تحددها هنا وقراءة نصوص ملفاتها. لا يستطيع تغيير أي شيء. ويرسل ما يقرؤه عادةً إلى مزوّده، إلا إذا كان نموذج اللغة يعمل على هذا الجهاز. تبقى الملفات المستثناة والملفات السرية المحتملة خارج متناوله.</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>مربوط بأمر آخر</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>تعذر فهم {file}. صححه في محرر نصوص.</translation>
     </message>
 </context>
@@ -4120,7 +4120,7 @@
         <translation>{file} ليس أرشيف نموذج مدعومًا.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>لم يُغيَّر {file} لتعذر فهمه ({reason}).</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@ The files themselves are not changed.</source>
         <translation>إظهار سبب وجود هذا المقطع (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>اخترت هذا الملف بعد بحث مشابه: أعلى بـ {n}</translation>
     </message>
     <message>
@@ -6396,7 +6396,7 @@ The files themselves are not changed.</source>
         <translation>في انتظار نموذج اللغة…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} ليس على هذا الجهاز. ستُرسل أسئلتك ومقاطع ملفاتك التي عُثر عليها من أجلها إلى هناك عبر الشبكة. ويمكن لمن يدير ذلك الجهاز قراءتها والاحتفاظ بها. {warning}</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ The files themselves are not changed.</source>
         <translation> م.ب.ك</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>الملف الذي تفتحه أو تنسخ منه أو تقرؤه في المعاينة يرتفع عندما تبحث عن الشيء نفسه أو عن شيء مشابه مرة أخرى، لكنه لا يتجاوز أبدًا نتيجة أفضل بوضوح. يبقى ما تم تعلّمه على هذا الحاسوب، ويُحذف عند إيقاف هذا الخيار.</translation>
     </message>
     <message>
@@ -6641,7 +6641,7 @@ The files themselves are not changed.</source>
         <translation>أكبر صورة للتعرف على النص (ميغابكسل)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>التعلّم من النتائج التي تختارها</translation>
     </message>
     <message>

@@ -1742,7 +1742,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Ein Assistent, den Sie unten verbinden, kann dann die hier angekreuzten Ordner durchsuchen und den Text ihrer Dateien lesen. Ändern kann er nichts. Was er liest, sendet er in der Regel an seinen Anbieter, es sei denn, sein Sprachmodell läuft auf diesem Computer. Ausgeschlossene und vermutlich vertrauliche Dateien bleiben außen vor.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Mit einem anderen Befehl verbunden</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} ist fehlerhaft. Berichtigen Sie die Datei in einem Editor.</translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
         <translation>{file} ist kein unterstütztes Modellarchiv.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} wird nicht geändert, weil die Datei fehlerhaft ist ({reason}).</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Anzeigen, warum diese Textstelle gefunden wurde (Strg+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Nach einer ähnlichen Suche gewählt: {n} nach oben</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Warten auf das Sprachmodell…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} ist nicht auf diesem Computer. Ihre Fragen und die dazu gefundenen Textstellen Ihrer Dateien würden über das Netz dorthin gesendet. Wer jenen Computer betreibt, kann sie lesen und behalten. {warning}</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Eine Datei, die Sie öffnen, aus der Sie kopieren oder die Sie in der Vorschau lesen, rückt nach oben, wenn Sie wieder dasselbe oder Ähnliches suchen, aber nie über einen deutlich besseren Treffer. Das Gelernte bleibt auf diesem Computer und wird gelöscht, wenn Sie dies ausschalten.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Die Dateien selbst werden nicht verändert.</translation>
         <translation>Größtes Bild für die Texterkennung (Megapixel)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Aus gewählten Ergebnissen lernen</translation>
     </message>
     <message>

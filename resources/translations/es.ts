@@ -1742,7 +1742,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Un asistente que conecte abajo podrá buscar en las carpetas que marque aquí y leer el texto de sus archivos. No puede cambiar nada. Lo que lee suele enviarlo a su proveedor, salvo que su modelo de lenguaje funcione en este equipo. Los archivos excluidos y los posibles secretos quedan fuera.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Conectado con otra orden</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} no se entiende. Corríjalo en un editor.</translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
         <translation>{file} no es un archivo comprimido de modelo compatible.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} no se cambia, porque no se entiende ({reason}).</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ Los archivos en sí no se modifican.</translation>
         <translation>Mostrar por qué se encontró este pasaje (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Elegido tras una búsqueda parecida: sube {n}</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Los archivos en sí no se modifican.</translation>
         <translation>Esperando al modelo de lenguaje…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} no está en este equipo. Sus preguntas y los pasajes de sus archivos encontrados para ellas se enviarían allí por la red. Quien administra ese equipo puede leerlos y guardarlos. {warning}</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ Los archivos en sí no se modifican.</translation>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Un archivo que abre, del que copia o que lee en la vista previa sube cuando vuelve a buscar lo mismo o algo parecido, pero nunca por encima de un resultado claramente mejor. Lo aprendido se queda en este equipo y se borra si desactiva esta opción.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Los archivos en sí no se modifican.</translation>
         <translation>Imagen más grande para el reconocimiento de texto (megapíxeles)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Aprender de los resultados elegidos</translation>
     </message>
     <message>

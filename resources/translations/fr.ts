@@ -1742,7 +1742,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Un assistant que vous connectez ci-dessous peut alors chercher dans les dossiers cochés ici et lire le texte de leurs fichiers. Il ne peut rien modifier. Ce qu’il lit, il l’envoie en général à son fournisseur, sauf si son modèle de langue tourne sur cet ordinateur. Les fichiers exclus et les secrets probables restent à l’écart.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Connecté avec une autre commande</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} est illisible. Corrigez-le dans un éditeur.</translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
         <translation>{file} n’est pas une archive de modèle prise en charge.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} n’est pas modifié, car il est illisible ({reason}).</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Montrer pourquoi ce passage a été trouvé (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Choisi après une recherche semblable : monte de {n}</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>En attente du modèle de langue…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} n’est pas sur cet ordinateur. Vos questions et les passages de vos fichiers trouvés pour elles y seraient envoyés par le réseau. La personne qui gère cet ordinateur peut les lire et les garder. {warning}</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation> Mpx</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Un fichier que vous ouvrez, dont vous copiez un passage ou que vous lisez dans l’aperçu remonte quand vous refaites la même recherche ou une recherche semblable, mais jamais au-dessus d’un résultat nettement meilleur. Ce qui a été appris reste sur cet ordinateur et est supprimé si vous désactivez cette option.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <translation>Image la plus grande pour la reconnaissance de texte (mégapixels)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Apprendre des résultats choisis</translation>
     </message>
     <message>

@@ -1742,7 +1742,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Un assistente che colleghi qui sotto può cercare nelle cartelle che spunti qui e leggere il testo dei loro file. Non può cambiare nulla. Ciò che legge lo invia di solito al suo fornitore, a meno che il suo modello linguistico funzioni su questo computer. I file esclusi e i probabili segreti restano fuori.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Collegato con un altro comando</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} non è comprensibile. Correggilo in un editor.</translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
         <translation>{file} non è un archivio di modello supportato.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} non viene modificato, perché non è comprensibile ({reason}).</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ I file stessi non vengono modificati.</translation>
         <translation>Mostra perché questo passo è stato trovato (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Scelto dopo una ricerca simile: sale di {n}</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ I file stessi non vengono modificati.</translation>
         <translation>In attesa del modello linguistico…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} non è su questo computer. Le tue domande e i passi dei tuoi file trovati per esse sarebbero inviati lì attraverso la rete. Chi gestisce quel computer può leggerli e conservarli. {warning}</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ I file stessi non vengono modificati.</translation>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Un file che apri, da cui copi o che leggi nell’anteprima sale quando cerchi di nuovo la stessa cosa o qualcosa di simile, ma mai sopra un risultato chiaramente migliore. Ciò che è stato appreso resta su questo computer e viene eliminato se disattivi questa opzione.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ I file stessi non vengono modificati.</translation>
         <translation>Immagine più grande per il riconoscimento del testo (megapixel)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Impara dai risultati scelti</translation>
     </message>
     <message>

@@ -1714,7 +1714,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>下で接続したアシスタントは、ここで選んだフォルダーを検索し、ファイルの本文を読めます。変更はできません。読んだ内容は、言語モデルがこのコンピューターで動く場合を除き、通常は提供元に送信されます。除外したファイルと秘密と思われるものは対象外です。</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
         <translation>別のコマンドで接続済み</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} を解釈できません。エディターで修正してください。</translation>
     </message>
 </context>
@@ -3980,7 +3980,7 @@
         <translation>{file} は対応しているモデルのアーカイブではありません。</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} は解釈できないため変更しません({reason})。</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ The files themselves are not changed.</source>
         <translation>この箇所が見つかった理由を表示(Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>似た検索で選ばれたファイル: {n} 上昇</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ The files themselves are not changed.</source>
         <translation>言語モデルを待っています…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} はこのコンピューターにはありません。質問と、そのために見つかったファイルの箇所が、ネットワーク経由でそこに送られます。そのコンピューターの管理者は、それらを読んで保存できます。{warning}</translation>
     </message>
     <message>
@@ -6328,7 +6328,7 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>開いたり、コピーしたり、プレビューで読んだりしたファイルは、同じことや似たことをもう一度検索すると上に移動しますが、明らかに良い一致より上にはなりません。学習した内容はこのコンピューターにとどまり、オフにすると削除されます。</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@ The files themselves are not changed.</source>
         <translation>文字認識の対象とする画像の最大サイズ (メガピクセル)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>選んだ結果から学習する</translation>
     </message>
     <message>

@@ -1714,7 +1714,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>아래에서 연결한 도우미는 여기에서 선택한 폴더를 검색하고 파일의 본문을 읽을 수 있습니다. 아무것도 바꿀 수 없습니다. 언어 모델이 이 컴퓨터에서 실행되지 않으면 읽은 내용을 보통 제공 업체로 보냅니다. 제외한 파일과 비밀인 듯한 것은 빠집니다.</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
         <translation>다른 명령으로 연결됨</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} 파일을 해석할 수 없습니다. 편집기에서 고치십시오.</translation>
     </message>
 </context>
@@ -3980,7 +3980,7 @@
         <translation>{file}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} 파일은 해석할 수 없어 바꾸지 않습니다({reason}).</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ The files themselves are not changed.</source>
         <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>비슷한 검색에서 선택한 파일: {n}단계 위로</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ The files themselves are not changed.</source>
         <translation>언어 모델을 기다리는 중…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address}은(는) 이 컴퓨터에 없습니다. 질문과 그에 대해 찾은 파일의 구절을 네트워크로 그곳에 보내게 됩니다. 그 컴퓨터의 관리자가 읽고 보관할 수 있습니다. {warning}</translation>
     </message>
     <message>
@@ -6328,7 +6328,7 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>열거나 복사하거나 미리 보기에서 읽은 파일은 같거나 비슷한 것을 다시 검색할 때 위로 올라가지만, 분명히 더 나은 결과보다 위로 가지는 않습니다. 학습한 내용은 이 컴퓨터에만 남으며, 이 설정을 끄면 삭제됩니다.</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@ The files themselves are not changed.</source>
         <translation>글자를 인식할 가장 큰 그림(메가픽셀)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>선택한 결과에서 학습</translation>
     </message>
     <message>

@@ -1742,7 +1742,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Um assistente que você conectar abaixo poderá buscar nas pastas que marcar aqui e ler o texto dos arquivos. Ele não pode alterar nada. O que lê, costuma enviar ao seu provedor, a menos que o modelo de linguagem rode neste computador. Arquivos excluídos e prováveis segredos ficam de fora.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Conectado com outro comando</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>Não foi possível entender {file}. Corrija-o em um editor.</translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
         <translation>{file} não é um pacote de modelo compatível.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} não é alterado, porque não pôde ser entendido ({reason}).</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ Os arquivos em si não são alterados.</translation>
         <translation>Mostrar por que este trecho foi encontrado (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Escolhido após uma busca semelhante: sobe {n}</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Os arquivos em si não são alterados.</translation>
         <translation>Aguardando o modelo de linguagem…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} não está neste computador. Suas perguntas e os trechos de seus arquivos encontrados para elas seriam enviados para lá pela rede. Quem administra aquele computador pode lê-los e guardá-los. {warning}</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ Os arquivos em si não são alterados.</translation>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Um arquivo que você abre, do qual copia ou que lê na prévia sobe quando você busca o mesmo ou algo semelhante de novo, mas nunca acima de um resultado claramente melhor. O que foi aprendido fica neste computador e é apagado se você desativar esta opção.</translation>
     </message>
     <message>
@@ -6525,7 +6525,7 @@ Os arquivos em si não são alterados.</translation>
         <translation>Maior imagem para o reconhecimento de texto (megapixels)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Aprender com os resultados escolhidos</translation>
     </message>
     <message>

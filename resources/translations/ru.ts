@@ -1770,7 +1770,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Ассистент, которого вы подключите ниже, сможет искать в отмеченных здесь папках и читать текст их файлов. Изменить он ничего не может. Прочитанное он обычно отправляет своему поставщику, если только его языковая модель не работает на этом компьютере. Исключённые файлы и вероятные секреты ему недоступны.</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>Подключено другой командой</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>Файл {file} содержит ошибки. Исправьте его в редакторе.</translation>
     </message>
 </context>
@@ -4036,7 +4036,7 @@
         <translation>{file} — неподдерживаемый архив модели.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} не изменяется: файл содержит ошибки ({reason}).</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ The files themselves are not changed.</source>
         <translation>Показать, почему найден этот отрывок (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Выбран после похожего запроса: выше на {n}</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@ The files themselves are not changed.</source>
         <translation>Ожидание языковой модели…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} не на этом компьютере. Ваши вопросы и найденные для них отрывки файлов будут отправляться туда по сети. Владелец того компьютера сможет их прочитать и сохранить. {warning}</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ The files themselves are not changed.</source>
         <translation> Мп</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Файл, который вы открываете, из которого копируете или который читаете в просмотре, поднимается выше, когда вы снова ищете то же самое или похожее, но никогда не выше явно лучшего результата. Усвоенное остаётся на этом компьютере и удаляется, если вы это отключите.</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@ The files themselves are not changed.</source>
         <translation>Наибольшее изображение для распознавания текста (мегапиксели)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Учиться на выбранных результатах</translation>
     </message>
     <message>

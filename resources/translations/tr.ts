@@ -1714,7 +1714,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>Aşağıda bağladığınız bir asistan, burada işaretlediğiniz klasörlerde arama yapabilir ve dosyalarının metnini okuyabilir. Hiçbir şeyi değiştiremez. Dil modeli bu bilgisayarda çalışmıyorsa okuduklarını genellikle sağlayıcısına gönderir. Hariç tutulan dosyalar ve gizli olabilecekler erişime kapalıdır.</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
         <translation>Başka bir komutla bağlı</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>{file} anlaşılamıyor. Bir düzenleyicide düzeltin.</translation>
     </message>
 </context>
@@ -3980,7 +3980,7 @@
         <translation>{file} desteklenen bir model arşivi değil.</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} anlaşılamadığı için değiştirilmedi ({reason}).</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>Benzer bir aramadan sonra seçildi: {n} yukarı</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Dil modeli bekleniyor…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} bu bilgisayarda değil. Sorularınız ve onlar için dosyalarınızda bulunan bölümler ağ üzerinden oraya gönderilir. O bilgisayarı yöneten kişi bunları okuyabilir ve saklayabilir. {warning}</translation>
     </message>
     <message>
@@ -6328,7 +6328,7 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>Açtığınız, içinden kopyaladığınız ya da önizlemede okuduğunuz bir dosya, aynı ya da benzer bir şeyi yeniden aradığınızda yukarı çıkar, ama hiçbir zaman açıkça daha iyi bir sonucun üstüne geçmez. Öğrenilenler bu bilgisayarda kalır ve bunu kapattığınızda silinir.</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@ Dosyaların kendisi değiştirilmez.</translation>
         <translation>Metin tanıma için en büyük resim (megapiksel)</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>Seçtiğiniz sonuçlardan öğren</translation>
     </message>
     <message>

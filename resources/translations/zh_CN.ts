@@ -1714,7 +1714,7 @@
 <context>
     <name>AccessCard</name>
     <message>
-        <source>An assistant that you connect below can then search the folders you check here, and read the text of their files. It can change nothing. What it reads, it usually sends to its provider, unless its language model runs on this computer. Excluded files and likely secrets stay out.</source>
+        <source>Assistants that you connect below can search the selected folders and read the text of their files. They cannot change anything. Most assistants send the text they read to their provider, unless their language model runs on this computer. Excluded files and likely secrets are not available to them.</source>
         <translation>在下方连接的助手可以搜索您在此勾选的文件夹，并读取其中文件的文本，但不能更改任何内容。除非其语言模型在本机运行，否则读取的内容通常会发送给其提供商。已排除的文件和可能的机密不会提供。</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
         <translation>已用其他命令连接</translation>
     </message>
     <message>
-        <source>{file} cannot be understood. Correct it in an editor.</source>
+        <source>{file} is not valid. Correct it in an editor.</source>
         <translation>无法解析 {file}。请在编辑器中更正。</translation>
     </message>
 </context>
@@ -3980,7 +3980,7 @@
         <translation>{file} 不是受支持的模型压缩包。</translation>
     </message>
     <message>
-        <source>{file} is not changed, because it cannot be understood ({reason}).</source>
+        <source>{file} was not changed because it is not valid ({reason}).</source>
         <translation>{file} 无法解析，因此不会更改（{reason}）。</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ The files themselves are not changed.</source>
         <translation>显示找到此段落的原因（Ctrl+I）</translation>
     </message>
     <message>
-        <source>You picked this file after a similar search: {n} up</source>
+        <source>You used this file after a similar search: {n} up</source>
         <translation>您曾在类似搜索后选择此文件：上升 {n} 位</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ The files themselves are not changed.</source>
         <translation>正在等待语言模型…</translation>
     </message>
     <message>
-        <source>{address} is not on this computer. Your questions, and the passages of your files found for them, would be sent there over the network. Whoever runs that computer can read and keep them. {warning}</source>
+        <source>{address} is on another computer. Your questions and the matching passages of your files will be sent to it over the network, where its operator can read and store them. {warning}</source>
         <translation>{address} 不在本机上。您的问题以及为其找到的文件段落将通过网络发送到那里。管理那台计算机的人可以读取并保留它们。{warning}</translation>
     </message>
     <message>
@@ -6328,7 +6328,7 @@ The files themselves are not changed.</source>
         <translation> MP</translation>
     </message>
     <message>
-        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. What was learned stays on this computer, and is deleted when you turn this off.</source>
+        <source>A file that you open, copy from or read in the preview moves up when you search for the same or something similar again, but never above a clearly better match. This data stays on this computer and is deleted when you turn this off.</source>
         <translation>当您再次搜索相同或类似的内容时，您打开过、从中复制过或在预览中阅读过的文件会上升，但绝不会高于明显更好的匹配结果。学到的内容只保存在这台电脑上，关闭此选项时会被删除。</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@ The files themselves are not changed.</source>
         <translation>文字识别的最大图片（百万像素）</translation>
     </message>
     <message>
-        <source>Learn from the results you pick</source>
+        <source>Learn from the results you open</source>
         <translation>从您选择的结果中学习</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
 
-# Another request to the model's process cancels that of an answer.
+# Other requests to the model's process interrupt the embedding of sentences.
 _ATTEMPTS = 3
 # With less time left, no further passage is embedded.
 _WORTH_IT_S = 0.1
@@ -82,7 +82,7 @@ class AnswerWorker:
         def finish() -> None:
             is_cut = embedded.exception() is None and len(embedded.result()) < len({one.key for one in found})
             if is_cut and attempts > 1 and time.monotonic() < give_up_at - _WORTH_IT_S:
-                # A re-ranking that began, or a cross-encoder that was loaded, took its place.
+                # Interrupted by a re-ranking or by loading the cross-encoder.
                 self._reranking.run_after(lambda: self._embed(future, read, give_up_at, attempts - 1))
             else:
                 self._finish(future, read, found, embedded)

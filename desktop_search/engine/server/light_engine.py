@@ -13,7 +13,7 @@ from desktop_search.store.lock import read_holder
 
 log = logging.getLogger(__name__)
 
-# Closing its model and its files takes a second or two.
+# Unloading the model and closing the files takes one or two seconds.
 ENDS_WITHIN_S = 10.0
 STEP_S = 0.05
 
@@ -33,5 +33,5 @@ def end_light_engine(paths: AppPaths) -> None:
             time.sleep(STEP_S)
         link.close()
     except (OSError, EngineGoneError) as error:
-        # It may have ended just now; otherwise opening the index reports who uses it.
+        # It may have ended just now. Otherwise, opening the index reports that it is in use.
         log.info("the engine of an assistant's server cannot be ended: %s", error)

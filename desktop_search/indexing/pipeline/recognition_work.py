@@ -340,7 +340,7 @@ class RecognitionWork:
         run, self._run, self._next = self._run, None, None
         if run is not None:
             run.stop()
-        # Between two files it is idle, with a few hundred megabytes.
+        # Also between two files, because the idle process uses a few hundred megabytes.
         self._close_recognizer()
         if run is None:
             return

@@ -136,8 +136,8 @@ class TimeLimit:
     """Time limit for a task of a child, in CPU time of the child.
 
     On a busy machine, a low-priority process may wait without being stuck. `pid` is None for a child that was not
-    started. With `is_patient`, for a child that nothing else waits for, it may be slow for hours, and is given up only
-    after a long time without any CPU.
+    started. With `is_patient`, a child that gets little CPU time may take hours; it exceeds the limit only after a long
+    time without any.
     """
 
     def __init__(self, pid: int | None, limit_s: float, *, is_patient: bool = False) -> None:

@@ -12,8 +12,7 @@ log = logging.getLogger(__name__)
 
 # Low enough for a smooth window (measured in design.md), high enough for indexing to progress.
 BACKGROUND_NICE = 10
-# For work that nothing waits for: a third of the CPU time of the engine and its other children, which answer searches
-# meanwhile.
+# For work that can be delayed; its share of CPU time is a third of that of the engine and its other children.
 LAST_NICE = 15
 # The lowest of Linux's eight I/O priority levels.
 LAST_PLACE = 7

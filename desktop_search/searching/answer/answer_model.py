@@ -17,9 +17,9 @@ from desktop_search.text.sentences import Span
 from desktop_search.text.word_forms import PARTED_RUN
 
 MOST_SENTENCES = 3
-# Sentences of this share of common words are versions of each other: neither makes the other less probable.
+# Minimum Jaccard similarity of two versions of a sentence, neither of which makes the other less probable.
 _ALIKE = 0.6
-# Below this coverage of the query's words, as in a query in another language than the texts, their words say nothing.
+# Minimum coverage of the query for lexical features; it is lower if query and texts are in different languages.
 _WORDS_COUNT = 0.1
 
 Numbers = NDArray[np.float64]

@@ -29,7 +29,7 @@ _LONGEST = 350
 # Sentences below this probability that they answer the query are not shown: a wrong answer is worse than none. Of the
 # questions of XQuAD without an answer, 5 % reach it (tests/benchmarks/README.md, "Answers").
 SHOWN = 0.8
-# A further sentence is shown if its score is at most so much below that of the best one.
+# Maximum difference between the scores of the best sentence and a further one.
 FURTHER = 3.0
 _HEADING_SEPARATOR = " › "
 

@@ -20,7 +20,7 @@ from desktop_search.ui.widgets.widgets import (
     tool_button,
 )
 
-# Lines of the field for the question, which scrolls longer ones.
+# Height of the question field in lines; longer questions scroll.
 FIELD_LINES = 2.6
 # In a page narrower than this many line heights, the preview replaces the conversation.
 NARROW_LINES = 56
@@ -44,7 +44,7 @@ class AskPage(QWidget):
         self.message = MessageView(theme)
         self.message.action_clicked.connect(lambda _action: self.settings_requested.emit())
         self.preview = PreviewPane(theme)
-        # It explains a result of a search, which this is not.
+        # It explains search results only.
         self.preview.reasons.button.hide()
         self.field = QuestionField()
         self.field.setPlaceholderText(self.tr("Ask a question about your files"))

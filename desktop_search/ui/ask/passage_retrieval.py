@@ -19,7 +19,7 @@ from desktop_search.engine.api import EngineApi, Failed
 from desktop_search.ui.client.replies import deliver
 
 FILES_OF_QUERY = 12
-# The user waits for the model anyway, which takes seconds.
+# Short compared with the time of the language model.
 RERANK_WITHIN_S = 1.0
 SESSION = "ask"
 

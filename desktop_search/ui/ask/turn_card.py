@@ -19,12 +19,12 @@ from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, announce, button, indent, label, lay_out_now
 
-# A question may be a pasted text; the beginning says which one it is.
+# A longer question is truncated in the heading.
 QUESTION_CHARACTERS = 600
 QUOTATION_INDENT = 16
 # Above each statement but the first, in addition to the spacing of its parts.
 STATEMENT_GAP = 8
-# Of a link button, with its border.
+# Padding and border of a link button.
 LINK_PADDING = 6
 
 
@@ -154,7 +154,7 @@ def _add(holder: QWidget, widget: QWidget) -> None:
     layout.addWidget(widget)
 
 
-# Of a file name; the tool tip has the whole path.
+# Longer file names are elided; the tool tip has the whole path.
 _NAME_CHARACTERS = 48
 
 

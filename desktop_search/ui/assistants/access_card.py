@@ -17,9 +17,9 @@ class AccessCard(SettingsCard):
 
     def __init__(self) -> None:
         sentence = self.tr(
-            "An assistant that you connect below can then search the folders you check here, and read the text of "
-            "their files. It can change nothing. What it reads, it usually sends to its provider, unless its language "
-            "model runs on this computer. Excluded files and likely secrets stay out."
+            "Assistants that you connect below can search the selected folders and read the text of their files. They "
+            "cannot change anything. Most assistants send the text they read to their provider, unless their language "
+            "model runs on this computer. Excluded files and likely secrets are not available to them."
         )
         super().__init__(self.tr("Access to your files"), sentence)
         self.access = self.add_switch("assistant_access", sentence)
@@ -54,7 +54,7 @@ class AccessCard(SettingsCard):
         self._show_folders()
 
     def _show_folders(self) -> None:
-        # A folder that was removed from the index can be added again, so that its consent is shown too.
+        # A folder that was removed from the index may be added again, and would then be accessible.
         wanted = list(dict.fromkeys((*self._known, *self._chosen)))
         if wanted != list(self.folders):
             for box in self.folders.values():

@@ -13,10 +13,10 @@ from desktop_search.ui.texts.texts import listed
 from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.widgets.widgets import Card, button, label
 
-# The log is shown while it grows.
+# Refresh interval while the card is visible.
 LOOK_AGAIN_MS = 5_000
 MOST_ROWS = 9
-# A longer log is in the file; the list is for what was asked recently.
+# The file contains more; the list shows the recent calls.
 CALLS_SHOWN = 200
 PROGRAMS_NAMED = 3
 
@@ -111,7 +111,7 @@ class CallsCard(Card):
 
 
 def summary_text(calls: Sequence[AssistantCall], now: QDateTime) -> str:
-    """ "claude-code asked 3 times today."."""
+    """ "Today: claude-code asked 3 times"."""
     if not calls:
         return tr("No assistant has asked anything yet.")
     today = Counter(_client(call) for call in calls if _local_time(call).date() == now.date())

@@ -93,7 +93,7 @@ class ConnectCard(Card):
             ConnectionState.OPEN: self.tr("Not connected"),
             ConnectionState.CONNECTED: self.tr("Connected"),
             ConnectionState.OUTDATED: self.tr("Connected with another command"),
-            ConnectionState.UNREADABLE: self.tr("{file} cannot be understood. Correct it in an editor.").format(
+            ConnectionState.UNREADABLE: self.tr("{file} is not valid. Correct it in an editor.").format(
                 file=isolated(printable(one.program.file.name))
             ),
         }[one.state]

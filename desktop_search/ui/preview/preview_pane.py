@@ -563,7 +563,7 @@ class MatchReasonsView(QWidget):
         lines = [contains_text(hit) or self._elsewhere(hit), similar_meaning_text(hit), self._reread(hit)]
         lines.append(recognition_reason_text(hit))
         if hit.reasons.use_move:
-            text = self.tr("You picked this file after a similar search: {n} up")
+            text = self.tr("You used this file after a similar search: {n} up")
             lines.append(text.format(n=number_text(hit.reasons.use_move)))
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))

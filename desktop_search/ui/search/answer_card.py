@@ -28,7 +28,7 @@ from desktop_search.ui.widgets.clamped_label import ClampedLabel
 from desktop_search.ui.widgets.widgets import label, tool_button
 
 SOURCE_ICON = 16
-# The card takes at most this share of the height; the rest of it is scrolled to.
+# Maximum height of the card as a share of the pane; longer answers scroll.
 MOST_OF_HEIGHT = 0.5
 
 
@@ -95,7 +95,7 @@ class AnswerCard(QFrame):
         if not answer.sentences:
             return
         self.query = answer.query
-        # Versions may contradict each other, and then the newest is probably right.
+        # Versions of a document may contradict each other, so the dates are relevant.
         has_dates = len({sentence.path for sentence in answer.sentences}) > 1
         before: QWidget = self.more
         for sentence in answer.sentences:
@@ -189,7 +189,7 @@ class SentenceView(QWidget):
         self.words.clicked.connect(self._open)
         self.source = SourceLink(source, sentence.kind)
         self.source.clicked.connect(self._open)
-        # The link alone does not say what it is the source of.
+        # For screen readers, which announce the link alone.
         self.source.setAccessibleName(f"{source}: {self.words.whole()}")
         self.source.setToolTip(tool_tip(self.tr("Show the sentence in the preview")))
         self.copy = tool_button(self.tr("Copy with citation"), "quote", theme)
@@ -197,7 +197,7 @@ class SentenceView(QWidget):
         self.copy.clicked.connect(lambda: self.copy_requested.emit([sentence]))
         line = QHBoxLayout()
         line.setSpacing(4)
-        # Only a link that is too long gives way.
+        # The link shrinks, not the button.
         line.addWidget(self.source, 1_000)
         line.addWidget(self.copy)
         line.addStretch(1)

@@ -93,15 +93,15 @@ def test_connecting_shows_the_change_first_and_can_be_undone(window, qtbot):
     assert str(connection_of(cursor, COMMAND).state) == "open"
 
 
-def test_a_file_that_is_not_understood_is_named(window, qtbot):
+def test_an_invalid_file_is_named(window, qtbot):
     card, cursor = window.assistants.connect_card, window.programs["cursor"]
     cursor.file.write_text("{")
     button(card, "Connect… Cursor").click()
     assert str(cursor.file) in card.trouble.text().replace("\u200b", "")
-    assert "is not changed" in card.trouble.text()
+    assert "was not changed" in card.trouble.text()
     assert cursor.file.read_text() == "{"
     window.assistants.look()
-    assert any("cannot be understood" in text for text in texts(card))
+    assert any("is not valid" in text for text in texts(card))
 
 
 def test_the_log_lists_calls_with_their_files(window, qtbot, monkeypatch):
