@@ -25,7 +25,7 @@ FOLDER_NAME = OWN_FOLDER_NAME
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
 BACKUP_SUFFIX = f".before-{APP_ID}"
-"""Ends the name of the copy of another program's configuration file before our first change."""
+"""Suffix of the backup of another program's configuration file."""
 BOOKMARKS_NAME = "Bookmarks"
 """Name of the folder, inside our folder, with the bookmarks of web browsers; see bookmarks/mirror.py."""
 # A marker has about a hundred bytes; a larger file is not ours.

@@ -62,7 +62,7 @@ class EngineLink:
             status = self.call(lambda engine: engine.get_status().result())
 
     def release(self) -> None:
-        """End a light engine of our own; the next call starts one again."""
+        """Close the engine of this process, if there is one; the next call opens it again."""
         if self._session is not None and not self._session.is_shared:
             log.info("no calls for some time: the engine is ended")
             self.close()
@@ -82,7 +82,7 @@ class EngineLink:
         return self._session
 
     def _wait_for_successor(self) -> None:
-        """Give the engine for which ours had to end the time to take the index, which ours would take again."""
+        """Wait until the engine that asked this one to end has opened the index, which is exclusive."""
         give_up_at = time.monotonic() + SUCCESSOR_S
         while not is_reachable(self._paths) and time.monotonic() < give_up_at:
             time.sleep(NEWS_STEP_S)

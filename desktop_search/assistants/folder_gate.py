@@ -196,7 +196,7 @@ def id_of(passage_id: int, path: str) -> str:
 
 
 def _admitted(answer: SearchAnswer, scope: Scope) -> SearchAnswer:
-    """Only what is shared: the engine was asked for no more, but links are resolved here."""
+    """Remove results that are not shared. The engine has limited the search, but does not resolve links."""
     admits = [scope.admits(hit.path, hit.kind) for hit in answer.files]
     files = tuple(
         replace(hit, alike=tuple(other for other in hit.alike if scope.admits(other.path, other.kind)))

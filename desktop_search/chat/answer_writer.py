@@ -136,7 +136,7 @@ def _checked(claim: Claim, prompt: Prompt, question: str, passages: Sequence[Pro
 
 
 def try_model(choice: ModelChoice, cancellation: Cancellation) -> int:
-    """Have the model write a word. Returns the number of tokens that it can read. Raises ChatError."""
+    """Request a short answer from the model. Returns its context length in tokens. Raises ChatError."""
     connection = ServerConnection(choice.address, cancellation, choice.timeout_s, is_permitted=choice.is_permitted)
     if choice.model not in list_models(connection):
         raise ChatError(

@@ -188,8 +188,8 @@ def _new_id(taken: Iterable[str]) -> str:
 
 
 def _disarmed(text: str) -> str:
-    """Text in which a chat template's marks are no marks, and which can be encoded.
+    """Break control tokens of chat templates by a space, and replace lone surrogates.
 
-    The spaces in them make no difference to the search for quotations.
+    White space is ignored in the search for quotations.
     """
     return _TEMPLATE_MARKS.sub(lambda found: f"{found[0]} ", text).encode("utf-8", "replace").decode("utf-8")

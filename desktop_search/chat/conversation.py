@@ -95,7 +95,7 @@ class Statement:
 
 @dataclass(slots=True)
 class Turn:
-    """A question and what has come of it so far."""
+    """A question with the current state of its answer."""
 
     question: str
     passages: list[FoundPassage] = field(default_factory=list)

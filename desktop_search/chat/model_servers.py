@@ -53,7 +53,7 @@ def list_models(connection: ServerConnection) -> tuple[str, ...]:
 
 
 def context_tokens(connection: ServerConnection, model: str) -> int:
-    """Number of tokens that the model reads at most, as far as the server tells it. Raises CancelledError.
+    """Context length of the model in tokens, as reported by the server. Raises CancelledError.
 
     Servers load a model with a shorter context than it was trained for, so only that of the loaded model counts.
     """

@@ -49,7 +49,7 @@ class LearnedUse:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._vectors: tuple[object, list[str], Vectors] | None = None
-        """Model and number of queries and changes, the queries, and their unit vectors."""
+        """Model and revision of the uses; the queries, and their unit vectors."""
         self._changes = 0
 
     def add(self, query: str, file_id: int, share: float, dense: QueryVectors | None) -> None:

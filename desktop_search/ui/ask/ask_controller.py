@@ -103,7 +103,7 @@ class AskController(QObject):
         self._retrieval.start(queries_for(question, earlier))
 
     def stop(self) -> None:
-        """Stop answering; what was verified stays."""
+        """Stop answering; verified statements stay."""
         self._retrieval.cancel()
         self.task.cancel()
         self._end(self.tr("Stopped."))
@@ -186,7 +186,7 @@ class AskController(QObject):
             self._keep()
 
     def no_answer_text(self, has_closest: bool) -> str:
-        """That nothing was found, and what is listed below."""
+        """Message that the files do not answer the question."""
         nothing, closest = self.tr("Your files don't seem to answer this."), self.tr("Closest results:")
         return f"{nothing} {closest}" if has_closest else nothing
 

@@ -96,7 +96,7 @@ class ServerCard(SettingsCard):
         self.servers.setVisible(len(servers) > 1)
 
     def show_busy(self, text: str) -> None:
-        """Say what is going on; the buttons wait for its end."""
+        """Show progress and disable the buttons."""
         self.say(text)
         self.look.setEnabled(False)
         self.test.setEnabled(False)

@@ -86,7 +86,7 @@ class ServerController(QObject):
         self.task.start(work)
 
     def test(self) -> None:
-        """Have the chosen model write a word."""
+        """Test the chosen model by requesting a short answer."""
         try:
             choice = model_choice(self._memory.settings)
         except DesktopSearchError as error:

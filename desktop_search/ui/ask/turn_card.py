@@ -71,7 +71,7 @@ class TurnCard(Card):
             hidden.hide()
 
     def show_state(self, text: str) -> None:
-        """Show what is going on; empty when the answer is complete."""
+        """Show the progress; empty when the answer is complete."""
         self.state.setText(text)
         self.state.setVisible(bool(text))
 

@@ -38,7 +38,7 @@ class AnswerCard(QFrame):
     open_requested = Signal(object)
     """Emits the AnswerSentence to show in the preview."""
     copy_requested = Signal(object)
-    """Emits the AnswerSentence to copy with its citation."""
+    """Emits the AnswerSentences to copy with their citations."""
     off_requested = Signal()
     left_upwards = Signal()
     left_downwards = Signal()
