@@ -271,6 +271,11 @@ class AskController(QObject):
         pane.show_nearest(NearestSentence(row.hit.passage_id, "", span))
 
 
+def remove_conversation(file: Path) -> None:
+    """Remove the stored conversation while there is no page."""
+    ConversationFile(file).remove()
+
+
 def model_choice(settings: WindowSettings) -> ModelChoice:
     """The model to ask. Raises AddressError if the settings were edited by hand."""
     return ModelChoice(

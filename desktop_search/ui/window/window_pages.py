@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_search.paths import AppPaths
-from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.client.replies import deliver
 from desktop_search.ui.folders.index_actions import IndexActions
@@ -58,20 +57,21 @@ class WindowPages(QStackedWidget):
         self._health: HealthPage | None = None
         self._settings: SettingsPage | None = None
         self.addWidget(start)
-        memory.changed.connect(self._forget_conversation)
+        memory.changed.connect(lambda _: self._forget_conversation())
 
     def import_soon(self) -> None:
         """Import the modules of the other pages shortly after the first paint."""
         QTimer.singleShot(PREPARE_AFTER_MS, self, _import_pages)
         # The setting may have been turned off by editing the file.
-        self._forget_conversation(self._memory.settings)
+        self._forget_conversation()
 
-    def _forget_conversation(self, settings: WindowSettings) -> None:
+    def _forget_conversation(self) -> None:
         """Remove the stored conversation if the user does not keep it; the Ask page does that itself once it exists."""
-        if not settings.chat_history and self._ask is None and self._paths.conversation.exists():
-            from desktop_search.chat.conversation import ConversationFile
+        file = self._paths.conversation
+        if not self._memory.settings.chat_history and self._ask is None and file.exists():
+            from desktop_search.ui.ask.ask_controller import remove_conversation
 
-            ConversationFile(self._paths.conversation).remove()
+            remove_conversation(file)
 
     @property
     def ask(self) -> "AskPage":
