@@ -1,7 +1,6 @@
 """Finds the sentences that answer a query in the background, within a deadline; a newer search cancels it."""
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
@@ -11,6 +10,7 @@ from desktop_search.domain.errors import ModelAwayError, ModelStoppedError
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import Vectors
+from desktop_search.engine.search.latest_request import LatestRequest
 from desktop_search.engine.search.rerank_worker import RerankWorker
 from desktop_search.searching.answer.answer_sentences import SentenceSource, sources
 from desktop_search.searching.rank.candidates import ToRead
@@ -37,8 +37,7 @@ class AnswerWorker:
         self._reranking = reranking
         self._post = post
         self._is_on = True
-        self._in_hand: Answered | None = None
-        self._session = ""
+        self._request = LatestRequest[Answer](post)
 
     def change_settings(self, settings: IndexSettings) -> None:
         """Switch answers on or off."""
@@ -46,31 +45,23 @@ class AnswerWorker:
 
     def begin(self, query: SearchQuery, within_s: float, session: str = "") -> Answered:
         """Answer a query, once the re-ranking in progress is done; None if cancelled."""
-        self.stop(self._session)
-        future = self._in_hand = Answered()
-        self._session = session
+        self._request.cancel()
+        future = self._request.begin(session)
         read = self._searcher.to_answer(query) if self._is_on else None
         if read is None:
-            self._settle(future, Answer(query.text))
+            self._request.settle(future, Answer(query.text))
         else:
             self._reranking.run_after(lambda: self._ask(future, read, within_s))
         return future
 
     def stop(self, session: str = "") -> None:
         """Cancel the request of this session."""
-        if session != self._session:
-            return
-        future, self._in_hand = self._in_hand, None
-        if future is not None and not future.done():
-            future.set_result(None)
+        self._request.cancel(session)
 
     def _ask(self, future: Answered, read: ToRead, within_s: float) -> None:
         if future.done():
             return
-        alarm = threading.Timer(within_s, self._post, [lambda: self._settle(future, Answer(read.query.text))])
-        alarm.daemon = True
-        alarm.start()
-        future.add_done_callback(lambda _: alarm.cancel())
+        self._request.settle_after(within_s, future, Answer(read.query.text))
         self._embed(future, read, time.monotonic() + within_s, _ATTEMPTS)
 
     def _embed(self, future: Answered, read: ToRead, give_up_at: float, attempts: int) -> None:
@@ -105,10 +96,4 @@ class AnswerWorker:
             log.info("a query has no answer: the model's process ended")
         except Exception as error:  # Edge: any error of the model's process.
             log.warning("a query has no answer: %s", type(error).__name__)
-        self._settle(future, answer or Answer(read.query.text))
-
-    def _settle(self, future: Answered, answer: Answer) -> None:
-        if self._in_hand is future:
-            self._in_hand = None
-        if not future.done():
-            future.set_result(answer)
+        self._request.settle(future, answer or Answer(read.query.text))

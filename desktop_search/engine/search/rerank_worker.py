@@ -14,6 +14,7 @@ from desktop_search.domain.errors import DesktopSearchError, ModelAwayError, Mod
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.thread_owner import owned
 from desktop_search.embedding.interfaces import RERANKER_IDLE_S, Reranker, Vectors
+from desktop_search.engine.search.latest_request import LatestRequest
 from desktop_search.searching.rank.candidates import ToRead
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings
@@ -51,8 +52,7 @@ class RerankWorker:
         self._is_english = True
         self._is_locating = False
         self._waiting: list[Callable[[], None]] = []
-        self._in_hand: Reordered | None = None
-        self._session = ""
+        self._request = LatestRequest[SearchAnswer](post)
         self._sentences: dict[bytes, Vectors] = {}
         """Vectors of the sentences of texts, by hash; the oldest are dropped."""
         self._used_at = -math.inf
@@ -87,7 +87,11 @@ class RerankWorker:
         """Whether the answer can be re-ranked now or in a moment. Loads the cross-encoder if it was idle."""
         if self._reranker is None or not self._wanted or not answer.may_rerank:
             return False
-        if self._reads(answer.query) and time.monotonic() - self._used_at > _LOAD_AFTER_S and self._in_hand is None:
+        if (
+            self._reads(answer.query)
+            and time.monotonic() - self._used_at > _LOAD_AFTER_S
+            and self._request.future is None
+        ):
             self._load()
         return answer.meaning is MeaningState.READY or self._reads(answer.query)
 
@@ -102,14 +106,14 @@ class RerankWorker:
         Only one re-ranking runs at a time, for all sessions.
         """
         give_up_at = time.monotonic() + within_s
-        self.stop(self._session)
-        future = self._in_hand = Reordered()
-        self._session = session
+        self._cancel(None)
+        future = self._request.begin(session)
         read = self._searcher.to_read(query)
         if read is None or not self.offer(read.answer):
-            self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
+            answer = read.answer if read else self._searcher.search(query)
+            self._request.settle(future, replace(answer, may_rerank=False))
             return future
-        self._give_up_after(within_s, future, read)
+        self._request.settle_after(within_s, future, replace(read.answer, may_rerank=False))
         if self._is_locating and self._reads(read.parsed.text):
             self._waiting.append(lambda: self._ask(future, read, give_up_at))
         else:
@@ -126,52 +130,37 @@ class RerankWorker:
             except Exception as error:  # Edge: whatever it is, the requester must not wait forever.
                 future.set_exception(error)
 
-        if self._in_hand is None:
+        if self._request.future is None:
             run()
         else:
-            self._in_hand.add_done_callback(lambda _: self._post(run))
+            self._request.future.add_done_callback(lambda _: self._post(run))
         return future
 
     def stop(self, session: str = "") -> None:
         """Cancel the re-ranking of this session."""
-        if session != self._session:
-            return
-        future, self._in_hand = self._in_hand, None
-        if future is not None and not future.done():
-            if self._reranker:
-                self._reranker.stop_reranking()
-            future.set_result(None)
+        self._cancel(session)
 
-    def _give_up_after(self, seconds: float, future: Reordered, read: ToRead) -> None:
-        """Enforce the deadline: reply with the original order, whatever the state of the model's process."""
-        as_it_was = replace(read.answer, may_rerank=False)
-        alarm = threading.Timer(seconds, self._post, [lambda: self._settle(future, as_it_was)])
-        alarm.daemon = True
-        alarm.start()
-        future.add_done_callback(lambda _: alarm.cancel())
+    def _cancel(self, session: str | None) -> None:
+        if self._request.cancel(session) and self._reranker is not None:
+            self._reranker.stop_reranking()
 
     def _ask(self, future: Reordered, read: ToRead, give_up_at: float) -> None:
         within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
         if future.done() or self._reranker is None or within_s <= 0:
-            self._settle(future, replace(read.answer, may_rerank=False))
+            self._request.settle(future, replace(read.answer, may_rerank=False))
         elif self._folder is not None and self._reads(read.parsed.text):
             self._used_at = time.monotonic()
             scores = self._reranker.rerank(self._folder, read.parsed.text, read.texts(), within_s)
             self._finish_with(future, read, scores, lambda: self._searcher.reread(read, scores.result()))
         else:
-            self._ask_for_sentences(future, read, within_s, self._reranker)
+            sentences = read.sentences()
+            embedded = self.embed_sentences(sentences, give_up_at)
 
-    def _ask_for_sentences(self, future: Reordered, read: ToRead, within_s: float, reranker: Reranker) -> None:
-        """Embed the sentences that are not cached."""
-        sentences = read.sentences()
-        missing = [key for key in sentences if key not in self._sentences]
-        embedded = reranker.embed_sentences([sentences[key] for key in missing], within_s)
+            def reread() -> SearchAnswer | None:
+                vectors = embedded.result()
+                return self._searcher.reread_sentences(read, {key: vectors.get(key) for key in sentences})
 
-        def reread() -> SearchAnswer | None:
-            self._cache(missing, embedded.result())
-            return self._searcher.reread_sentences(read, {key: self._sentences.get(key) for key in sentences})
-
-        self._finish_with(future, read, embedded, reread)
+            self._finish_with(future, read, embedded, reread)
 
     def embed_sentences(
         self, sentences: Mapping[bytes, Sequence[str]], give_up_at: float
@@ -189,8 +178,11 @@ class RerankWorker:
 
         def take() -> None:
             try:
-                self._cache(missing, embedded.result())
+                vectors = zip(missing, embedded.result(), strict=True)
+                self._sentences |= {key: rows for key, rows in vectors if rows is not None}
                 found.set_result(known())
+                while len(self._sentences) > _CACHED_TEXTS:
+                    self._sentences.pop(next(iter(self._sentences)))
             except Exception as error:  # Edge: any error of the model's process.
                 found.set_exception(error)
 
@@ -200,11 +192,6 @@ class RerankWorker:
         embedded = self._reranker.embed_sentences([sentences[key] for key in missing], within_s)
         embedded.add_done_callback(lambda _: self._post(take))
         return found
-
-    def _cache(self, keys: Sequence[bytes], vectors: Sequence[Vectors | None]) -> None:
-        self._sentences |= {key: v for key, v in zip(keys, vectors, strict=True) if v is not None}
-        while len(self._sentences) > _CACHED_TEXTS:
-            self._sentences.pop(next(iter(self._sentences)))
 
     def _finish_with(
         self, future: Reordered, read: ToRead, compared: "Future[_T]", reread: Callable[[], SearchAnswer | None]
@@ -222,13 +209,7 @@ class RerankWorker:
             log.info("an answer keeps its order: the model's process ended")
         except Exception as error:  # Edge: any error of the model's process.
             log.warning("an answer keeps its order: %s", type(error).__name__)
-        self._settle(future, answer or replace(read.answer, may_rerank=False))
-
-    def _settle(self, future: Reordered, answer: SearchAnswer) -> None:
-        if self._in_hand is future:
-            self._in_hand = None
-        if not future.done():
-            future.set_result(answer)
+        self._request.settle(future, answer or replace(read.answer, may_rerank=False))
 
     def _prepare(self) -> None:
         """Locate the model's folder, which may take seconds, then load the model."""
