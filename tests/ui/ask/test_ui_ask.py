@@ -174,7 +174,6 @@ def test_history_is_kept_only_if_wanted(open_page: OpenPage, server: ChatServer,
     qtbot.waitUntil(lambda: not kept.exists())
     ask(again, QUESTION, qtbot)
     qtbot.waitUntil(kept.exists)
-    window.memory.change(chat_history=False)
     again.window().memory.change(chat_history=False)
     qtbot.waitUntil(lambda: not kept.exists())
 
